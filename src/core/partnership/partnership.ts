@@ -1,0 +1,172 @@
+import type { Workbook, CellRef } from '../workbook/workbook.js';
+import type { BudgetRole, Notice, StatedFigure, Table } from '../tables/table.js';
+
+/** The model that rules judge: who the partners are, what the budget says, what the calendar says. */
+export interface Partnership {
+  readonly workbook: Workbook;
+  readonly tables: readonly Table[];
+  readonly budget: Budget | undefined;
+  readonly organisations: readonly Organisation[];
+  /** True where a partners table was found, so that kinds and routes come from people. */
+  readonly hasRegister: boolean;
+  readonly timeline: Timeline | undefined;
+  /** Today's date as the host gave it, ISO. */
+  readonly today: string;
+  readonly notices: readonly Notice[];
+}
+
+export interface Budget {
+  /** The counted tables, in workbook order. */
+  readonly tables: readonly Table[];
+  /** Line items of all counted tables, in workbook order. */
+  readonly lines: readonly Line[];
+  /** Subtotal and total rows of the counted tables. */
+  readonly sums: readonly Sum[];
+  readonly currency: string | undefined;
+  readonly statedTotal: StatedFigure | undefined;
+  /** Sum of the lines' amounts; what every share in the report is of. */
+  readonly linesTotal: number;
+  readonly byPartner: readonly PartnerMoney[];
+}
+
+/** What a line pays for, as far as core-cost rules are concerned (rules.md, definitions). */
+export type CostClass = 'direct' | 'core' | 'indirect' | 'passed-on' | 'contingency' | 'tax';
+
+/** One line item. A figure that is blank or cannot be read is `undefined`; `unreadable` tells the two apart. */
+export interface Line {
+  readonly sheet: string;
+  readonly row: number;
+  /** Headings above the line, outermost first. */
+  readonly section: readonly string[];
+  readonly code: string | undefined;
+  readonly description: string | undefined;
+  readonly category: string | undefined;
+  /** The organisation's name as in `organisations`, or `undefined` where none is named. */
+  readonly organisation: string | undefined;
+  readonly unit: string | undefined;
+  /** Quantity-like factors in column order: quantities, durations, percents (a percent is 0–1). */
+  readonly factors: readonly Factor[];
+  readonly unitCost: number | undefined;
+  readonly amount: number | undefined;
+  /** Period, source and organisation amounts of the line. */
+  readonly parts: readonly AmountPart[];
+  /** Remarks that may describe the line: notes column, comment row beneath, cell notes. */
+  readonly remarks: readonly string[];
+  /** Where a figure belongs but text or an error stands, as it stands. */
+  readonly unreadable: readonly UnreadableCell[];
+  /** The formula of the amount cell, where there is one and the host knows it. */
+  readonly amountFormula: string | undefined;
+  readonly costClass: CostClass;
+  /** Pays a person or people for work: a post, a salary, a fee for a role. */
+  readonly isStaff: boolean;
+  /** A rate on a base (7% of direct costs, contingency 5%), by formula or percent. */
+  readonly isRate: boolean;
+  /** The row, its column of amounts or its sheet is hidden; `undefined` where the host cannot tell. */
+  readonly isHidden: boolean | undefined;
+  /** The cell of each role that the table has a column for, blank cells included. */
+  readonly cells: Readonly<Partial<Record<BudgetRole, CellRef>>>;
+}
+
+export interface Factor {
+  readonly role: 'quantity' | 'duration' | 'percent';
+  readonly value: number;
+  readonly cell: CellRef;
+}
+
+export interface AmountPart {
+  readonly role: 'period-amount' | 'source-amount' | 'organisation-amount';
+  readonly name: string;
+  readonly value: number;
+  readonly cell: CellRef;
+}
+
+export interface UnreadableCell {
+  readonly role: BudgetRole;
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+/** A subtotal, total or cross-total with what it states and the lines it covers. */
+export interface Sum {
+  readonly kind: 'subtotal' | 'total';
+  readonly label: string;
+  readonly stated: number | undefined;
+  readonly cell: CellRef;
+  readonly formula: string | undefined;
+  /** Rows that its figure should add up (lines, or lower subtotals), on the same sheet. */
+  readonly covers: readonly number[];
+  /** The amounts of `covers` added; `undefined` where one of them cannot be read. */
+  readonly computed: number | undefined;
+}
+
+export type OrganisationKind =
+  | 'donor' | 'lead' | 'ingo' | 'local-ngo' | 'rlo' | 'community-group' | 'network'
+  | 'fiscal-sponsor' | 'other';
+
+export interface Organisation {
+  readonly name: string;
+  /** `undefined` where nobody has said; never guessed from a name. */
+  readonly kind: OrganisationKind | undefined;
+  readonly aliases: readonly string[];
+  readonly country: string | undefined;
+  /** ISO date. */
+  readonly joinedOn: string | undefined;
+  readonly funding: 'direct' | 'sub-grant' | 'contract' | 'none' | undefined;
+  readonly decisionRole: 'decides' | 'co-decides' | 'consulted' | 'informed' | undefined;
+  readonly budgetAccess: 'full' | 'own part' | 'none' | undefined;
+  /** Where it is named as an organisation: register rows first. */
+  readonly cells: readonly CellRef[];
+  readonly inRegister: boolean;
+}
+
+/** One organisation's money in the budget. Rates: rules.md, "Rates". */
+export interface PartnerMoney {
+  readonly partner: string;
+  readonly direct: number;
+  /** Core costs and indirect costs taken. */
+  readonly core: number;
+  readonly passedOn: number;
+  /** direct + core. */
+  readonly kept: number;
+  readonly total: number;
+  /** total / all lines; `undefined` with no money in the budget. */
+  readonly share: number | undefined;
+  readonly nominalRate: number | undefined;
+  /** core / direct; `undefined` without direct costs. */
+  readonly coreRate: number | undefined;
+  /** core / kept. */
+  readonly keptShare: number | undefined;
+  /** Pay for people's time (salary, fee, honorarium, stipend for work). */
+  readonly time: number;
+  /** Travel, per diem, meals, materials: everything direct that is not time. */
+  readonly expenses: number;
+  /** The lines counted here, for "show in sheet". */
+  readonly lines: readonly CellRef[];
+}
+
+export type EventKind =
+  | 'call' | 'proposal' | 'revision' | 'document-request' | 'decision' | 'agreement'
+  | 'disbursement' | 'activity' | 'report' | 'meeting' | 'review' | 'learning' | 'exit';
+
+export interface Timeline {
+  readonly table: Table;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** One dated row. Dates are ISO; a blank or unreadable date is `undefined`. */
+export interface TimelineEvent {
+  readonly sheet: string;
+  readonly row: number;
+  readonly what: string;
+  readonly kind: EventKind | undefined;
+  /** Organisations that do it, by their names in `organisations` where known. */
+  readonly who: readonly string[];
+  readonly setBy: 'donor' | 'lead' | 'together' | undefined;
+  readonly askedOn: string | undefined;
+  readonly starts: string | undefined;
+  readonly due: string | undefined;
+  readonly doneOn: string | undefined;
+  readonly hours: number | undefined;
+  readonly amount: number | undefined;
+  readonly cells: Readonly<Record<string, CellRef | undefined>>;
+}

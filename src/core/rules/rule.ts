@@ -1,0 +1,72 @@
+import type { Facts } from '../facts.js';
+import type { Partnership } from '../partnership/partnership.js';
+import type { CellRef } from '../workbook/workbook.js';
+
+/** error: should not be left so. warning: talk about it. info: worth knowing. */
+export type Severity = 'error' | 'warning' | 'info';
+
+export type RuleGroup =
+  | 'disclosure' | 'core-costs' | 'rlo' | 'agreement' | 'sharing' | 'changes' | 'timeline'
+  | 'resources' | 'checklist' | 'wording';
+
+export type RuleId = `${RuleGroup}/${string}`;
+
+export type RuleSettings = Readonly<Record<string, number | string | boolean | Readonly<Record<string, number>>>>;
+
+export interface RuleMeta<Settings extends RuleSettings, Message extends string> {
+  /** Group and a noun for the trouble; also the names of its file, page and texts. */
+  readonly id: RuleId;
+  /** Checklist items that it gives evidence for (checklist/items.ts). */
+  readonly items: readonly string[];
+  /** What a finding is unless the finding itself says otherwise. */
+  readonly severity: Severity;
+  readonly source: string;
+  readonly settings: Settings;
+  /** Keys of the sentences that it can say. */
+  readonly messages: readonly Message[];
+  /** Reasons it may give for not judging. */
+  readonly unjudged?: readonly string[];
+  /** More telling rules: where one of them speaks of the same place, this one keeps silent. */
+  readonly yieldsTo?: readonly Precedence[];
+}
+
+export interface Precedence {
+  readonly rule: RuleId;
+  /** How near is "the same place": the row, the organisation, or the whole workbook. */
+  readonly within: 'row' | 'partner' | 'workbook';
+}
+
+/** What a rule found: facts, never words. */
+export interface RuleFinding<Message extends string = string> {
+  readonly message: Message;
+  /** Cells that it speaks of, the telling one first; [] where it speaks of the whole workbook. */
+  readonly at: readonly CellRef[];
+  readonly facts: Facts;
+  /** Overrides the rule's own severity. */
+  readonly severity?: Severity;
+  /** Money at stake, in the budget's currency; `undefined` where money does not measure it. */
+  readonly amount?: number;
+  readonly partner?: string;
+}
+
+/** Why a rule cannot tell: a key of its texts, with the values of that sentence. */
+export interface Unjudged {
+  readonly reason: string;
+  readonly facts: Facts;
+}
+
+export interface Rule<Settings extends RuleSettings = RuleSettings, Message extends string = string> {
+  readonly meta: RuleMeta<Settings, Message>;
+  /** False where the partnership has nothing that the rule is about. */
+  readonly appliesTo: (partnership: Partnership, settings: Settings) => boolean;
+  /** A reason where the ground is too thin to judge on; asked only where the rule applies. */
+  readonly cannotJudge?: (partnership: Partnership, settings: Settings) => Unjudged | undefined;
+  readonly check: (partnership: Partnership, settings: Settings) => readonly RuleFinding<Message>[];
+}
+
+/** Declares a rule, so that its messages and settings are typed from its own meta. */
+export function defineRule<const Message extends string, Settings extends RuleSettings>(
+  rule: Rule<Settings, Message>,
+): Rule<Settings, Message> {
+  return rule;
+}

@@ -1,0 +1,84 @@
+import type { Partnership } from '../partnership/partnership.js';
+import type { Precedence, Rule, RuleFinding, RuleId, RuleSettings, Severity, Unjudged } from './rule.js';
+
+export type Outcome = 'found' | 'clean' | 'not-applicable' | 'could-not-judge' | 'off' | 'crashed';
+
+/** What became of one rule on one partnership. */
+export interface Verdict {
+  readonly rule: RuleId;
+  readonly outcome: Outcome;
+  /** Why it could not judge; `undefined` for every other outcome. */
+  readonly unjudged: Unjudged | undefined;
+  /** The error's message where it crashed, for the log; never cell text. */
+  readonly crash: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** A rule's finding with what its meta adds. */
+export interface Finding extends RuleFinding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+}
+
+export interface RulesSettings {
+  /** Rules that people switched off. */
+  readonly off: readonly string[];
+  /** Settings that people changed, by rule id. */
+  readonly changed: Readonly<Record<string, RuleSettings>>;
+}
+
+/** Runs every rule behind its own fence and lets the more telling finding speak; verdicts come in rule order. */
+export function runRules(
+  rules: readonly Rule[],
+  partnership: Partnership,
+  settings: RulesSettings,
+): readonly Verdict[] {
+  const verdicts = rules.map((rule) => runRule(rule, partnership, settings));
+  return letTheMoreTellingSpeak(rules, verdicts);
+}
+
+function runRule(rule: Rule, partnership: Partnership, settings: RulesSettings): Verdict {
+  const { id } = rule.meta;
+  if (settings.off.includes(id)) return verdict(id, 'off');
+  const own = { ...rule.meta.settings, ...settings.changed[id] };
+  try {
+    if (!rule.appliesTo(partnership, own)) return verdict(id, 'not-applicable');
+    const unjudged = rule.cannotJudge?.(partnership, own);
+    if (unjudged) return { ...verdict(id, 'could-not-judge'), unjudged };
+    const findings = rule
+      .check(partnership, own)
+      .map((found) => ({ ...found, rule: id, severity: found.severity ?? rule.meta.severity }));
+    return { ...verdict(id, findings.length > 0 ? 'found' : 'clean'), findings };
+  } catch (error) {
+    return { ...verdict(id, 'crashed'), crash: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function verdict(rule: RuleId, outcome: Outcome): Verdict {
+  return { rule, outcome, unjudged: undefined, crash: undefined, findings: [] };
+}
+
+/** One trouble, one finding: rules.md, "Definitions that settle doubt". */
+function letTheMoreTellingSpeak(rules: readonly Rule[], verdicts: readonly Verdict[]): readonly Verdict[] {
+  const spoken = new Map(verdicts.map((one) => [one.rule, one.findings]));
+  return verdicts.map((one) => {
+    const precedences = rules.find(({ meta }) => meta.id === one.rule)?.meta.yieldsTo ?? [];
+    if (precedences.length === 0 || one.findings.length === 0) return one;
+    const left = one.findings.filter(
+      (finding) => !precedences.some((precedence) => isSpokenFor(finding, precedence, spoken)),
+    );
+    return { ...one, findings: left, outcome: left.length > 0 ? 'found' : 'clean' };
+  });
+}
+
+function isSpokenFor(
+  finding: Finding,
+  { rule, within }: Precedence,
+  spoken: ReadonlyMap<string, readonly Finding[]>,
+): boolean {
+  const others = spoken.get(rule) ?? [];
+  if (within === 'workbook') return others.length > 0;
+  if (within === 'partner') return others.some(({ partner }) => partner !== undefined && partner === finding.partner);
+  const rows = new Set(finding.at.map(({ sheet, row }) => `${row} ${sheet}`));
+  return others.some(({ at }) => at.some(({ sheet, row }) => rows.has(`${row} ${sheet}`)));
+}

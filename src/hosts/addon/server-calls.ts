@@ -1,0 +1,37 @@
+import type { SidebarView } from '../../present/sidebar-view.js';
+
+/**
+ * What the sidebar may ask of the server. Everything crosses `google.script.run` as a JSON string, because
+ * Dates, functions and `undefined` do not survive it (platform facts, 3.3). `public.ts` implements these.
+ */
+export interface ServerCalls {
+  /** Reads the spreadsheet again and checks it. */
+  recheck(): Json<Reply<SidebarView>>;
+  /** Jumps to cells, if they still hold what was reported. */
+  showInSheet(place: Json<Place>): Json<Reply<Shown>>;
+  /** Writes the transparency report tab. */
+  createReport(): Json<Reply<{ readonly sheetName: string }>>;
+}
+
+/** A JSON string that holds a T. */
+export type Json<T> = string & { readonly __holds?: T };
+
+/** Expected trouble is a reply with a sentence for the person, never a thrown error. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: ReplyCode; readonly message: string };
+
+export type ReplyCode = 'busy' | 'no-such-sheet' | 'read-only' | 'bad-request' | 'failed';
+
+export interface Place {
+  readonly sheet: string;
+  /** A1, one area. */
+  readonly range: string;
+  /** Digest of the cells' contents when they were reported (`present/sidebar-view.ts`). */
+  readonly seen: string;
+}
+
+export interface Shown {
+  /** False where the cells changed since the check. */
+  readonly unchanged: boolean;
+}

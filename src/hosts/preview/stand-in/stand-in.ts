@@ -1,0 +1,41 @@
+import type { CellStore } from './cell-store.js';
+
+/** Apps Script's AuthMode names. */
+export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+
+export interface StandInOptions {
+  /** The built `Code.js`, run byte for byte in a realm of its own. */
+  readonly code: string;
+  /** The built HTML files by name without `.html`. */
+  readonly html: Readonly<Record<string, string>>;
+  readonly store: CellStore;
+  readonly userLocale: string;
+  readonly scriptTimeZone: string;
+}
+
+/** Google's side of the add-on, played strictly: what it lacks fails loudly by name. */
+export interface StandIn {
+  /** Runs a top-level function as Google would (a trigger, a menu item), in a fresh realm. */
+  run(name: string, args: readonly unknown[], mode: AuthMode): unknown;
+  /** One `google.script.run` call: arguments and result pass the same codec as Google's, with its losses. */
+  call(name: string, args: readonly unknown[]): unknown;
+  /** A custom function in a cell: scalar or 2-D arguments, dates as serials with `isDate`, spill as rows. */
+  customFunction(name: string, args: readonly unknown[]): unknown;
+  readonly customFunctionNames: readonly string[];
+  readonly ui: StandInUi;
+  /** Service calls of the last execution, by member name (`Range.getValues`). */
+  readonly serviceCalls: ReadonlyMap<string, number>;
+}
+
+export interface StandInUi {
+  readonly menu: readonly MenuEntry[];
+  readonly sidebar: { readonly title: string; readonly html: string } | undefined;
+  readonly dialog: { readonly title: string; readonly html: string } | undefined;
+  readonly alerts: readonly string[];
+  readonly toasts: readonly { readonly message: string; readonly title: string }[];
+}
+
+export type MenuEntry =
+  | { readonly kind: 'item'; readonly label: string; readonly functionName: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'submenu'; readonly label: string; readonly entries: readonly MenuEntry[] };

@@ -1,0 +1,59 @@
+/** The texts of one language. Every language has this shape; equal keys and placeholders are checked by tests. */
+export interface Phrasebook {
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly numbers: { readonly group: string; readonly decimal: string };
+  /** Short month names for dates, January first. */
+  readonly months: readonly string[];
+  readonly rules: Readonly<Record<string, RuleTexts>>;
+  /** What a `Saying` about the reading says: why a table is counted, why a column has its role. */
+  readonly reading: Texts;
+  readonly notices: Texts;
+  readonly scores: Readonly<Record<string, ScoreTexts>>;
+  /** Checklist questions by item id. */
+  readonly items: Readonly<Record<string, string>>;
+  /** Names of the checklist's six sections by number. */
+  readonly elements: Readonly<Record<string, string>>;
+  /** Words of ours inside sentences: column roles, kinds of organisations, units of time. */
+  readonly terms: Readonly<Record<string, string>>;
+  readonly ui: Readonly<Record<UiArea, Texts>>;
+}
+
+/** Where a text of the interface is shown; one message file each. */
+export type UiArea = 'sidebar' | 'reportTab' | 'menu' | 'cells' | 'cli';
+
+export type Texts = Readonly<Record<string, Text>>;
+
+export interface RuleTexts {
+  /** For translators: what the placeholders are, where it is shown. */
+  readonly note: string;
+  readonly title: { readonly fails: string; readonly passes: string };
+  readonly fails: Texts;
+  /** Why it could not judge, by reason. */
+  readonly unjudged?: Texts;
+  readonly why: string;
+  readonly fix: string;
+}
+
+export interface ScoreTexts {
+  readonly title: string;
+  readonly of: string;
+  readonly how: Text;
+  /** Said instead of `how` where there is no value. */
+  readonly unknown: string;
+}
+
+/** A sentence with `{placeholders}`; where a number governs the form, one form per plural category. */
+export type Text = string | PluralText;
+
+export interface PluralText {
+  /** The placeholder whose number decides. */
+  readonly plural: string;
+  readonly zero?: string;
+  readonly one: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}

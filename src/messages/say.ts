@@ -1,0 +1,71 @@
+import type { Fact, Facts } from '../core/facts.js';
+import { cellName } from '../core/workbook/address.js';
+import type { Phrasebook, PluralText, Text } from './phrasebook.js';
+
+/** Who is spoken to: the language, and the currency that money is in (`undefined`: bare numbers). */
+export interface Voice {
+  readonly phrasebook: Phrasebook;
+  readonly currency: string | undefined;
+}
+
+/**
+ * Puts facts into a text's `{placeholders}`. A placeholder without a fact stays as it stands, so that a
+ * forgotten fact shows in the first test that looks.
+ */
+export function say(voice: Voice, text: Text, facts: Facts = {}): string {
+  const sentence = typeof text === 'string' ? text : pluralForm(voice.phrasebook.language, text, facts);
+  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const fact = Object.prototype.hasOwnProperty.call(facts, name) ? facts[name] : undefined;
+    return fact === undefined ? placeholder : sayFact(voice, fact);
+  });
+}
+
+/** A single fact in words: money with its currency, shares as percents, dates as people write them. */
+export function sayFact(voice: Voice, fact: Fact): string {
+  if (typeof fact === 'string') return fact;
+  if (typeof fact === 'number') return sayNumber(voice.phrasebook, fact);
+  if ('money' in fact) return sayMoney(voice, fact.money);
+  if ('share' in fact) return sayShare(voice.phrasebook, fact.share);
+  if ('date' in fact) return sayDate(voice.phrasebook, fact.date);
+  if ('cell' in fact) return cellName(fact.cell);
+  if ('term' in fact) return voice.phrasebook.terms[fact.term] ?? fact.term;
+  return fact.list.join(', ');
+}
+
+/** Money rounded to cents, cents shown only where there are some: `USD 1,200` or `USD 1,200.50`. */
+export function sayMoney({ phrasebook, currency }: Voice, amount: number): string {
+  const cents = Math.round(amount * 100) / 100;
+  const number = grouped(phrasebook, cents, Number.isInteger(cents) ? 0 : 2);
+  return currency === undefined ? number : `${currency}\u00a0${number}`;
+}
+
+/** A share 0–1 as a percent with at most one decimal. */
+export function sayShare(phrasebook: Phrasebook, share: number): string {
+  return `${sayNumber(phrasebook, Math.round(share * 1000) / 10)}%`;
+}
+
+/** A plain number with at most two decimals and the language's separators. */
+export function sayNumber(phrasebook: Phrasebook, value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  const decimals = (String(rounded).split('.')[1] ?? '').length;
+  return grouped(phrasebook, rounded, Math.min(decimals, 2));
+}
+
+/** `2026-11-21` as `21 Nov 2026`; what is no ISO date comes back as it is. */
+export function sayDate(phrasebook: Phrasebook, iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  const name = phrasebook.months[Number(month) - 1];
+  return year === undefined || name === undefined ? iso : `${Number(day)} ${name} ${year}`;
+}
+
+function grouped({ numbers }: Phrasebook, value: number, decimals: number): string {
+  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, numbers.group);
+  const sign = value < 0 ? '-' : '';
+  return `${sign}${digits}${fraction === undefined ? '' : numbers.decimal + fraction}`;
+}
+
+/** English plural categories; other languages bring theirs with their message files. */
+function pluralForm(_language: string, text: PluralText, facts: Facts): string {
+  return facts[text.plural] === 1 ? text.one : text.other;
+}

@@ -50,8 +50,14 @@ function runRule(rule: Rule, partnership: Partnership, settings: RulesSettings):
       .map((found) => ({ ...found, rule: id, severity: found.severity ?? rule.meta.severity }));
     return { ...verdict(id, findings.length > 0 ? 'found' : 'clean'), findings };
   } catch (error) {
-    return { ...verdict(id, 'crashed'), crash: error instanceof Error ? error.message : String(error) };
+    return { ...verdict(id, 'crashed'), crash: messageOf(error) };
   }
+}
+
+/** Errors of another realm are no `Error` here, so the message is asked for, not the class. */
+function messageOf(error: unknown): string {
+  const { message } = (error ?? {}) as { readonly message?: unknown };
+  return typeof message === 'string' ? message : 'unknown';
 }
 
 function verdict(rule: RuleId, outcome: Outcome): Verdict {

@@ -29,9 +29,30 @@ export function a1Area({ top, left, bottom, right }: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** The area of `J12`, `$A$6:J48` or `J48:A6`; `undefined` for anything that is not one area of cells. */
+export function areaOf(text: string): Area | undefined {
+  const ends = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(text.trim());
+  if (!ends) return undefined;
+  const [, firstLetters = '', firstRow = '', lastLetters = firstLetters, lastRow = firstRow] = ends;
+  const columns = [columnNumber(firstLetters) ?? 0, columnNumber(lastLetters) ?? 0];
+  const rows = [Number(firstRow), Number(lastRow)];
+  if (Math.min(...rows) < 1) return undefined;
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+}
+
 /** With its sheet, quoted where A1 notation asks for it: `'My budget'!J12`. */
 export function cellName(cell: CellRef): string {
-  const plain = /^[A-Za-z_\u00c0-\u024f][\w\u00c0-\u024f]*$/.test(cell.sheet) && columnNumber(cell.sheet) === undefined;
-  const sheet = plain ? cell.sheet : `'${cell.sheet.replace(/'/g, "''")}'`;
-  return `${sheet}!${a1(cell)}`;
+  return inSheet(cell.sheet, a1(cell));
+}
+
+/** An A1 range with its sheet before it, quoted where A1 notation asks for it: `'My budget'!A6:J48`. */
+export function inSheet(sheet: string, range: string): string {
+  const plain =
+    /^[A-Za-z_\u00c0-\u024f][\w\u00c0-\u024f]*$/.test(sheet) && columnNumber(sheet) === undefined;
+  return `${plain ? sheet : `'${sheet.replace(/'/g, "''")}'`}!${range}`;
 }

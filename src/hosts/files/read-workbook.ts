@@ -1,22 +1,64 @@
-import type { Workbook } from '../../core/workbook/workbook.js';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import type { Sheet, Workbook } from '../../core/workbook/workbook.js';
+import { readDelimited } from './delimited.js';
+import { fileKind } from './file-kind.js';
+import { CannotParse, parseSheets } from './library.js';
+import { UnusableFile } from './unusable-file.js';
+import { unpacksWithin } from './zip-guard.js';
 
-/** Why a file cannot be used; each has one plain sentence in `ui-cli.json`. */
-export type FileTrouble =
-  | 'not-found' | 'unreadable' | 'encrypted' | 'empty' | 'too-big' | 'not-a-spreadsheet';
+export { type FileTrouble, UnusableFile } from './unusable-file.js';
 
-export class UnusableFile extends Error {
-  constructor(
-    readonly trouble: FileTrouble,
-    readonly file: string,
-  ) {
-    super(trouble);
+/** A workbook of 100,000 lines unpacks to some 40 MB; beyond this a file is a mistake or an attack. */
+export const maxBytes = 200_000_000;
+
+/**
+ * Reads an .xlsx, .xlsm, .xls, .ods or .csv file. What the file is, its content says, not its name.
+ * @throws {UnusableFile} where it cannot be read as a spreadsheet.
+ */
+export function readWorkbook(path: string): Workbook {
+  const bytes = readBytes(path);
+  const name = basename(path);
+  const sheets = readSheets(bytes, path);
+  if (sheets.every(({ values }) => values.length === 0)) throw new UnusableFile('empty', path);
+  return { name, sheets };
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    if (statSync(path).size > maxBytes) throw new UnusableFile('too-big', path);
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof UnusableFile) throw error;
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new UnusableFile(isMissing ? 'not-found' : 'unreadable', path);
   }
 }
 
-/**
- * Reads an .xlsx, .xlsm, .xls, .ods or .csv file.
- * @throws {UnusableFile} where it cannot be read as a spreadsheet.
- */
-export function readWorkbook(_path: string): Workbook {
-  throw new UnusableFile('unreadable', _path);
+function readSheets(bytes: Buffer, path: string): readonly Sheet[] {
+  const extension = extname(path).toLowerCase();
+  const kind = fileKind(bytes, extension);
+  switch (kind) {
+    case 'empty':
+    case 'encrypted':
+    case 'not-a-spreadsheet':
+      throw new UnusableFile(kind, path);
+    case 'delimited-text':
+      return [readDelimited(bytes, basename(path, extname(path)))];
+    case 'zip':
+      if (!unpacksWithin(bytes, maxBytes)) throw new UnusableFile('too-big', path);
+      return parse(bytes, path);
+    case 'ole':
+    case 'markup':
+      return parse(bytes, path);
+  }
+}
+
+function parse(bytes: Buffer, path: string): readonly Sheet[] {
+  try {
+    return parseSheets(bytes);
+  } catch (error) {
+    if (error instanceof CannotParse) throw new UnusableFile(error.trouble, path);
+    throw error;
+  }
 }

@@ -1,0 +1,48 @@
+/** One tab of an example, as data: what stands in each cell, and what a person would see of it. */
+export interface SheetPlan {
+  readonly name: string;
+  readonly rows: readonly RowPlan[];
+  readonly widths: readonly number[];
+  readonly rightToLeft?: boolean;
+}
+
+export interface RowPlan {
+  readonly cells: readonly CellPlan[];
+  readonly look?: 'title' | 'head' | 'section' | 'sum';
+  readonly hidden?: boolean;
+}
+
+export type CellPlan =
+  string | number | undefined | FormulaCell | DateCell | PercentCell | MoneyCell;
+
+export interface FormulaCell {
+  readonly formula: string;
+  readonly result: number;
+}
+
+export interface DateCell {
+  /** ISO. */
+  readonly date: string;
+}
+
+export interface PercentCell {
+  readonly percent: number;
+}
+
+export interface MoneyCell {
+  readonly money: number;
+}
+
+/** A fault that an example holds on purpose, and where. */
+export interface PlantedFault {
+  readonly rule: string;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+export interface Example {
+  /** File name without ending. */
+  readonly name: string;
+  readonly sheets: readonly SheetPlan[];
+  readonly planted: readonly PlantedFault[];
+}

@@ -11,7 +11,9 @@ export type Fact =
   | { readonly share: number }
   | { readonly date: string }
   | { readonly cell: CellRef }
-  | { readonly list: readonly string[] }
+  | { readonly list: readonly Fact[] }
+  /** Factors that are multiplied: said with × between them. */
+  | { readonly product: readonly Fact[] }
   /** A word of ours that each language says its own way: a key under `terms` in the message files. */
   | { readonly term: string };
 

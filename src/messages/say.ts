@@ -13,7 +13,8 @@ export interface Voice {
  * forgotten fact shows in the first test that looks.
  */
 export function say(voice: Voice, text: Text, facts: Facts = {}): string {
-  const sentence = typeof text === 'string' ? text : pluralForm(voice.phrasebook.language, text, facts);
+  const sentence =
+    typeof text === 'string' ? text : pluralForm(voice.phrasebook.language, text, facts);
   return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const fact = Object.prototype.hasOwnProperty.call(facts, name) ? facts[name] : undefined;
     return fact === undefined ? placeholder : sayFact(voice, fact);
@@ -29,7 +30,8 @@ export function sayFact(voice: Voice, fact: Fact): string {
   if ('date' in fact) return sayDate(voice.phrasebook, fact.date);
   if ('cell' in fact) return cellName(fact.cell);
   if ('term' in fact) return voice.phrasebook.terms[fact.term] ?? fact.term;
-  return fact.list.join(', ');
+  if ('product' in fact) return fact.product.map((factor) => sayFact(voice, factor)).join(' × ');
+  return fact.list.map((one) => sayFact(voice, one)).join(', ');
 }
 
 /** Money rounded to cents, cents shown only where there are some: `USD 1,200` or `USD 1,200.50`. */
@@ -67,5 +69,6 @@ function grouped({ numbers }: Phrasebook, value: number, decimals: number): stri
 
 /** English plural categories; other languages bring theirs with their message files. */
 function pluralForm(_language: string, text: PluralText, facts: Facts): string {
+  if (facts[text.plural] === 0 && text.zero !== undefined) return text.zero;
   return facts[text.plural] === 1 ? text.one : text.other;
 }

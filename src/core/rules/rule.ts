@@ -6,12 +6,22 @@ import type { CellRef } from '../workbook/workbook.js';
 export type Severity = 'error' | 'warning' | 'info';
 
 export type RuleGroup =
-  | 'disclosure' | 'core-costs' | 'rlo' | 'agreement' | 'sharing' | 'changes' | 'timeline'
-  | 'resources' | 'checklist' | 'wording';
+  | 'disclosure'
+  | 'core-costs'
+  | 'rlo'
+  | 'agreement'
+  | 'sharing'
+  | 'changes'
+  | 'timeline'
+  | 'resources'
+  | 'checklist'
+  | 'wording';
 
 export type RuleId = `${RuleGroup}/${string}`;
 
-export type RuleSettings = Readonly<Record<string, number | string | boolean | Readonly<Record<string, number>>>>;
+export type RuleSettings = Readonly<
+  Record<string, number | string | boolean | Readonly<Record<string, number>>>
+>;
 
 export interface RuleMeta<Settings extends RuleSettings, Message extends string> {
   /** Group and a noun for the trouble; also the names of its file, page and texts. */
@@ -26,13 +36,16 @@ export interface RuleMeta<Settings extends RuleSettings, Message extends string>
   readonly messages: readonly Message[];
   /** Reasons it may give for not judging. */
   readonly unjudged?: readonly string[];
-  /** More telling rules: where one of them speaks of the same place, this one keeps silent. */
+  /**
+   * More telling rules: where one of them speaks of the same place, this one keeps silent. May name
+   * a rule that is still to come.
+   */
   readonly yieldsTo?: readonly Precedence[];
 }
 
 export interface Precedence {
   readonly rule: RuleId;
-  /** How near is "the same place": the row, the organisation, or the whole workbook. */
+  /** How near is "the same place": every row of the finding, the organisation, or the whole workbook. */
   readonly within: 'row' | 'partner' | 'workbook';
 }
 
@@ -55,13 +68,16 @@ export interface Unjudged {
   readonly facts: Facts;
 }
 
-export interface Rule<Settings extends RuleSettings = RuleSettings, Message extends string = string> {
+export interface Rule<
+  Settings extends RuleSettings = RuleSettings,
+  Message extends string = string,
+> {
   readonly meta: RuleMeta<Settings, Message>;
   /** False where the partnership has nothing that the rule is about. */
-  readonly appliesTo: (partnership: Partnership, settings: Settings) => boolean;
+  appliesTo(partnership: Partnership, settings: Settings): boolean;
   /** A reason where the ground is too thin to judge on; asked only where the rule applies. */
-  readonly cannotJudge?: (partnership: Partnership, settings: Settings) => Unjudged | undefined;
-  readonly check: (partnership: Partnership, settings: Settings) => readonly RuleFinding<Message>[];
+  cannotJudge?(partnership: Partnership, settings: Settings): Unjudged | undefined;
+  check(partnership: Partnership, settings: Settings): readonly RuleFinding<Message>[];
 }
 
 /** Declares a rule, so that its messages and settings are typed from its own meta. */

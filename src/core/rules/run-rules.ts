@@ -1,5 +1,14 @@
 import type { Partnership } from '../partnership/partnership.js';
-import type { Precedence, Rule, RuleFinding, RuleId, RuleSettings, Severity, Unjudged } from './rule.js';
+import type { CellRef } from '../workbook/workbook.js';
+import type {
+  Precedence,
+  Rule,
+  RuleFinding,
+  RuleId,
+  RuleSettings,
+  Severity,
+  Unjudged,
+} from './rule.js';
 
 export type Outcome = 'found' | 'clean' | 'not-applicable' | 'could-not-judge' | 'off' | 'crashed';
 
@@ -65,7 +74,10 @@ function verdict(rule: RuleId, outcome: Outcome): Verdict {
 }
 
 /** One trouble, one finding: rules.md, "Definitions that settle doubt". */
-function letTheMoreTellingSpeak(rules: readonly Rule[], verdicts: readonly Verdict[]): readonly Verdict[] {
+function letTheMoreTellingSpeak(
+  rules: readonly Rule[],
+  verdicts: readonly Verdict[],
+): readonly Verdict[] {
   const spoken = new Map(verdicts.map((one) => [one.rule, one.findings]));
   return verdicts.map((one) => {
     const precedences = rules.find(({ meta }) => meta.id === one.rule)?.meta.yieldsTo ?? [];
@@ -84,7 +96,12 @@ function isSpokenFor(
 ): boolean {
   const others = spoken.get(rule) ?? [];
   if (within === 'workbook') return others.length > 0;
-  if (within === 'partner') return others.some(({ partner }) => partner !== undefined && partner === finding.partner);
-  const rows = new Set(finding.at.map(({ sheet, row }) => `${row} ${sheet}`));
-  return others.some(({ at }) => at.some(({ sheet, row }) => rows.has(`${row} ${sheet}`)));
+  if (within === 'partner')
+    return others.some(({ partner }) => partner !== undefined && partner === finding.partner);
+  const rows = new Set(others.flatMap(({ at }) => at.map(rowOf)));
+  return finding.at.length > 0 && finding.at.every((cell) => rows.has(rowOf(cell)));
+}
+
+function rowOf({ sheet, row }: CellRef): string {
+  return `${row} ${sheet}`;
 }

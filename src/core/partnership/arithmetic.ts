@@ -1,0 +1,109 @@
+import type { Fact } from '../facts.js';
+import { holdsMoney, isBlank, isUnreadable, type PaidLine } from './lines.js';
+import type { AmountPart, Factor, Line } from './partnership.js';
+
+/** How far two figures may be apart and still be the same: in currency, and as a share of the larger. */
+export interface Tolerance {
+  readonly toleranceMoney: number;
+  readonly toleranceShare: number;
+}
+
+/** One way to multiply a line's factors. */
+export interface Product {
+  readonly value: number;
+  /** The factors as they were read, for the sentence: counts, unit cost, percents. */
+  readonly factors: readonly Fact[];
+}
+
+/** A line whose amount is none of the products that its factors can make. */
+export interface Mismatch {
+  /** The plain reading: a percent of 50 is a half. */
+  readonly product: Product;
+  /** The reading that takes percents as whole numbers; `undefined` without a percent. */
+  readonly wholePercent: Product | undefined;
+  /** The one factor that, left out, makes the amount. */
+  readonly leftOut: Factor | undefined;
+}
+
+/** True where the line states enough to be multiplied out: a unit cost, a factor, an amount, none unread. */
+export function isComputable(line: Line): line is PaidLine & { readonly unitCost: number } {
+  const roles = ['quantity', 'duration', 'percent', 'unit-cost', 'amount'] as const;
+  if (line.isRate || line.costClass === 'contingency' || line.costClass === 'tax') return false;
+  if (line.unitCost === undefined || line.factors.length === 0 || !holdsMoney(line)) return false;
+  return !roles.some((role) => isUnreadable(line, role));
+}
+
+/**
+ * What is wrong with a line's multiplication; `undefined` where it comes out in some reading, or where a
+ * blank factor leaves it open (that is an incomplete breakdown, not a wrong sum).
+ */
+export function mismatchOf(line: Line, tolerance: Tolerance): Mismatch | undefined {
+  if (!isComputable(line) || multipliesOut(line, tolerance)) return undefined;
+  if (isBlank(line, 'quantity') || isBlank(line, 'duration')) return undefined;
+  const [product, wholePercent] = productsOf(line);
+  if (product === undefined) return undefined;
+  return { product, wholePercent, leftOut: leftOutFactor(line, tolerance) };
+}
+
+/** True where a line's factors make its amount in one of the readings in use. */
+export function multipliesOut(line: Line, tolerance: Tolerance): boolean {
+  if (!isComputable(line)) return false;
+  const targets = [line.amount, ...amountsOfOnePart(line, tolerance)];
+  return productsOf(line).some(({ value }) =>
+    targets.some((target) => isNear(value, target, tolerance)),
+  );
+}
+
+/** True where two figures differ by no more than the larger of the two tolerances. */
+export function isNear(one: number, other: number, tolerance: Tolerance): boolean {
+  const share = tolerance.toleranceShare * Math.max(Math.abs(one), Math.abs(other));
+  return Math.abs(one - other) <= Math.max(tolerance.toleranceMoney, share) + 1e-6;
+}
+
+/** Sum of parts; 0 for none. */
+export function sumOf(parts: readonly AmountPart[]): number {
+  return parts.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** Readings of a line's factors, the plain one first, then percents as 50, then as 0.005. */
+function productsOf(line: Line & { readonly unitCost: number }): readonly Product[] {
+  const hasPercent = line.factors.some(({ role }) => role === 'percent');
+  const scales = hasPercent ? [1, 100, 0.01] : [1];
+  return scales.map((scale) => ({
+    value: line.factors.reduce((sum, factor) => sum * scaled(factor, scale), line.unitCost),
+    factors: [
+      ...line.factors.filter(({ role }) => role !== 'percent').map(({ value }) => value),
+      { money: line.unitCost },
+      ...line.factors.filter(({ role }) => role === 'percent').map((one) => sayPercent(one, scale)),
+    ],
+  }));
+}
+
+function scaled({ role, value }: Factor, scale: number): number {
+  return role === 'percent' ? value * scale : value;
+}
+
+function sayPercent({ value }: Factor, scale: number): Fact {
+  return scale === 1 ? { share: value } : value * scale;
+}
+
+/** Where the periods or sources add up to the amount, the factors may speak of one of them. */
+function amountsOfOnePart({ amount, parts }: PaidLine, tolerance: Tolerance): readonly number[] {
+  return (['period-amount', 'source-amount'] as const).flatMap((role) => {
+    const own = parts.filter((part) => part.role === role);
+    const addUp = isNear(sumOf(own), amount, tolerance);
+    return addUp ? own.map(({ value }) => value).filter((value) => value !== 0) : [];
+  });
+}
+
+function leftOutFactor(
+  line: PaidLine & { readonly unitCost: number },
+  tolerance: Tolerance,
+): Factor | undefined {
+  return line.factors.find((left) => {
+    const rest = line.factors.filter((factor) => factor !== left);
+    return productsOf({ ...line, factors: rest }).some(({ value }) =>
+      isNear(value, line.amount, tolerance),
+    );
+  });
+}

@@ -1,0 +1,55 @@
+import type { BudgetRole } from '../tables/table.js';
+import type { CellRef } from '../workbook/workbook.js';
+import type { Line, Partnership } from './partnership.js';
+
+/** All lines of the counted tables; [] without a budget. */
+export function linesOf({ budget }: Partnership): readonly Line[] {
+  return budget?.lines ?? [];
+}
+
+/** A line whose amount can be read and is not nothing. */
+export type PaidLine = Line & { readonly amount: number };
+
+/** True for a line that holds money, at least `ignoreBelow` in the budget's currency either way. */
+export function holdsMoney(line: Line, ignoreBelow = 0): line is PaidLine {
+  return line.amount !== undefined && line.amount !== 0 && Math.abs(line.amount) >= ignoreBelow;
+}
+
+/** True where an amount is at least `share` (0–1) of the budget's lines. */
+export function isMaterial(amount: number, { budget }: Partnership, share: number): boolean {
+  if (budget === undefined || budget.linesTotal === 0) return true;
+  return Math.abs(amount) >= share * Math.abs(budget.linesTotal);
+}
+
+/** The cells of a line that tell of a role, the first named role that has a column first. */
+export function cellsOf(line: Line, ...roles: readonly BudgetRole[]): readonly CellRef[] {
+  return roles.flatMap((role) => line.cells[role] ?? []);
+}
+
+/** Where to point for the whole line: its amount, or else the first cell that it has. */
+export function mainCell(line: Line): CellRef {
+  const { amount, description } = line.cells;
+  return amount ?? description ?? { sheet: line.sheet, row: line.row, column: 1 };
+}
+
+/** What the line is called in a sentence: its description, else its code, else its section. */
+export function nameOf(line: Line): string {
+  return line.description ?? line.code ?? line.section[line.section.length - 1] ?? `${line.row}`;
+}
+
+/** True where the table has a column for the role and this line leaves its cell blank. */
+export function isBlank(line: Line, role: BudgetRole): boolean {
+  return line.cells[role] !== undefined && !hasFigure(line, role) && !isUnreadable(line, role);
+}
+
+/** True where a figure belongs but text or an error stands. */
+export function isUnreadable(line: Line, role: BudgetRole): boolean {
+  return line.unreadable.some((cell) => cell.role === role);
+}
+
+function hasFigure(line: Line, role: BudgetRole): boolean {
+  if (role === 'unit-cost') return line.unitCost !== undefined;
+  if (role === 'amount') return line.amount !== undefined;
+  if (role === 'unit') return line.unit !== undefined;
+  return line.factors.some((factor) => factor.role === role);
+}

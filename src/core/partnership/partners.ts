@@ -1,0 +1,45 @@
+import type { Organisation, OrganisationKind, Partnership, PartnerMoney } from './partnership.js';
+
+const localKinds: readonly (OrganisationKind | undefined)[] = [
+  'local-ngo',
+  'rlo',
+  'community-group',
+];
+
+/** Local partners are local NGOs, refugee-led organisations and community groups. */
+export function isLocal({ kind }: Pick<Organisation, 'kind'>): boolean {
+  return localKinds.includes(kind);
+}
+
+/** The organisation that holds the grant: the one called lead, else the only INGO; `undefined` where unclear. */
+export function leadOf({ organisations }: Partnership): Organisation | undefined {
+  const leads = organisations.filter(({ kind }) => kind === 'lead');
+  if (leads.length > 0) return leads.length === 1 ? leads[0] : undefined;
+  const ingos = organisations.filter(({ kind }) => kind === 'ingo');
+  return ingos.length === 1 ? ingos[0] : undefined;
+}
+
+/** The organisation of that name, as `organisations` has it. */
+export function organisationOf(
+  { organisations }: Partnership,
+  name: string | undefined,
+): Organisation | undefined {
+  return organisations.find((organisation) => organisation.name === name);
+}
+
+/** One organisation's money; `undefined` where the budget gives it none. */
+export function moneyOf({ budget }: Partnership, name: string): PartnerMoney | undefined {
+  return budget?.byPartner.find(({ partner }) => partner === name);
+}
+
+/** Organisations that spend or receive: all but donors. */
+export function spenders(partnership: Partnership): readonly PartnerMoney[] {
+  return (partnership.budget?.byPartner ?? []).filter(
+    ({ partner }) => organisationOf(partnership, partner)?.kind !== 'donor',
+  );
+}
+
+/** True where somebody has said of at least one organisation that it is a local partner. */
+export function knowsLocalPartners({ organisations }: Partnership): boolean {
+  return organisations.some(isLocal);
+}

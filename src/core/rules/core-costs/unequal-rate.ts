@@ -1,0 +1,81 @@
+import type { Partnership, PartnerMoney } from '../../partnership/partnership.js';
+import { isLocal, leadOf, moneyOf, organisationOf, spenders } from '../../partnership/partners.js';
+import { defineRule } from '../rule.js';
+
+/** On the money that each keeps and runs itself, a local partner's core rate should be no lower than the lead's. */
+export const unequalRate = defineRule({
+  meta: {
+    id: 'core-costs/unequal-rate',
+    items: ['3.2.c'],
+    severity: 'warning',
+    source: 'AA element 3, pillar 2',
+    settings: { parityPoints: 0.5, parityError: 3 },
+    messages: ['below-lead'],
+    unjudged: ['lead-unknown', 'local-partners-unknown', 'lead-rate-unknown'],
+    yieldsTo: [{ rule: 'core-costs/none-budgeted', within: 'workbook' }],
+  },
+
+  appliesTo: (partnership) => spenders(partnership).length > 1,
+
+  cannotJudge: (partnership) => {
+    const lead = leadOf(partnership);
+    if (lead === undefined) return { reason: 'lead-unknown', facts: {} };
+    if (localMoney(partnership).length === 0)
+      return { reason: 'local-partners-unknown', facts: {} };
+    if (moneyOf(partnership, lead.name)?.coreRate !== undefined) return undefined;
+    return { reason: 'lead-rate-unknown', facts: { lead: lead.name } };
+  },
+
+  check: (partnership, { parityPoints, parityError }) => {
+    const lead = leadMoney(partnership);
+    if (lead?.coreRate === undefined) return [];
+    const leadRate = lead.coreRate;
+    return localMoney(partnership).flatMap((local) => {
+      const points = (leadRate - (local.coreRate ?? leadRate)) * 100;
+      if (local.coreRate === undefined || points <= parityPoints + 1e-9) return [];
+      const isFar = points > parityError + 1e-9 || local.coreRate < leadRate / 2;
+      return {
+        message: 'below-lead',
+        at: local.lines,
+        partner: local.partner,
+        severity: isFar ? 'error' : 'warning',
+        facts: {
+          ...ratesOf(local, 'partner'),
+          ...ratesOf(lead, 'lead'),
+          points: roundTenth(points),
+        },
+        amount: (points / 100) * local.direct,
+      };
+    });
+  },
+});
+
+function leadMoney(partnership: Partnership): PartnerMoney | undefined {
+  const lead = leadOf(partnership);
+  return lead && moneyOf(partnership, lead.name);
+}
+
+function localMoney(partnership: Partnership): readonly PartnerMoney[] {
+  return spenders(partnership).filter(({ partner }) => {
+    const organisation = organisationOf(partnership, partner);
+    return organisation !== undefined && isLocal(organisation);
+  });
+}
+
+/** The three rates under names such as `leadEffective`: one meaning each, the same for everybody. */
+function ratesOf(money: PartnerMoney, who: 'partner' | 'lead') {
+  return {
+    [who]: money.partner,
+    [`${who}Effective`]: sayRate(money.coreRate),
+    [`${who}Nominal`]: sayRate(money.nominalRate),
+    [`${who}Kept`]: sayRate(money.keptShare),
+  };
+}
+
+function sayRate(rate: number | undefined) {
+  return rate === undefined ? { term: 'not-stated' } : { share: rate };
+}
+
+function roundTenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}

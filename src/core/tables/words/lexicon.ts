@@ -17,10 +17,25 @@ export interface Lexicon {
   readonly months: readonly (readonly string[])[];
 }
 
-/** A concept that rows, units and descriptions are matched against (norms.md B8, B9). */
+/**
+ * A concept that rows, units and descriptions are matched against (norms.md B8, B9).
+ * `lump-sum` may be looked for anywhere; `lump-sum-unit` (LS, ff, global) only means that where it is
+ * all that a unit says. `vague`, `withheld`, `pooled-staff` and `meaningless-unit` are likewise meant for
+ * whole texts (`isTerm`). `role` is a post (coordinator), `staff` a word for pay or people. `connector` holds
+ * the small words (and, of), `filler` the words that add nothing to a cost, so that "other costs" is only vague.
+ */
 export type Term =
-  | 'total' | 'subtotal' | 'lump-sum' | 'vague' | 'withheld' | 'staff' | 'pooled-staff' | 'role'
-  | 'core' | 'indirect' | 'direct-costs' | 'contingency' | 'tax' | 'sub-grant' | 'travel' | 'per-diem'
-  | 'meals' | 'materials' | 'equipment' | 'workshop' | 'fee' | 'stipend' | 'volunteer' | 'in-kind'
-  | 'month' | 'year' | 'quarter' | 'thing-unit' | 'time-unit' | 'meaningless-unit' | 'notes' | 'example'
-  | 'narrative-report' | 'financial-report' | 'donor' | 'lead' | 'together' | 'all';
+  | 'total' | 'subtotal' | 'lump-sum' | 'lump-sum-unit' | 'vague' | 'withheld' | 'staff'
+  | 'pooled-staff' | 'role' | 'core' | 'indirect' | 'direct-costs' | 'contingency' | 'tax'
+  | 'sub-grant' | 'travel' | 'per-diem' | 'meals' | 'materials' | 'equipment' | 'workshop' | 'fee'
+  | 'stipend' | 'volunteer' | 'in-kind' | 'month' | 'year' | 'quarter' | 'thing-unit' | 'time-unit'
+  | 'meaningless-unit' | 'notes' | 'example' | 'narrative-report' | 'financial-report' | 'donor'
+  | 'lead' | 'together' | 'all' | 'filler' | 'connector';
+
+/**
+ * The phrases of a comma list, as lexicons are written. A digit stands for any number (`Year 1` also means
+ * Year 2), `2026` for any year.
+ */
+export function phrases(list: string): readonly string[] {
+  return list.split(',').map((phrase) => phrase.trim());
+}

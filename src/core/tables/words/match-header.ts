@@ -1,0 +1,104 @@
+import { distance } from 'fastest-levenshtein';
+import type { ColumnRole } from '../table.js';
+import { fold } from './fold.js';
+import { type PhraseIndex, normalWords } from './phrase-index.js';
+import { isWithinLonger, phraseSpans } from './spans.js';
+
+/** A role that a header's words speak for. */
+export interface HeaderMatch {
+  readonly role: ColumnRole;
+  /** ISO 639-1, of the lexicon that knew the words. */
+  readonly language: string;
+  /** 1 for the very words; less for plurals, words among others, scattered words, a slip of the pen. */
+  readonly strength: number;
+}
+
+export type HeaderMeaning = Omit<HeaderMatch, 'strength'>;
+
+/** What a header can mean, strongest first, one entry a role; [] where no lexicon knows its words. */
+export function matchHeaderWords(
+  text: string,
+  index: PhraseIndex<HeaderMeaning>,
+  noise: ReadonlySet<string>,
+): readonly HeaderMatch[] {
+  const words = normalWords(text);
+  if (words.length === 0) return [];
+  const mended = words.map((word) => mendedWord(word, index));
+  const slips = mended.filter((word, at) => word !== words[at]).length;
+  const found = [
+    ...wholeMatches(mended, fold(text), index),
+    ...partMatches(mended, index, noise),
+    ...scatteredMatches(mended, index, noise),
+  ];
+  return strongestByRole(found, slips > 0 ? 0.85 : 1);
+}
+
+function wholeMatches(
+  words: readonly string[],
+  folded: string,
+  index: PhraseIndex<HeaderMeaning>,
+): readonly HeaderMatch[] {
+  const entries = index.exact.get(words.join(' ')) ?? [];
+  return entries.map((entry) => ({
+    ...entry.meaning,
+    strength: entry.folded === folded ? 1 : 0.93,
+  }));
+}
+
+function partMatches(
+  words: readonly string[],
+  index: PhraseIndex<HeaderMeaning>,
+  noise: ReadonlySet<string>,
+): readonly HeaderMatch[] {
+  const spans = phraseSpans(words, index).filter((span, _, all) => !isWithinLonger(span, all));
+  const telling = Math.max(1, words.filter((word) => !noise.has(word)).length);
+  return spans.flatMap((span) =>
+    span.entries.map(({ meaning }) => ({
+      ...meaning,
+      strength: 0.5 + 0.4 * Math.min(1, span.length / telling),
+    })),
+  );
+}
+
+function scatteredMatches(
+  words: readonly string[],
+  index: PhraseIndex<HeaderMeaning>,
+  noise: ReadonlySet<string>,
+): readonly HeaderMatch[] {
+  const present = new Set(words);
+  const keys = new Set(words.flatMap((word) => index.byWord.get(word) ?? []));
+  const telling = Math.max(1, words.filter((word) => !noise.has(word)).length);
+  return [...keys].flatMap((key) => {
+    const needed = key.split(' ');
+    if (needed.length > words.length || !needed.every((word) => present.has(word))) return [];
+    const strength = 0.45 + 0.35 * Math.min(1, needed.length / telling);
+    return (index.exact.get(key) ?? []).map(({ meaning }) => ({ ...meaning, strength }));
+  });
+}
+
+/** The word itself, or a known word that is one slip away: a letter more, less, other, or two swapped. */
+function mendedWord(word: string, index: PhraseIndex<HeaderMeaning>): string {
+  if (word.length < 5 || index.vocabulary.has(word) || /\d/.test(word)) return word;
+  const near = [word.length - 1, word.length, word.length + 1]
+    .flatMap((length) => index.longWords.get(length) ?? [])
+    .filter((known) => isOneSlip(known, word));
+  return near[0] ?? word;
+}
+
+function isOneSlip(known: string, word: string): boolean {
+  const steps = distance(known, word);
+  if (steps === 1) return true;
+  const inOrder = (letters: string) => [...letters].sort().join('');
+  return steps === 2 && known[0] === word[0] && inOrder(known) === inOrder(word);
+}
+
+function strongestByRole(found: readonly HeaderMatch[], factor: number): readonly HeaderMatch[] {
+  const best = new Map<ColumnRole, HeaderMatch>();
+  for (const match of found) {
+    const known = best.get(match.role);
+    if (known === undefined || match.strength > known.strength) best.set(match.role, match);
+  }
+  return [...best.values()]
+    .map((match) => ({ ...match, strength: match.strength * factor }))
+    .sort((one, other) => other.strength - one.strength);
+}

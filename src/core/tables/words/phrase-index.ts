@@ -1,0 +1,89 @@
+import { fold } from './fold.js';
+
+/** Phrases of one kind (budget headers, say) with what each stands for, ready to be looked up. */
+export interface PhraseIndex<Meaning> {
+  /** Phrases by their normal form, each as it was folded and with what it stands for. */
+  readonly exact: ReadonlyMap<string, readonly Entry<Meaning>[]>;
+  /** Phrases of several words by each of their words, for headers that scatter them. */
+  readonly byWord: ReadonlyMap<string, readonly string[]>;
+  /** Every word that a phrase has. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** Words of five letters and more by length, for words with a slip of the pen. */
+  readonly longWords: ReadonlyMap<number, readonly string[]>;
+  /** Words of the longest phrase. */
+  readonly longest: number;
+}
+
+export interface Entry<Meaning> {
+  readonly folded: string;
+  readonly meaning: Meaning;
+}
+
+/** Indexes phrases by their normal forms; one phrase may have several meanings. */
+export function indexPhrases<Meaning>(
+  entries: readonly (readonly [phrase: string, meaning: Meaning])[],
+): PhraseIndex<Meaning> {
+  const exact = new Map<string, Entry<Meaning>[]>();
+  const byWord = new Map<string, string[]>();
+  const vocabulary = new Set<string>();
+  let longest = 0;
+  for (const [phrase, meaning] of entries) {
+    const words = normalWords(phrase);
+    const key = words.join(' ');
+    if (key === '') continue;
+    longest = Math.max(longest, words.length);
+    if (words.length > 1 && !exact.has(key)) {
+      for (const word of new Set(words)) push(byWord, word, key);
+    }
+    push(exact, key, { folded: fold(phrase), meaning });
+    for (const word of words) vocabulary.add(word);
+  }
+  return { exact, byWord, vocabulary, longWords: byLength(vocabulary), longest };
+}
+
+/**
+ * The words of a text in the form that phrases are looked up by: folded, without plural endings, one
+ * spelling of -ise and of "number of"; any number as `0`, any year as `yyyy`.
+ */
+export function normalWords(text: string): readonly string[] {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ').map(normalWord);
+}
+
+function normalWord(word: string): string {
+  if (/^(?:19|20)\d\d$/.test(word)) return 'yyyy';
+  const counted = word.replace(/\d+/g, '0');
+  const spelled = spellings.get(counted) ?? counted.replace(/iz(?=ation|ed?$|er$)/, 'is');
+  return spelled.length > 3 && /[a-rt-wyz]s$/.test(spelled) && !/[ui]s$/.test(spelled)
+    ? spelled.slice(0, -1)
+    : spelled;
+}
+
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['number', 'no'],
+  ['nr', 'no'],
+  ['nb', 'no'],
+  ['num', 'no'],
+  ['nos', 'no'],
+  ['nbre', 'no'],
+  ['nbr', 'no'],
+  ['numero', 'no'],
+  ['nro', 'no'],
+]);
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+function byLength(words: ReadonlySet<string>): ReadonlyMap<number, readonly string[]> {
+  const lengths = new Map<number, string[]>();
+  for (const word of words) {
+    if (word.length < 5) continue;
+    const list = lengths.get(word.length);
+    if (list === undefined) lengths.set(word.length, [word]);
+    else list.push(word);
+  }
+  return lengths;
+}

@@ -1,0 +1,139 @@
+import type { Report, ReportFinding } from '../core/report.js';
+import { moneyFormat } from './report-tab-money.js';
+import { moneyHead, type Speaker } from './report-tab-words.js';
+import { lineOf, numberOr, type PlanCell, type PlanRow, text } from './sheet-plan.js';
+
+/** More would be a list, not an agenda. */
+const mostPoints = 5;
+
+/** Findings in the report's order, those of one rule together, so that what they share is said once. */
+export function findingsBlock(report: Report, speaker: Speaker): readonly PlanRow[] {
+  const { say } = speaker;
+  const { findings } = report;
+  const heading = lineOf(say('findingsHeading'), 'heading');
+  if (findings.length === 0) return [heading, [undefined, text(say('noFindings'))]];
+  const count = (severity: ReportFinding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const facts = {
+    count: findings.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+  };
+  const format = moneyFormat(findings.map(({ amount }) => amount ?? 0));
+  return [
+    heading,
+    [undefined, text(say('findingsCount', facts))],
+    findingHeads(speaker),
+    ...byRule(findings).flatMap((group) => ruleRows(group, format, speaker)),
+  ];
+}
+
+/** What to talk about next time: the gravest troubles, each with its mend. */
+export function pointsBlock({ findings }: Report, speaker: Speaker): readonly PlanRow[] {
+  const { say } = speaker;
+  const open = findings.filter(
+    ({ severity, explained }) => severity !== 'info' && explained === null,
+  );
+  const points = byRule(open).slice(0, mostPoints);
+  return [
+    lineOf(say('pointsHeading'), 'heading'),
+    ...(points.length === 0
+      ? [[undefined, text(say('noPoints'))]]
+      : points.map((group, index): PlanRow => {
+          const [first] = group;
+          return [
+            { kind: 'number', value: index + 1, format: '0', look: 'strong' },
+            text(pointText(group, speaker)),
+            first === undefined ? undefined : placeCell(first, speaker),
+            first?.sheet == null ? undefined : text(first.sheet, 'quiet'),
+          ];
+        })),
+  ];
+}
+
+function pointText(group: readonly ReportFinding[], { say, voice }: Speaker): string {
+  const [first] = group;
+  const money = group.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  const facts = {
+    title: titleOf(first?.rule ?? '', voice.phrasebook.rules),
+    fix: first?.fix ?? '',
+    places: group.length,
+  };
+  return money > 0
+    ? say('pointWithMoney', { ...facts, money: { money } })
+    : say('pointPlain', facts);
+}
+
+function byRule(findings: readonly ReportFinding[]): readonly (readonly ReportFinding[])[] {
+  const groups = new Map<string, ReportFinding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.rule);
+    if (group) group.push(finding);
+    else groups.set(finding.rule, [finding]);
+  }
+  return [...groups.values()];
+}
+
+function findingHeads(speaker: Speaker): PlanRow {
+  const { say } = speaker;
+  return [
+    text(say('severity'), 'column-head'),
+    text(say('whatItSays'), 'column-head'),
+    text(say('cells'), 'column-head'),
+    text(say('sheet'), 'column-head'),
+    text(say('organisation'), 'column-head'),
+    text(moneyHead(speaker, 'amount'), 'number-head'),
+  ];
+}
+
+function ruleRows(
+  group: readonly ReportFinding[],
+  format: string,
+  speaker: Speaker,
+): readonly PlanRow[] {
+  const { say, voice } = speaker;
+  const [first] = group;
+  if (first === undefined) return [];
+  const { rule, why, fix, source } = first;
+  return [
+    [undefined, text(titleOf(rule, voice.phrasebook.rules), 'subheading')],
+    [undefined, text(say('why', { why }), 'quiet')],
+    [undefined, text(say('fix', { fix }), 'quiet')],
+    [undefined, text(say('source', { source }), 'quiet')],
+    ...group.map((finding) => findingRow(finding, format, speaker)),
+  ];
+}
+
+function findingRow(finding: ReportFinding, format: string, speaker: Speaker): PlanRow {
+  const { say } = speaker;
+  const { severity, sheet, partner, amount } = finding;
+  return [
+    text(say(severity), severity),
+    text(findingText(finding, speaker)),
+    placeCell(finding, speaker),
+    sheet === null ? undefined : text(sheet, 'quiet'),
+    partner === null ? undefined : text(partner, 'quiet'),
+    amount === null ? undefined : numberOr(amount, format, ''),
+  ];
+}
+
+function findingText({ message, mayChange, explained }: ReportFinding, { say }: Speaker): string {
+  if (explained !== null) return say('explained', { message, ...explained });
+  return mayChange === null ? message : say('mayChange', { message, reason: mayChange });
+}
+
+/** Leads to the first area that the finding names. */
+function placeCell({ sheet, range }: ReportFinding, { say }: Speaker): PlanCell {
+  const [first = ''] = (range ?? '').split(',');
+  return sheet === null || range === null
+    ? text(say('wholeWorkbook'), 'quiet')
+    : { kind: 'link', text: range, sheet, range: first.trim(), look: 'body' };
+}
+
+function titleOf(
+  rule: string,
+  rules: Readonly<Record<string, { readonly title: { readonly fails: string } }>>,
+): string {
+  return rules[rule]?.title.fails ?? rule;
+}

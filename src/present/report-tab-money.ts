@@ -1,0 +1,114 @@
+import type { Report } from '../core/report.js';
+import { moneyHead, type Speaker } from './report-tab-words.js';
+import { lineOf, numberOr, type PlanRow, text, type TextCell } from './sheet-plan.js';
+
+const rateFormat = '0.0%';
+const indexFormat = '0';
+
+/** Who gets how much, and what passes through whose hands. */
+export function moneyBlock(report: Report, speaker: Speaker): readonly PlanRow[] {
+  const { say } = speaker;
+  const { byPartner } = report.money;
+  const format = moneyFormat(
+    byPartner.flatMap(({ direct, core, passedOn }) => [direct, core, passedOn]),
+  );
+  const money = (value: number) => numberOr(value, format, '');
+  const heads = ['direct', 'core', 'kept', 'passedOn'].map((key) => moneyHead(speaker, key));
+  return [
+    lineOf(say('moneyHeading'), 'heading'),
+    ...(byPartner.length === 0
+      ? [note(say('noOrganisations'))]
+      : [
+          organisationHeads(speaker, [...heads, say('share')]),
+          ...byPartner.map(({ partner, direct, core, kept, passedOn, share }) => [
+            kindOf(report, partner, speaker),
+            text(partner),
+            ...[direct, core, kept, passedOn].map(money),
+            numberOr(share, rateFormat, say('unknown')),
+          ]),
+        ]),
+  ];
+}
+
+/** The same rates for everybody, each with one meaning. */
+export function coreCostsBlock(report: Report, speaker: Speaker): readonly PlanRow[] {
+  const { say } = speaker;
+  const { byPartner } = report.money;
+  return [
+    lineOf(say('coreHeading'), 'heading'),
+    ...(byPartner.length === 0
+      ? [note(say('noOrganisations'))]
+      : [
+          note(say('coreNote')),
+          organisationHeads(speaker, [say('nominal'), say('effective'), say('ofKept')]),
+          ...byPartner.map(({ partner, nominalRate, coreRate, keptShare }) => [
+            kindOf(report, partner, speaker),
+            text(partner),
+            ...[nominalRate, coreRate, keptShare].map((rate) =>
+              numberOr(rate, rateFormat, say('unknown')),
+            ),
+          ]),
+        ]),
+  ];
+}
+
+/** Time, expenses and core costs apart: being paid back a bus fare is not being paid. */
+export function rloBlock(report: Report, speaker: Speaker): readonly PlanRow[] {
+  const { say } = speaker;
+  const { time, expenses, core, share } = report.money.rloCompensation;
+  const format = moneyFormat([time, expenses, core]);
+  return [
+    lineOf(say('rloHeading'), 'heading'),
+    [undefined, text(say('rloTime')), numberOr(time, format, '')],
+    [undefined, text(say('rloExpenses')), numberOr(expenses, format, '')],
+    [undefined, text(say('rloCore')), numberOr(core, format, '')],
+    [undefined, text(say('rloShare')), numberOr(share, rateFormat, say('unknown'))],
+  ];
+}
+
+/** The pressure index is never shown without its parts. */
+export function pressureBlock(report: Report, speaker: Speaker): readonly PlanRow[] {
+  const { say } = speaker;
+  const parts = ['notice', 'clustering', 'reporting', 'money', 'asymmetry'] as const;
+  const measured = report.pressure.filter(({ value }) => value !== null);
+  return [
+    lineOf(say('pressureHeading'), 'heading'),
+    ...(measured.length === 0
+      ? [note(say('noPressure'))]
+      : [
+          note(say('pressureNote')),
+          organisationHeads(speaker, [say('index'), ...parts.map((part) => say(part))]),
+          ...measured.map((one) => [
+            one.partner === null ? undefined : kindOf(report, one.partner, speaker),
+            text(one.partner ?? say('wholePartnership')),
+            numberOr(one.value, indexFormat, say('unknown'), 'strong'),
+            ...parts.map((part) => numberOr(one.parts[part], indexFormat, say('none'))),
+          ]),
+        ]),
+  ];
+}
+
+/** Cents are shown only where some amount has them. */
+export function moneyFormat(amounts: readonly number[]): string {
+  const hasCents = amounts.some((amount) => Math.abs(amount - Math.round(amount)) >= 0.005);
+  return hasCents ? '#,##0.00' : '#,##0';
+}
+
+function note(words: string): PlanRow {
+  return [undefined, text(words, 'quiet')];
+}
+
+function organisationHeads({ say }: Speaker, numbers: readonly string[]): PlanRow {
+  return [
+    text(say('kind'), 'column-head'),
+    text(say('organisation'), 'column-head'),
+    ...numbers.map((words) => text(words, 'number-head')),
+  ];
+}
+
+function kindOf(report: Report, partner: string, { say, voice }: Speaker): TextCell {
+  const kind = report.partners.find(({ name }) => name === partner)?.kind ?? null;
+  return kind === null
+    ? text(say('kindNotSaid'), 'quiet')
+    : text(voice.phrasebook.terms[kind] ?? kind);
+}

@@ -1,0 +1,26 @@
+import type { Facts } from '../core/facts.js';
+import type { Report } from '../core/report.js';
+import type { Phrasebook } from '../messages/phrasebook.js';
+import { say, type Voice } from '../messages/say.js';
+
+/** Says the report tab's own texts in one language and one currency. */
+export interface Speaker {
+  readonly say: (key: string, facts?: Facts) => string;
+  readonly voice: Voice;
+}
+
+export function speakerFor(report: Report, phrasebook: Phrasebook): Speaker {
+  const voice: Voice = { phrasebook, currency: report.money.currency ?? undefined };
+  return {
+    say: (key, facts = {}) => say(voice, phrasebook.ui.reportTab[key] ?? key, facts),
+    voice,
+  };
+}
+
+/** A column head for money, with the currency where it is known: `Direct (USD)`. */
+export function moneyHead(speaker: Speaker, key: string): string {
+  const { currency } = speaker.voice;
+  return speaker.say(key, {
+    currency: currency === undefined ? '' : speaker.say('inCurrency', { currency }),
+  });
+}

@@ -1,0 +1,100 @@
+import type { Report, ReportTable, ScoreName } from '../core/report.js';
+import { inSheet } from '../core/workbook/address.js';
+import type { Phrasebook } from '../messages/phrasebook.js';
+import { sayDate } from '../messages/say.js';
+import { coverageBlock } from './report-tab-coverage.js';
+import { findingsBlock, pointsBlock } from './report-tab-findings.js';
+import { coreCostsBlock, moneyBlock, pressureBlock, rloBlock } from './report-tab-money.js';
+import { type Speaker, speakerFor } from './report-tab-words.js';
+import { lineOf, numberOr, type PlanRow, type SheetPlan, text } from './sheet-plan.js';
+
+/** Fits an A4 page, upright or on its side, when printed to the page's width. */
+const columnWidths = [115, 300, 85, 85, 85, 85, 85, 85];
+
+const scoreFormats: Readonly<Record<ScoreName, string>> = {
+  disclosure: '0%',
+  coreCostParity: '0%',
+  rloShare: '0%',
+  timelinePressure: '0',
+};
+
+const scoreNames: readonly ScoreName[] = [
+  'disclosure',
+  'coreCostParity',
+  'rloShare',
+  'timelinePressure',
+];
+
+/**
+ * The transparency report as a tab: what partners can put on the table together. Every figure says how it was made,
+ * every finding leads to its cells, and the end says what was not judged.
+ */
+export function layOutReport(report: Report, phrasebook: Phrasebook): SheetPlan {
+  const speaker = speakerFor(report, phrasebook);
+  const blocks: readonly (readonly PlanRow[])[] = [
+    titleBlock(report, speaker),
+    figuresBlock(report, speaker),
+    moneyBlock(report, speaker),
+    coreCostsBlock(report, speaker),
+    rloBlock(report, speaker),
+    pressureBlock(report, speaker),
+    findingsBlock(report, speaker),
+    coverageBlock(report, speaker),
+    pointsBlock(report, speaker),
+  ];
+  return {
+    title: speaker.say('title'),
+    rightToLeft: phrasebook.direction === 'rtl',
+    columnWidths,
+    frozenRows: 1,
+    rows: blocks.flatMap((block, index) => (index === 0 ? block : [[], ...block])),
+  };
+}
+
+function titleBlock(report: Report, { say, voice }: Speaker): readonly PlanRow[] {
+  const { program, coverage, source, today } = report;
+  const made = say('madeWith', {
+    program: program.name,
+    version: program.version,
+    ruleSet: coverage.ruleSet,
+    profile: coverage.profile.id,
+  });
+  const read = report.tables
+    .filter(({ kind, use }) => kind !== 'other' && use !== 'ignored')
+    .map((table) => tableRead(table, { say, voice }));
+  return [
+    lineOf(say('title'), 'title'),
+    [text(say('file'), 'strong'), text(source.file ?? say('unnamedFile'))],
+    [text(say('date'), 'strong'), text(sayDate(voice.phrasebook, today))],
+    [text(say('madeBy'), 'strong'), text(made)],
+    ...(read.length === 0 ? [say('nothingRead')] : read).map((words, index) => [
+      index === 0 ? text(say('whatWasRead'), 'strong') : undefined,
+      text(words),
+    ]),
+  ];
+}
+
+function tableRead({ sheet, range, rows, linesTotal }: ReportTable, { say }: Speaker): string {
+  const facts = {
+    place: inSheet(sheet, range),
+    lines: rows.filter(({ kind }) => kind === 'line').length,
+  };
+  return linesTotal === null
+    ? say('tableReadNoTotal', facts)
+    : say('tableRead', { ...facts, total: { money: linesTotal } });
+}
+
+/** The four figures: value, what it is, and how it was made. */
+function figuresBlock({ scores }: Report, { say, voice }: Speaker): readonly PlanRow[] {
+  return [
+    lineOf(say('atAGlance'), 'heading'),
+    ...scoreNames.flatMap((name): PlanRow[] => {
+      const { value, how, mayChange } = scores[name];
+      const title = voice.phrasebook.scores[name]?.title ?? name;
+      return [
+        [numberOr(value, scoreFormats[name], say('unknown'), 'figure'), text(title, 'strong')],
+        [undefined, text(mayChange === null ? how : `${how} ${mayChange}`, 'quiet')],
+      ];
+    }),
+  ];
+}

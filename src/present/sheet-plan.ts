@@ -1,0 +1,76 @@
+/**
+ * A tab to be written, described without touching a spreadsheet: rows of typed cells from A1 down, and how they look.
+ * No merged cells, so that people can sort, copy and print it; nothing is said by colour alone.
+ */
+export interface SheetPlan {
+  /** The tab's name. */
+  readonly title: string;
+  readonly rightToLeft: boolean;
+  /** In pixels, first column first; as many as the tab has columns. */
+  readonly columnWidths: readonly number[];
+  readonly frozenRows: number;
+  readonly rows: readonly PlanRow[];
+}
+
+/** Cells from the first column; `undefined` is a blank. */
+export type PlanRow = readonly (PlanCell | undefined)[];
+
+export type PlanCell = TextCell | NumberCell | LinkCell;
+
+/** Text that stays text, whatever it looks like. */
+export interface TextCell {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly look: Look;
+}
+
+export interface NumberCell {
+  readonly kind: 'number';
+  readonly value: number;
+  /** A number format in the spreadsheet's own notation: `#,##0.00`. */
+  readonly format: string;
+  readonly look: Look;
+}
+
+/** Text that leads to cells of the same spreadsheet. */
+export interface LinkCell {
+  readonly kind: 'link';
+  readonly text: string;
+  readonly sheet: string;
+  /** A1, one area. */
+  readonly range: string;
+  readonly look: Look;
+}
+
+export type Look =
+  | 'title'
+  | 'heading'
+  | 'subheading'
+  | 'column-head'
+  | 'number-head'
+  | 'body'
+  | 'strong'
+  | 'quiet'
+  | 'figure'
+  | 'error'
+  | 'warning'
+  | 'info';
+
+export function text(words: string, look: Look = 'body'): TextCell {
+  return { kind: 'text', text: words, look };
+}
+
+/** A row of one cell in the first column. */
+export function lineOf(words: string, look: Look): PlanRow {
+  return [text(words, look)];
+}
+
+/** A number, or the given words where there is none: unknown is not zero. */
+export function numberOr(
+  value: number | null,
+  format: string,
+  unknown: string,
+  look: Look = 'body',
+): PlanCell {
+  return value === null ? text(unknown, 'quiet') : { kind: 'number', value, format, look };
+}

@@ -1,4 +1,12 @@
-import type { Severity } from '../core/rules/rule.js';
+import type { Report } from '../core/report.js';
+import type { Workbook } from '../core/workbook/workbook.js';
+import type { Phrasebook } from '../messages/phrasebook.js';
+import { viewFigures } from './sidebar/figures.js';
+import { viewHead } from './sidebar/head.js';
+import { viewNotices } from './sidebar/notices.js';
+import type { FigureView, HeadView, SectionView, SeverityView } from './sidebar/parts.js';
+import { viewSections, viewSeverities } from './sidebar/troubles.js';
+import { pageTexts, sidebarWords } from './sidebar/words.js';
 
 /** Everything that the sidebar shows, already in the person's words; the page only lays it out. */
 export interface SidebarView {
@@ -17,94 +25,26 @@ export interface SidebarView {
   readonly notices: readonly string[];
 }
 
-export interface HeadView {
-  /** What was recognised, a line per table: "Budget!A6:J48, 32 lines, USD 120,000". [] where nothing was. */
-  readonly recognised: readonly string[];
-  /** What was not found yet and what it would add: "No timeline yet". */
-  readonly missing: readonly string[];
-  /** One sentence over all: how many findings of each severity. */
-  readonly summary: string;
-  /** The finding that concerns most money; `null` where no finding is about money. */
-  readonly largest: string | null;
-  /** What a budget needs and what to do next; `null` where a budget was recognised. */
-  readonly firstSteps: FirstStepsView | null;
-}
-
-export interface FirstStepsView {
-  readonly title: string;
-  readonly needs: readonly string[];
-  readonly next: string;
-}
-
-export interface FigureView {
-  readonly name: string;
-  readonly title: string;
-  /** As shown, `62%`, or the word for unknown. */
-  readonly value: string;
-  /** What the value is of, said after it: "of the money"; '' where it is unknown. */
-  readonly of: string;
-  /** 0–1 for the drawing; `null` where unknown. */
-  readonly fraction: number | null;
-  /** Whether more is better (disclosure) or worse (pressure). */
-  readonly better: 'more' | 'less';
-  /** How it was made, one sentence. */
-  readonly how: string;
-  readonly mayChange: string | null;
-  /** Bars to compare side by side (core-cost rate by organisation); [] where there is one figure only. */
-  readonly bars: readonly BarView[];
-}
-
-export interface BarView {
-  readonly label: string;
-  readonly value: string;
-  /** 0–1 of the longest bar. */
-  readonly fraction: number;
-}
-
-export interface SeverityView {
-  readonly severity: Severity;
-  readonly word: string;
-  readonly count: number;
-}
-
-export interface SectionView {
-  readonly title: string;
-  readonly troubles: readonly TroubleView[];
-}
-
-/** One kind of trouble of one severity, with every place where it was found; what they share is said once. */
-export interface TroubleView {
-  /** Stable within one check. */
-  readonly id: string;
-  readonly severity: Severity;
-  readonly severityWord: string;
-  readonly title: string;
-  readonly why: string;
-  readonly source: string;
-  readonly fix: string;
-  /** "3 places, the largest USD 5,000"; `null` where there is one finding without money. */
-  readonly extent: string | null;
-  /** Most money first. */
-  readonly findings: readonly FindingView[];
-}
-
-export interface FindingView {
-  /** Stable within one check. */
-  readonly id: string;
-  readonly message: string;
-  /** Why it may still change; `null` where it rests on firm ground. */
-  readonly mayChange: string | null;
-  /** Money at stake as shown, or `null`. */
-  readonly amount: string | null;
-  /** As shown, `Budget!J12`; `null` where the finding speaks of the whole workbook. */
-  readonly placeText: string | null;
-  /** Where *Show in sheet* goes: the first area that the finding names; `null` where there is none. */
-  readonly place: PlaceView | null;
-}
-
-export interface PlaceView {
-  readonly sheet: string;
-  readonly range: string;
-  /** Digest of the cells' contents when they were reported (`digest.ts`). */
-  readonly seen: string;
+/**
+ * Lays out a report for the sidebar.
+ *
+ * @param workbook The one that the report was made of; its cells are fingerprinted, so that *Show in sheet* can
+ *   tell whether they still hold what was reported.
+ */
+export function viewSidebar(
+  report: Report,
+  workbook: Workbook,
+  phrasebook: Phrasebook,
+): SidebarView {
+  const words = sidebarWords(phrasebook, report.money.currency);
+  return {
+    language: phrasebook.language,
+    direction: phrasebook.direction,
+    texts: pageTexts(phrasebook),
+    head: viewHead(report, words),
+    figures: viewFigures(report, words),
+    severities: viewSeverities(report, words),
+    sections: viewSections(report, workbook, words),
+    notices: viewNotices(report, words),
+  };
 }

@@ -1,0 +1,139 @@
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { CellStore, StoredCell, StoredSheet, StoredStyle } from './stand-in/cell-store.js';
+
+/** Univer's own codes for cell types, switches and wrapping. */
+const univer = {
+  text: 1,
+  number: 2,
+  boolean: 3,
+  on: 1,
+  off: 0,
+  wrap: 3,
+  clip: 2,
+  overflow: 1,
+} as const;
+
+/** The store as the grid wants it; the grid counts from 0, the store from 1. */
+export function gridOfStore(store: CellStore): IWorkbookData {
+  const sheets = store.sheets.map((sheet) => [gridId(sheet.id), worksheet(sheet)] as const);
+  return {
+    id: 'preview',
+    name: store.name,
+    appVersion: '',
+    locale: 'enUS' as IWorkbookData['locale'],
+    styles: {},
+    sheetOrder: store.sheets.map(({ id }) => gridId(id)),
+    sheets: Object.fromEntries(sheets),
+  };
+}
+
+/** The grid's name for a sheet. */
+export function gridId(sheetId: number): string {
+  return `sheet-${sheetId}`;
+}
+
+/** The sheet behind a grid's name. */
+export function sheetIdOf(gridName: string): number {
+  return Number(gridName.replace('sheet-', ''));
+}
+
+function worksheet(sheet: StoredSheet): Partial<IWorksheetData> {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  for (const [place, cell] of sheet.cells) {
+    const [row = 1, column = 1] = place.split(',').map(Number);
+    (cellData[row - 1] ??= {})[column - 1] = cellOf(cell);
+  }
+  return {
+    id: gridId(sheet.id),
+    name: sheet.name,
+    hidden: sheet.hidden ? univer.on : univer.off,
+    // Google's empty thousand rows are a burden here: what is used and some room below is enough.
+    rowCount: Math.max(
+      60,
+      ...[...sheet.cells.keys()].map((place) => Number(place.split(',')[0]) + 30),
+    ),
+    columnCount: Math.max(sheet.columnCount, 20),
+    cellData,
+    mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top - 1,
+      endRow: bottom - 1,
+      startColumn: left - 1,
+      endColumn: right - 1,
+    })),
+    rowData: hiddenOnes([...sheet.hiddenRows, ...(sheet.filteredRows ?? [])]),
+    columnData: columnsOf(sheet),
+    rightToLeft: sheet.rightToLeft ? univer.on : univer.off,
+    freeze: {
+      xSplit: sheet.frozenColumns,
+      ySplit: sheet.frozenRows,
+      startRow: sheet.frozenRows > 0 ? sheet.frozenRows : -1,
+      startColumn: sheet.frozenColumns > 0 ? sheet.frozenColumns : -1,
+    },
+  };
+}
+
+function hiddenOnes(indexes: readonly number[]): Record<number, { hd: 1 }> {
+  return Object.fromEntries(indexes.map((index) => [index - 1, { hd: univer.on }]));
+}
+
+function columnsOf({
+  columnWidths,
+  hiddenColumns,
+}: StoredSheet): Record<number, { w?: number; hd?: 1 }> {
+  const columns: Record<number, { w?: number; hd?: 1 }> = {};
+  for (const [column, width] of columnWidths) columns[column - 1] = { w: width };
+  for (const column of hiddenColumns)
+    columns[column - 1] = { ...columns[column - 1], hd: univer.on };
+  return columns;
+}
+
+function cellOf(cell: StoredCell): ICellData {
+  const style = styleOf(cell);
+  return {
+    ...(cell.formula === undefined ? {} : { f: cell.formula }),
+    ...(cell.value === undefined ? {} : { v: shownValue(cell.value), t: typeOf(cell.value) }),
+    ...(Object.keys(style).length === 0 ? {} : { s: style }),
+  };
+}
+
+function shownValue(value: string | number | boolean): string | number {
+  return typeof value === 'boolean' ? Number(value) : value;
+}
+
+function typeOf(value: string | number | boolean): 1 | 2 | 3 {
+  if (typeof value === 'number') return univer.number;
+  return typeof value === 'boolean' ? univer.boolean : univer.text;
+}
+
+function styleOf({ style = {}, format, link, runs }: StoredCell): IStyleData {
+  const linked = link !== undefined || (runs ?? []).some((run) => run.link !== undefined);
+  return {
+    ...lookOf(style),
+    ...(linked ? { cl: { rgb: '#0b57d0' }, ul: { s: univer.on } } : {}),
+    ...(format === undefined || format === 'General' ? {} : { n: { pattern: format } }),
+  };
+}
+
+function lookOf(style: StoredStyle): IStyleData {
+  const { background, fontColor, fontSize, fontFamily } = style;
+  return {
+    ...(background === undefined ? {} : { bg: { rgb: background } }),
+    ...(fontColor === undefined ? {} : { cl: { rgb: fontColor } }),
+    ...(fontSize === undefined ? {} : { fs: fontSize }),
+    ...(fontFamily === undefined ? {} : { ff: fontFamily }),
+    ...(style.fontWeight === 'bold' ? { bl: univer.on } : {}),
+    ...(style.fontStyle === 'italic' ? { it: univer.on } : {}),
+    ...(style.wrapStrategy === 'WRAP' ? { tb: univer.wrap } : {}),
+    ...(style.verticalAlignment === undefined
+      ? {}
+      : { vt: placeCode(style.verticalAlignment, ['top', 'middle', 'bottom']) }),
+    ...(style.horizontalAlignment === undefined
+      ? {}
+      : { ht: placeCode(style.horizontalAlignment, ['left', 'center', 'right']) }),
+  };
+}
+
+/** Univer numbers the places from 1; 0 is its default. */
+function placeCode(place: string, places: readonly string[]): number {
+  return places.indexOf(place) + 1;
+}

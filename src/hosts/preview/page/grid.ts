@@ -1,0 +1,172 @@
+import {
+  CommandType,
+  type ICellData,
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  Univer,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import english from '@univerjs/preset-sheets-core/locales/en-US';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import { sheetIdOf } from '../grid-of-store.js';
+import type { Effects, GridCell, GridEdit, Opening } from '../protocol.js';
+import { addCustomFunctions } from './custom-functions.js';
+import { ask } from './page.js';
+
+export interface Grid {
+  /** Tells the server what the person typed and what the grid computed from it since the last time. */
+  handOverEdits(): Promise<void>;
+  /** Shows the workbook as the server has it now. */
+  replace(workbook: IWorkbookData): void;
+  select(selection: NonNullable<Effects['selection']>): void;
+  focus(): void;
+}
+
+/** Longest wait for the grid to compute what an edit changes, in milliseconds. */
+const settling = 1500;
+
+/** Opens the workbook in a grid with formulas, the add-on's custom functions among them. */
+export function openGrid(container: HTMLElement, { workbook, customFunctions }: Opening): Grid {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: english },
+    logLevel: LogLevel.SILENT,
+  });
+  const preset = UniverSheetsCorePreset({
+    container,
+    ribbonType: 'simple',
+    statusBarStatistic: false,
+  });
+  for (const plugin of preset.plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  addCustomFunctions(univer, customFunctions);
+  api.createWorkbook(workbook);
+
+  const changed = new Set<string>();
+  const restructured = new Set<string>();
+  let showing = false;
+  let computing = false;
+  api.getFormula().calculationStart(() => void (computing = true));
+  api.getFormula().calculationEnd(() => void (computing = false));
+  api.addEvent(api.Event.CommandExecuted, ({ id, type, params }) => {
+    if (showing || type !== CommandType.MUTATION) return;
+    const { subUnitId, cellValue } = (params ?? {}) as MutationParams;
+    if (subUnitId === undefined) return;
+    if (id === 'sheet.mutation.set-range-values') {
+      for (const [row, columns] of Object.entries(cellValue ?? {})) {
+        for (const column of Object.keys(columns ?? {}))
+          changed.add(`${subUnitId} ${row} ${column}`);
+      }
+    }
+    if (/^sheet\.mutation\.(insert|remove|move|delete)-/.test(id)) restructured.add(subUnitId);
+  });
+
+  const cellAt = (sheetName: string, row: number, column: number): GridCell => {
+    const cell = api.getActiveWorkbook()?.getSheetBySheetId(sheetName)?.getRange(row, column);
+    return gridCell(
+      row,
+      column,
+      cell?.getCellData() ?? null,
+      cell?.getCellStyle()?.numberFormat?.pattern,
+    );
+  };
+
+  const editOf = (sheetName: string): GridEdit => {
+    const whole = restructured.has(sheetName);
+    const places = whole
+      ? allPlaces(api.getActiveWorkbook()?.save(), sheetName)
+      : placesOf(changed, sheetName);
+    return {
+      sheetId: sheetIdOf(sheetName),
+      cells: places.map(([row, column]) => cellAt(sheetName, row, column)),
+      whole,
+    };
+  };
+
+  return {
+    async handOverEdits() {
+      const end = Date.now() + settling;
+      await pause(60);
+      while (computing && Date.now() < end) await pause(30);
+      const sheets = new Set([
+        ...restructured,
+        ...[...changed].map((place) => place.split(' ')[0] ?? ''),
+      ]);
+      const edits = [...sheets].map(editOf);
+      changed.clear();
+      restructured.clear();
+      if (edits.length > 0) await ask('/edit', { edits });
+    },
+    replace(next) {
+      showing = true;
+      const former = api.getActiveWorkbook();
+      if (former) api.disposeUnit(former.getId());
+      api.createWorkbook({ ...next, id: `preview-${Date.now()}` });
+      showing = false;
+    },
+    select({ sheetId, area }) {
+      const book = api.getActiveWorkbook();
+      const sheet = book?.getSheets().find((one) => sheetIdOf(one.getSheetId()) === sheetId);
+      if (!book || !sheet) return;
+      book.setActiveSheet(sheet);
+      const range = sheet.getRange(
+        area.top - 1,
+        area.left - 1,
+        area.bottom - area.top + 1,
+        area.right - area.left + 1,
+      );
+      range.activate();
+      sheet.scrollToCell(Math.max(0, area.top - 6), 0);
+    },
+    focus: () => container.querySelector<HTMLElement>('[contenteditable]')?.focus(),
+  };
+}
+
+interface MutationParams {
+  readonly subUnitId?: string;
+  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
+}
+
+function gridCell(
+  row: number,
+  column: number,
+  cell: ICellData | null,
+  format: string | undefined,
+): GridCell {
+  const value = cell?.t === 3 ? Boolean(cell.v) : (cell?.v ?? null);
+  return {
+    row: row + 1,
+    column: column + 1,
+    value,
+    formula: cell?.f ?? null,
+    format: format ?? null,
+  };
+}
+
+function placesOf(
+  changed: ReadonlySet<string>,
+  sheetName: string,
+): readonly (readonly [number, number])[] {
+  return [...changed]
+    .map((place) => place.split(' '))
+    .filter(([name]) => name === sheetName)
+    .map(([, row, column]) => [Number(row), Number(column)]);
+}
+
+function allPlaces(
+  workbook: IWorkbookData | undefined,
+  sheetName: string,
+): readonly (readonly [number, number])[] {
+  return Object.entries(workbook?.sheets[sheetName]?.cellData ?? {}).flatMap(([row, columns]) =>
+    Object.keys(columns ?? {}).map((column) => [Number(row), Number(column)] as const),
+  );
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -23,14 +23,21 @@ export function fileKind(bytes: Buffer, extension: string): FileKind {
 /** `.xls` is among them: many systems export tab-separated text under that name. */
 const textExtensions = new Set(['.csv', '.tsv', '.tab', '.txt', '.xls']);
 
+/** The library's reader of OLE containers, which it leaves untyped. */
+interface CompoundFiles {
+  readonly read: (bytes: Buffer, options: { readonly type: 'buffer' }) => unknown;
+  readonly find: (container: unknown, stream: string) => unknown;
+}
+
 function startsWith(bytes: Buffer, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
 function kindOfOle(bytes: Buffer): FileKind {
   try {
-    const container = XLSX.CFB.read(bytes, { type: 'buffer' });
-    const has = (stream: string): boolean => XLSX.CFB.find(container, stream) !== null;
+    const { read, find } = XLSX.CFB as CompoundFiles;
+    const container = read(bytes, { type: 'buffer' });
+    const has = (stream: string): boolean => find(container, stream) !== null;
     if (has('EncryptedPackage')) return 'encrypted';
     return has('Workbook') || has('Book') ? 'ole' : 'not-a-spreadsheet';
   } catch {

@@ -1,7 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import type { Sheet } from '../../core/workbook/workbook.js';
-import { type FileFormat, sheetFrom } from './sheet-from-library.js';
+import { type FileFormat, type LibrarySheet, sheetFrom } from './sheet-from-library.js';
 import type { FileTrouble } from './unusable-file.js';
 
 export class CannotParse extends Error {
@@ -19,8 +19,8 @@ export function parseSheets(bytes: Buffer): readonly Sheet[] {
   const book = quietly(() => parseBook(bytes));
   const format = formatOf(book);
   return book.SheetNames.flatMap((name, index) => {
-    const sheet = book.Sheets[name];
-    if (sheet === undefined || !isWorksheet(sheet)) return [];
+    const sheet: unknown = book.Sheets[name];
+    if (!isWorksheet(sheet)) return [];
     const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
     return [sheetFrom(sheet, { name, isHidden, format })];
   });
@@ -63,8 +63,9 @@ function troubleOf(error: unknown): FileTrouble {
 }
 
 /** Chart and macro sheets have no cells. */
-function isWorksheet(sheet: XLSX.WorkSheet): sheet is XLSX.DenseWorkSheet {
-  return Array.isArray(sheet['!data']) && (sheet['!type'] ?? 'sheet') === 'sheet';
+function isWorksheet(sheet: unknown): sheet is LibrarySheet {
+  const { '!data': data, '!type': type = 'sheet' } = (sheet ?? {}) as Record<string, unknown>;
+  return Array.isArray(data) && type === 'sheet';
 }
 
 /** The library writes its doubts about number formats to the console, which is not ours to fill. */

@@ -1,6 +1,16 @@
-import type { CellObject, DenseWorkSheet, Range } from '@e965/xlsx';
+import type { CellObject, Range } from '@e965/xlsx';
 import type { Area, CellValue, Sheet } from '../../core/workbook/workbook.js';
 import { isDateFormat } from './date-format.js';
+
+/** What we use of a sheet as the library reads it, rows and columns from 0. */
+export interface LibrarySheet {
+  readonly '!data': readonly (readonly CellObject[] | undefined)[];
+  readonly '!merges'?: readonly Range[];
+  readonly '!rows'?: readonly HiddenOrNot[];
+  readonly '!cols'?: readonly HiddenOrNot[];
+}
+
+type HiddenOrNot = { readonly hidden?: boolean } | undefined;
 
 /** What a file's format can tell, and how. */
 export interface FileFormat {
@@ -18,7 +28,7 @@ interface Setting {
 }
 
 /** One sheet as the library read it, as ours. Blank rows and cells at the ends are left off. */
-export function sheetFrom(sheet: DenseWorkSheet, { name, isHidden, format }: Setting): Sheet {
+export function sheetFrom(sheet: LibrarySheet, { name, isHidden, format }: Setting): Sheet {
   const rows = sheet['!data'];
   const values = usedPart(mapRows(rows, (cell) => valueOf(cell, format)));
   const width = values.reduce((most, row) => Math.max(most, row.length), 0);
@@ -122,10 +132,7 @@ function noteOf({ c }: CellObject): string | undefined {
 }
 
 /** 1-based places up to `end`: what is hidden beyond the data hides nothing. */
-function hiddenAmong(
-  infos: readonly ({ hidden?: boolean } | undefined)[] | undefined,
-  end: number,
-): readonly number[] {
+function hiddenAmong(infos: readonly HiddenOrNot[] | undefined, end: number): readonly number[] {
   const hidden: number[] = [];
   infos?.slice(0, end).forEach((info, index) => {
     if (info?.hidden === true) hidden.push(index + 1);

@@ -1,0 +1,60 @@
+import type { Report } from '../../core/report.js';
+import type { Outcome } from '../../core/rules/run-rules.js';
+import { hanging } from './layout.js';
+import { placeName } from './place.js';
+import type { Teller } from './teller.js';
+
+const noticesShown = 12;
+
+/** What people should know or settle about the reading; nothing where all is settled. */
+export function writeNotices({ notices }: Report, { tell }: Teller): readonly string[] {
+  if (notices.length === 0) return [];
+  const more = notices.length - noticesShown;
+  return [
+    tell('heading.notices'),
+    ...notices.slice(0, noticesShown).flatMap(({ sheet, range, message }) => {
+      const place = placeName(sheet, range);
+      return hanging('  - ', place === '' ? message : `${place}: ${message}`);
+    }),
+    ...(more > 0 ? hanging('  - ', tell('notices.more', { count: more })) : []),
+  ];
+}
+
+/** Which rules looked, what was in order, and what could not be judged and why. */
+export function writeCoverage(
+  { coverage }: Report,
+  { tell, phrasebook }: Teller,
+): readonly string[] {
+  const withOutcome = (outcome: Outcome): typeof coverage.rules =>
+    coverage.rules.filter((rule) => rule.outcome === outcome);
+  const names = (outcome: Outcome, side: 'passes' | 'fails'): string =>
+    withOutcome(outcome)
+      .map(({ rule }) => phrasebook.rules[rule]?.title[side] ?? rule)
+      .join('; ');
+  const ids = (outcome: Outcome): string =>
+    withOutcome(outcome)
+      .map(({ rule }) => rule)
+      .join(', ');
+  const line = (key: string, list: string): readonly string[] =>
+    list === '' ? [] : hanging(`  ${tell(key)} `, list);
+  return [
+    tell('heading.coverage'),
+    ...hanging(
+      '  ',
+      tell('coverage.counts', {
+        rules: coverage.rules.length,
+        found: withOutcome('found').length,
+        clean: withOutcome('clean').length,
+        idle: withOutcome('not-applicable').length,
+      }),
+    ),
+    ...line('coverage.clean', names('clean', 'passes')),
+    ...withOutcome('could-not-judge').flatMap(({ rule, reason }) =>
+      line('coverage.unjudged', `${rule}: ${reason ?? tell('coverage.noReason')}`),
+    ),
+    ...line('coverage.idle', ids('not-applicable')),
+    ...line('coverage.off', ids('off')),
+    ...line('coverage.crashed', ids('crashed')),
+    ...line('coverage.changed', coverage.settingsChanged.join(', ')),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { Report, ReportFinding } from '../../core/report.js';
+
+/** One rule's findings, and how much of the budget they speak of. */
+export interface FindingGroup {
+  readonly rule: string;
+  /** In the report's order; never empty. */
+  readonly findings: readonly [ReportFinding, ...ReportFinding[]];
+  /** Distinct line items that they speak of; `undefined` where they speak of anything else too. */
+  readonly lines: number | undefined;
+  /** Money at stake, a row counted once; `undefined` where money does not measure it. */
+  readonly money: number | undefined;
+}
+
+/** Findings by rule, a rule where its first finding stands, so that what weighs most comes first. */
+export function groupFindings(report: Report): readonly FindingGroup[] {
+  const byRule = new Map<string, [ReportFinding, ...ReportFinding[]]>();
+  for (const finding of report.findings) {
+    const others = byRule.get(finding.rule);
+    if (others === undefined) byRule.set(finding.rule, [finding]);
+    else others.push(finding);
+  }
+  const lineRows = rowsOfLines(report);
+  return [...byRule].map(([rule, findings]) => ({
+    rule,
+    findings,
+    lines: countLines(findings, lineRows),
+    money: moneyOf(findings),
+  }));
+}
+
+/** How many line items the counted budget tables have. */
+export function countBudgetLines(report: Report): number {
+  return rowsOfLines(report).size;
+}
+
+function rowsOfLines({ tables }: Report): ReadonlySet<string> {
+  const counted = tables.filter(({ kind, use }) => kind === 'budget' && use === 'counted');
+  return new Set(
+    counted.flatMap(({ sheet, rows }) =>
+      rows.filter(({ kind }) => kind === 'line').map(({ row }) => rowKey(sheet, row)),
+    ),
+  );
+}
+
+function countLines(
+  findings: readonly ReportFinding[],
+  lineRows: ReadonlySet<string>,
+): number | undefined {
+  const rows = new Set(
+    findings.flatMap(({ sheet, rows: own }) =>
+      own.length === 0 ? [''] : own.map((row) => rowKey(sheet, row)),
+    ),
+  );
+  return [...rows].every((row) => lineRows.has(row)) ? rows.size : undefined;
+}
+
+function moneyOf(findings: readonly ReportFinding[]): number | undefined {
+  const byPlace = new Map<string, number>();
+  findings.forEach(({ sheet, row, amount }, index) => {
+    if (amount === null) return;
+    const place = row === null ? `finding ${index}` : rowKey(sheet, row);
+    byPlace.set(place, Math.max(byPlace.get(place) ?? 0, amount));
+  });
+  return byPlace.size === 0 ? undefined : [...byPlace.values()].reduce((sum, one) => sum + one, 0);
+}
+
+function rowKey(sheet: string | null, row: number): string {
+  return `${row} ${sheet ?? ''}`;
+}

@@ -1,0 +1,9 @@
+import { cellName } from '../../core/workbook/address.js';
+
+/** `Budget!A6:J48`, the sheet quoted where A1 notation asks for it; `J12` where no sheet is given. */
+export function placeName(sheet: string | null, range: string | null): string {
+  if (sheet === null) return range ?? '';
+  if (range === null) return sheet;
+  const prefix = cellName({ sheet, row: 1, column: 1 }).slice(0, -'A1'.length);
+  return prefix + range.split(',').join(', ');
+}

@@ -1,0 +1,77 @@
+import type { Report, ReportTable } from '../../core/report.js';
+import { hanging, padded, widthOf } from './layout.js';
+import { placeName } from './place.js';
+import type { Teller } from './teller.js';
+
+/** What was taken for a budget, partners and a timeline, and what was left out and why. */
+export function writeRecognised({ tables }: Report, teller: Teller): readonly string[] {
+  const { tell } = teller;
+  const known = tables.filter(({ kind }) => kind !== 'other');
+  const entries: Entry[] = known.flatMap((table) => entriesOf(table, teller));
+  for (const kind of ['budget', 'partners', 'timeline'] as const) {
+    if (known.some((table) => table.kind === kind)) continue;
+    entries.push({ label: tell(`table.${kind}`), text: tell(`table.${kind}.none`) });
+  }
+  const width = entries.reduce((most, { label }) => Math.max(most, widthOf(label)), 0) + 4;
+  return [
+    tell('heading.recognised'),
+    ...entries.flatMap(({ label, text }) => hanging(padded(`  ${label}`, width), text)),
+  ];
+}
+
+interface Entry {
+  readonly label: string;
+  readonly text: string;
+}
+
+function entriesOf(table: ReportTable, teller: Teller): readonly Entry[] {
+  const { tell } = teller;
+  const place = placeName(table.sheet, table.range);
+  if (table.use === 'ignored') {
+    return [
+      { label: tell('table.ignored'), text: tell('table.place.why', { place, why: table.why }) },
+    ];
+  }
+  if (table.kind === 'budget' && table.use === 'summary') {
+    return [
+      { label: tell('table.summary'), text: tell('table.place.why', { place, why: table.why }) },
+    ];
+  }
+  if (table.kind === 'budget') return budgetEntries(table, place, teller);
+  const rows = table.rows.filter(({ kind }) => kind === 'line').length;
+  return [{ label: tell(`table.${table.kind}`), text: tell('table.place.rows', { place, rows }) }];
+}
+
+function budgetEntries(table: ReportTable, place: string, teller: Teller): readonly Entry[] {
+  const { tell } = teller;
+  const lines = table.rows.filter(({ kind }) => kind === 'line').length;
+  const sentences = [
+    tell('budget.lines', { place, lines }),
+    table.linesTotal === null
+      ? tell('budget.noLinesTotal')
+      : tell('budget.linesTotal', { money: { money: table.linesTotal } }),
+    table.statedTotal === null
+      ? tell('budget.noStatedTotal')
+      : tell('budget.statedTotal', {
+          money: { money: table.statedTotal },
+          cell: table.statedTotalCell ?? '',
+        }),
+    table.currency === null
+      ? tell('budget.noCurrency')
+      : tell('budget.currency', { currency: table.currency }),
+  ];
+  return [
+    { label: tell('table.budget'), text: sentences.join(' ') },
+    { label: '', text: tell('budget.columns', { columns: columnsOf(table, teller) }) },
+  ];
+}
+
+function columnsOf({ columns }: ReportTable, { phrasebook }: Teller): string {
+  return columns
+    .filter(({ role }) => role !== 'ignore')
+    .map(({ column, role, name }) => {
+      const said = phrasebook.terms[`role.${role}`] ?? role.split('-').join(' ');
+      return `${column} ${said}${name === null ? '' : ` (${name})`}`;
+    })
+    .join(', ');
+}

@@ -5,17 +5,21 @@ const noInstanceof = ['Array', 'Date', 'Error', 'RegExp'].map((name) => ({
   message: `Values cross realms in Apps Script, where instanceof ${name} is false. Ask the value itself.`,
 }));
 
-const noRawHtml = ['innerHTML', 'outerHTML', 'dangerouslySetInnerHTML', 'insertAdjacentHTML'].map((name) => ({
-  selector: `:matches(MemberExpression > Identifier[name='${name}'], JSXIdentifier[name='${name}'])`,
-  message: 'Cell text is written by anybody who can edit the sheet. Use text, never HTML.',
-}));
+const noRawHtml = ['innerHTML', 'outerHTML', 'dangerouslySetInnerHTML', 'insertAdjacentHTML'].map(
+  (name) => ({
+    selector: `:matches(MemberExpression > Identifier[name='${name}'], JSXIdentifier[name='${name}'])`,
+    message: 'Cell text is written by anybody who can edit the sheet. Use text, never HTML.',
+  }),
+);
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'test-output/**', 'coverage/**'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -34,17 +38,29 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/core/**', 'src/messages/**', 'src/present/**', 'src/hosts/addon/**', 'src/hosts/sidebar/**'],
+    files: [
+      'src/core/**',
+      'src/messages/**',
+      'src/present/**',
+      'src/hosts/addon/**',
+      'src/hosts/sidebar/**',
+    ],
     rules: {
       'no-restricted-globals': [
         'error',
-        { name: 'Intl', message: 'Wording and reading must not depend on the machine: see messages/say.ts.' },
+        {
+          name: 'Intl',
+          message: 'Wording and reading must not depend on the machine: see messages/say.ts.',
+        },
         { name: 'console', message: 'Nothing of a budget goes into a log.' },
       ],
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
-        { selector: "MemberExpression[property.name=/^toLocale/]", message: 'The machine has no say in wording.' },
+        {
+          selector: 'MemberExpression[property.name=/^toLocale/]',
+          message: 'The machine has no say in wording.',
+        },
         ...noInstanceof,
         ...noRawHtml,
       ],

@@ -241,7 +241,7 @@ describe('findings', () => {
         extent: '2 places, the largest USD\u00a0900',
         messages: ['large', 'small'],
       },
-      { severityWord: 'To discuss', extent: '1 place, USD\u00a05,000', messages: ['mild'] },
+      { severityWord: 'To discuss', extent: 'Budget!J7, USD\u00a05,000', messages: ['mild'] },
     ]);
   });
 
@@ -251,7 +251,17 @@ describe('findings', () => {
   });
 
   it.each([
-    ['one without money has no extent', [findingOf({ amount: null })], null],
+    ['one without money is named by its place', [findingOf({ amount: null })], 'Budget!J7'],
+    [
+      'one over the whole workbook by its money',
+      [findingOf({ sheet: null, range: null })],
+      'USD\u00a05,000',
+    ],
+    [
+      'one with neither is not named',
+      [findingOf({ sheet: null, range: null, amount: null })],
+      null,
+    ],
     [
       'several without money are counted',
       [1, 2].map(() => findingOf({ amount: null })),

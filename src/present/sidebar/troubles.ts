@@ -86,12 +86,16 @@ function viewFinding(
   };
 }
 
-function extentOf(found: readonly Numbered[], words: SidebarWords): string | null {
-  const amounts = found.flatMap(({ finding }) => finding.amount ?? []);
+function extentOf(found: Some<Numbered>, words: SidebarWords): string | null {
   const count = found.length;
-  if (amounts.length === 0) return count === 1 ? null : words.text('trouble.places', { count });
-  const amount = { money: Math.max(...amounts) };
-  return words.text('trouble.placesAndLargest', { count, amount });
+  const amounts = found.flatMap(({ finding }) => finding.amount ?? []);
+  const amount = amounts.length > 0 ? { money: Math.max(...amounts) } : undefined;
+  const place = count === 1 ? placeText(found[0].finding, words) : null;
+  if (place !== null) {
+    return amount ? words.text('trouble.placeAndAmount', { place, amount }) : place;
+  }
+  if (amount) return words.text('trouble.placesAndLargest', { count, amount });
+  return count === 1 ? null : words.text('trouble.places', { count });
 }
 
 function rank({ severity }: ReportFinding): number {

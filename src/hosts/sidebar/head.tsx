@@ -1,0 +1,80 @@
+import { useEffect } from 'preact/hooks';
+import type { FirstStepsView, SeverityView } from '../../present/sidebar/parts.js';
+import { Button } from './button.js';
+import type { Session } from './session.js';
+import { SeverityMark } from './severity-mark.js';
+import { focusTitle, titleId } from './title.js';
+
+/** The result in one look, the two things to do, and what was read. */
+export function Head({ session }: { readonly session: Session }) {
+  const { head, severities } = session.view.value;
+  const text = session.text.value;
+  useEffect(focusTitle, []);
+  return (
+    <header>
+      <h1 id={titleId} tabIndex={-1}>
+        {head.summary}
+      </h1>
+      {severities.length > 0 && <Counts severities={severities} />}
+      {head.largest !== null && <p>{head.largest}</p>}
+      {head.firstSteps && <FirstSteps steps={head.firstSteps} />}
+      <p class="buttons">
+        <Button session={session} task="recheck" kind="primary" onPress={session.recheck}>
+          {text('checkAgain')}
+        </Button>
+        {!head.firstSteps && (
+          <Button
+            session={session}
+            task="createReport"
+            kind="secondary"
+            onPress={session.createReport}
+          >
+            {text('createReport')}
+          </Button>
+        )}
+      </p>
+      {head.recognised.length > 0 && (
+        <section class="recognised">
+          <h2>{text('recognised')}</h2>
+          <ul>
+            {head.recognised.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+            {head.missing.map((line) => (
+              <li key={line} class="quiet">
+                {line}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </header>
+  );
+}
+
+function Counts({ severities }: { readonly severities: readonly SeverityView[] }) {
+  return (
+    <ul class="counts">
+      {severities.map(({ severity, word, count }) => (
+        <li key={severity}>
+          <SeverityMark severity={severity} word={word} />
+          <strong>{count}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FirstSteps({ steps }: { readonly steps: FirstStepsView }) {
+  return (
+    <section class="card">
+      <h2>{steps.title}</h2>
+      <ul>
+        {steps.needs.map((need) => (
+          <li key={need}>{need}</li>
+        ))}
+      </ul>
+      <p>{steps.next}</p>
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Severity } from '../../core/rules/rule.js';
+import type { FindingView } from '../../present/sidebar/parts.js';
+import type { SidebarView } from '../../present/sidebar-view.js';
+import { type Answer, call, type Failure, focusGrid } from './server.js';
+import { type SayText, textsOf } from './texts.js';
+
+/** What the page shows at this moment, and what a person can do about it. */
+export interface Session {
+  readonly view: ReadonlySignal<SidebarView>;
+  readonly text: ReadonlySignal<SayText>;
+  /** What is being waited for. */
+  readonly task: ReadonlySignal<Task | undefined>;
+  readonly trouble: ReadonlySignal<Trouble | undefined>;
+  /** The last thing that was done, in words; '' for nothing. */
+  readonly said: ReadonlySignal<string>;
+  /** Findings whose cells were seen to differ from what was reported, by id. */
+  readonly changed: ReadonlySignal<ReadonlySet<string>>;
+  /** Severities that the person does not want to see. */
+  readonly unticked: Signal<ReadonlySet<Severity>>;
+  recheck(): Promise<void>;
+  createReport(): Promise<void>;
+  showInSheet(finding: FindingView): Promise<void>;
+  /** Stops waiting; what comes back later is not shown. */
+  leave(): void;
+  dismiss(): void;
+}
+
+export interface Task {
+  /** `recheck`, `createReport`, or the id of the finding that is gone to. */
+  readonly id: string;
+  /** What is happening, in words. */
+  readonly words: string;
+}
+
+export interface Trouble {
+  readonly failure: Failure;
+  again(): Promise<void>;
+}
+
+/** A session that begins with a first result. */
+export function startSession(first: SidebarView): Session {
+  const view = signal(first);
+  const text = computed(() => textsOf(view.value));
+  const task = signal<Task | undefined>(undefined);
+  const trouble = signal<Trouble | undefined>(undefined);
+  const said = signal('');
+  const changed = signal<ReadonlySet<string>>(new Set());
+  const unticked = signal<ReadonlySet<Severity>>(new Set());
+
+  /** One thing at a time: the value, or `undefined` where another runs, it failed, or nobody waits any more. */
+  async function wait<T>(
+    next: Task,
+    ask: () => Promise<Answer<T>>,
+    again: () => Promise<void>,
+  ): Promise<T | undefined> {
+    if (task.value) return undefined;
+    task.value = next;
+    trouble.value = undefined;
+    said.value = '';
+    const answer = await ask();
+    if (task.value !== next) return undefined;
+    task.value = undefined;
+    if (answer.ok) return answer.value;
+    trouble.value = { failure: answer, again };
+    return undefined;
+  }
+
+  async function recheck(): Promise<void> {
+    const words = text.value('running.recheck');
+    const found = await wait({ id: 'recheck', words }, () => call('recheck'), recheck);
+    if (!found) return;
+    view.value = found;
+    changed.value = new Set();
+    said.value = text.value('done.recheck', { summary: found.head.summary });
+  }
+
+  async function createReport(): Promise<void> {
+    const words = text.value('running.createReport');
+    const made = await wait(
+      { id: 'createReport', words },
+      () => call('createReport'),
+      createReport,
+    );
+    if (made) said.value = text.value('done.createReport', { sheet: made.sheetName });
+  }
+
+  async function showInSheet(finding: FindingView): Promise<void> {
+    const { id, place, placeText } = finding;
+    if (!place) return;
+    const facts = { place: placeText ?? '' };
+    const shown = await wait(
+      { id, words: text.value('running.showInSheet', facts) },
+      () => call('showInSheet', place),
+      () => showInSheet(finding),
+    );
+    if (!shown) return;
+    if (!shown.unchanged) changed.value = new Set([...changed.value, id]);
+    said.value = text.value(shown.unchanged ? 'done.showInSheet' : 'changed', facts);
+    focusGrid();
+  }
+
+  function leave(): void {
+    task.value = undefined;
+    said.value = text.value('left');
+  }
+
+  function dismiss(): void {
+    trouble.value = undefined;
+  }
+
+  return {
+    view,
+    text,
+    task,
+    trouble,
+    said,
+    changed,
+    unticked,
+    recheck,
+    createReport,
+    showInSheet,
+    leave,
+    dismiss,
+  };
+}

@@ -12,7 +12,9 @@ export function isLocal({ kind }: Pick<Organisation, 'kind'>): boolean {
 }
 
 /** The organisation that holds the grant: the one called lead, else the only INGO; `undefined` where unclear. */
-export function leadOf({ organisations }: Partnership): Organisation | undefined {
+export function leadOf({
+  organisations,
+}: Pick<Partnership, 'organisations'>): Organisation | undefined {
   const leads = organisations.filter(({ kind }) => kind === 'lead');
   if (leads.length > 0) return leads.length === 1 ? leads[0] : undefined;
   const ingos = organisations.filter(({ kind }) => kind === 'ingo');

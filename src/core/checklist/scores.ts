@@ -1,0 +1,118 @@
+import type { Pressure, Score, Scores } from '../assessment.js';
+import { isLocal, leadOf } from '../partnership/partners.js';
+import type { Budget, Line, Partnership, PartnerMoney } from '../partnership/partnership.js';
+import type { Finding } from '../rules/run-rules.js';
+import { unsettledMoney, unsettledTimeline } from './ground.js';
+
+/** Rules that say of a line that people cannot see what it is made of. */
+export const lineDisclosure: readonly string[] = [
+  'disclosure/lump-sum',
+  'disclosure/incomplete-breakdown',
+  'disclosure/vague-description',
+  'disclosure/salary-detail',
+  'disclosure/withheld-value',
+];
+
+/**
+ * The four figures, each with what it was made from and whether it rests on unsettled ground.
+ * A figure without ground is `undefined`, never 0.
+ */
+export function scorePartnership(
+  partnership: Partnership,
+  findings: readonly Finding[],
+  pressure: readonly Pressure[],
+): Scores {
+  const mayChange = unsettledMoney(partnership, findings);
+  return {
+    disclosure: { ...disclosureOf(partnership.budget, findings), mayChange },
+    coreCostParity: { ...parityOf(partnership), mayChange },
+    rloShare: { ...rloShareOf(partnership), mayChange },
+    timelinePressure: {
+      ...wholePressure(pressure),
+      mayChange: unsettledTimeline(partnership),
+    },
+  };
+}
+
+/**
+ * Money on lines that people can see into; `undefined` without a budget.
+ * Lines are weighed by the size of their amounts, so that a deduction does not lift the share.
+ */
+export function disclosedMoney(
+  { lines }: Budget,
+  findings: readonly Finding[],
+): { readonly disclosed: number; readonly all: number; readonly lines: number } {
+  const veiled = new Set(
+    findings
+      .filter(({ rule, severity }) => severity !== 'info' && lineDisclosure.includes(rule))
+      .flatMap(({ at }) => at.map(placeOf)),
+  );
+  const open = lines.filter((line) => !veiled.has(placeOf(line)));
+  return { disclosed: sizeOf(open), all: sizeOf(lines), lines: lines.length - open.length };
+}
+
+type Figure = Pick<Score, 'value' | 'facts'>;
+
+const unknown: Figure = { value: undefined, facts: {} };
+
+function disclosureOf(budget: Budget | undefined, findings: readonly Finding[]): Figure {
+  if (budget === undefined) return unknown;
+  const { disclosed, all, lines } = disclosedMoney(budget, findings);
+  if (all === 0) return unknown;
+  const facts = { disclosed: { money: disclosed }, all: { money: all }, lines };
+  return { value: disclosed / all, facts };
+}
+
+function parityOf(partnership: Partnership): Figure {
+  const money = partnership.budget?.byPartner ?? [];
+  const lead = money.find(({ partner }) => partner === leadOf(partnership)?.name);
+  const lowest = money
+    .filter(({ partner }) => isLocalPartner(partnership, partner))
+    .filter(({ coreRate }) => coreRate !== undefined)
+    .reduce<PartnerMoney | undefined>(lower, undefined);
+  if (!lead?.coreRate || lowest?.coreRate === undefined) return unknown;
+  return {
+    value: lowest.coreRate / lead.coreRate,
+    facts: {
+      partner: lowest.partner,
+      rate: { share: lowest.coreRate },
+      lead: lead.partner,
+      leadRate: { share: lead.coreRate },
+    },
+  };
+}
+
+function isLocalPartner({ organisations }: Partnership, partner: string): boolean {
+  return organisations.some((one) => one.name === partner && isLocal(one));
+}
+
+function lower(least: PartnerMoney | undefined, one: PartnerMoney): PartnerMoney {
+  return least === undefined || (one.coreRate ?? 0) < (least.coreRate ?? 0) ? one : least;
+}
+
+/** Known only where people have said who is what. */
+function rloShareOf({ budget, organisations }: Partnership): Figure {
+  const kindsKnown = organisations.some(({ kind }) => kind !== undefined);
+  if (budget === undefined || budget.linesTotal === 0 || !kindsKnown) return unknown;
+  const rlos = organisations.filter(({ kind }) => kind === 'rlo').map(({ name }) => name);
+  const money = budget.byPartner
+    .filter(({ partner }) => rlos.includes(partner))
+    .reduce((sum, { total }) => sum + total, 0);
+  const facts = { money: { money }, all: { money: budget.linesTotal }, count: rlos.length };
+  return { value: money / budget.linesTotal, facts };
+}
+
+function wholePressure(pressure: readonly Pressure[]): Figure {
+  const whole = pressure.find(({ partner }) => partner === undefined);
+  if (whole?.value === undefined) return unknown;
+  const parts = Object.values(whole.parts).filter((part) => part !== undefined);
+  return { value: whole.value, facts: { parts: parts.length, count: pressure.length - 1 } };
+}
+
+function sizeOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { amount }) => sum + Math.abs(amount ?? 0), 0);
+}
+
+function placeOf({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
+  return `${row} ${sheet}`;
+}

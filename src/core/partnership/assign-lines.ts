@@ -1,0 +1,98 @@
+import { words } from '../tables/words/match.js';
+import { namesOf, type Names } from './names.js';
+import type { Line, Organisation } from './partnership.js';
+import { type LineDraft, namesNobody } from './read-lines.js';
+import { columnsOf, type TableView } from './table-view.js';
+
+/** The lines of one table, and the table itself. */
+export interface TableLines {
+  readonly view: TableView;
+  readonly lines: readonly LineDraft[];
+}
+
+/** A line with its organisation known, and the rate that it states. */
+export interface AssignedLine extends Line {
+  readonly rate: number | undefined;
+}
+
+/**
+ * Says whose each line is: by its organisation column, its heading, its own words, its sheet's name or title block.
+ * Where nothing in the budget names organisations, the lines belong to the one lead, if there is one.
+ */
+export function assignLines(
+  tables: readonly TableLines[],
+  organisations: readonly Organisation[],
+): readonly AssignedLine[] {
+  const names = namesOf(organisations);
+  const isNaming = tables.some((one) => namesOrganisations(one, names));
+  const leads = organisations.filter(({ kind, inRegister }) => kind === 'lead' && inRegister);
+  const applicant = isNaming || leads.length !== 1 ? undefined : leads[0]?.name;
+  return tables.flatMap(({ view, lines }) => {
+    const ofTable = tableOwner(view, names) ?? applicant;
+    return lines.map(({ organisationText, ...line }) => ({
+      ...line,
+      organisation: ownerOf(line, organisationText, names) ?? ofTable,
+    }));
+  });
+}
+
+function ownerOf(
+  line: Omit<LineDraft, 'organisationText'>,
+  organisationText: string | undefined,
+  names: Names,
+): string | undefined {
+  if (organisationText !== undefined) {
+    return namesNobody(organisationText) ? undefined : names.resolve(organisationText);
+  }
+  return byParts(line, names) ?? byHeading(line.section, names) ?? byWords(line, names);
+}
+
+/** A line with money in one partner's column only is that partner's. */
+function byParts({ parts }: Pick<Line, 'parts'>, names: Names): string | undefined {
+  const paid = parts.filter(({ role, value }) => role === 'organisation-amount' && value !== 0);
+  return paid.length === 1 ? names.resolve(paid[0]?.name ?? '') : undefined;
+}
+
+function byHeading(section: readonly string[], names: Names): string | undefined {
+  const named = [...section].reverse().map((heading) => only(names.mentioned(heading)));
+  return named.find((name) => name !== undefined);
+}
+
+/** "Sub-grant to B" names who receives, not who spends. */
+function byWords({ description }: Pick<Line, 'description'>, names: Names): string | undefined {
+  if (description === undefined || words().hasTerm(description, 'sub-grant')) return undefined;
+  return only(names.mentioned(description));
+}
+
+function tableOwner(view: TableView, names: Names): string | undefined {
+  const bySheet = only(names.mentioned(view.table.sheet));
+  return bySheet ?? only(names.mentioned(titleBlock(view)));
+}
+
+const titleRows = 12;
+
+/** The text above a table's head, as far as it is the table's own. */
+function titleBlock({ table, grid }: TableView): string {
+  const head = Math.min(table.area.top, ...table.headerRows);
+  const texts: string[] = [];
+  for (let row = Math.max(1, head - titleRows); row < head; row++) {
+    for (let column = 1; column <= grid.width; column++) {
+      if (grid.kindAt(row, column) === 'text') texts.push(grid.textAt(row, column).slice(0, 60));
+    }
+  }
+  return texts.join(' · ');
+}
+
+function namesOrganisations({ view, lines }: TableLines, names: Names): boolean {
+  if (columnsOf(view, 'organisation-amount').length > 0) return true;
+  if (tableOwner(view, names) !== undefined) return true;
+  return lines.some(
+    ({ organisationText, section }) =>
+      (organisationText !== undefined && !namesNobody(organisationText)) ||
+      byHeading(section, names) !== undefined,
+  );
+}
+
+function only(names: readonly string[]): string | undefined {
+  return names.length === 1 ? names[0] : undefined;
+}

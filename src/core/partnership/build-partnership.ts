@@ -1,0 +1,75 @@
+import type { Reading, StatedFigure, Table } from '../tables/table.js';
+import type { Workbook } from '../workbook/workbook.js';
+import { type AssignedLine, assignLines } from './assign-lines.js';
+import { moneyByPartner, totalOf } from './money-by-partner.js';
+import { findOrganisations } from './organisations.js';
+import type { Budget, Line, Organisation, Partnership } from './partnership.js';
+import { readLines } from './read-lines.js';
+import { readRegister } from './register.js';
+import { readSums } from './sums.js';
+import { type TableView, viewTables } from './table-view.js';
+import { readTimeline } from './read-timeline.js';
+
+/**
+ * The model that rules judge, from the tables that were recognised.
+ * @param today ISO date; the core has no clock
+ */
+export function buildPartnership(workbook: Workbook, reading: Reading, today: string): Partnership {
+  const views = viewTables(workbook, reading.tables);
+  const used = (kind: Table['kind']) =>
+    views.filter(({ table }) => table.kind === kind && table.use !== 'ignored');
+  const budgetViews = used('budget').filter(({ table }) => table.use === 'counted');
+  const tableLines = budgetViews.map((view) => ({ view, lines: readLines(view) }));
+  const drafts = tableLines.flatMap(({ lines }) => lines);
+  const organisations = findOrganisations(readRegister(used('partners')), budgetViews, drafts);
+  const lines = assignLines(tableLines, organisations);
+  return {
+    workbook,
+    tables: reading.tables,
+    budget: budgetViews.length === 0 ? undefined : budgetOf(used('budget'), lines, organisations),
+    organisations,
+    hasRegister: used('partners').length > 0,
+    timeline: readTimeline(used('timeline'), organisations),
+    today,
+    notices: reading.notices,
+  };
+}
+
+function budgetOf(
+  views: readonly TableView[],
+  assigned: readonly AssignedLine[],
+  organisations: readonly Organisation[],
+): Budget {
+  const counted = views.filter(({ table }) => table.use === 'counted');
+  const tables = counted.map(({ table }) => table);
+  const lines = assigned.map(withoutRate);
+  return {
+    tables,
+    lines,
+    sums: counted.flatMap(readSums),
+    currency: sharedCurrency(tables),
+    statedTotal: statedTotalOf(views.map(({ table }) => table)),
+    linesTotal: totalOf(lines),
+    byPartner: moneyByPartner(assigned, organisations),
+  };
+}
+
+function withoutRate({ rate: _, ...line }: AssignedLine): Line {
+  return line;
+}
+
+/** `undefined` where the tables are in several currencies, or none says. */
+function sharedCurrency(tables: readonly Table[]): string | undefined {
+  const currencies = new Set(tables.flatMap(({ currency }) => currency ?? []));
+  return currencies.size === 1 ? [...currencies][0] : undefined;
+}
+
+/** What the one counted table states, or else the one summary of several. */
+function statedTotalOf(tables: readonly Table[]): StatedFigure | undefined {
+  const counted = tables.filter(({ use }) => use === 'counted');
+  if (counted.length === 1) return counted[0]?.statedTotal;
+  const stated = tables
+    .filter(({ use }) => use === 'summary')
+    .flatMap(({ statedTotal }) => statedTotal ?? []);
+  return stated.length === 1 ? stated[0] : undefined;
+}

@@ -1,0 +1,92 @@
+import type { Term } from '../tables/words/lexicon.js';
+import { words } from '../tables/words/match.js';
+import type { CostClass } from './partnership.js';
+
+/** What a line says of itself, as far as its kind of cost goes. */
+export interface CostText {
+  readonly description: string | undefined;
+  readonly category: string | undefined;
+  /** Headings above the line, outermost first. */
+  readonly section: readonly string[];
+  readonly unit: string | undefined;
+}
+
+/** Words for things that a project buys, which outweigh a role or an office named beside them. */
+const boughtTerms: readonly Term[] = ['workshop', 'travel', 'per-diem', 'meals', 'equipment'];
+
+/**
+ * What a line pays for. Its own words come first, then its category, then its headings from the innermost out;
+ * a rate on a subtotal that no word explains is indirect; what nothing tells of is direct. Rules.md, "Core".
+ */
+export function costClassOf(text: CostText, isRateOnSum: boolean): CostClass {
+  const own = ownClass(text.description ?? '', isStaff(text));
+  const above = [text.category ?? '', ...[...text.section].reverse()].map(headingClass);
+  const heading = above.find((one) => one !== undefined);
+  if (own === 'direct' || own === undefined) {
+    if (heading === 'indirect' || heading === 'contingency' || heading === 'tax') return heading;
+    if (own === undefined && heading !== undefined) return heading;
+  }
+  return own ?? (isRateOnSum ? 'indirect' : 'direct');
+}
+
+/** Pays a person or people for work: a post, a salary, a fee for a role. */
+export function isStaff(text: CostText): boolean {
+  const description = text.description ?? '';
+  if (has(description, ...boughtTerms, 'materials', 'stipend', 'volunteer', 'in-kind'))
+    return false;
+  if (has(description, 'contingency', 'indirect', 'sub-grant')) return false;
+  if (has(description, 'staff', 'pooled-staff', 'role') || isPersonsFee(description, text.unit)) {
+    return true;
+  }
+  if (has(description, 'tax', 'core')) return false;
+  return [text.category ?? '', ...text.section].some(isStaffHeading);
+}
+
+/** Pay for people's time, whatever it is called: staff, fees, and stipends, incentives, bonuses. */
+export function paysForTime(line: CostText & { readonly isStaff: boolean }): boolean {
+  if (line.isStaff) return true;
+  const description = line.description ?? '';
+  return has(description, 'stipend') && !has(description, ...boughtTerms);
+}
+
+/** What a line's own words say; `undefined` where they leave it open. */
+function ownClass(description: string, isStaffLine: boolean): CostClass | undefined {
+  const isBought = has(description, ...boughtTerms);
+  if (has(description, 'contingency') && !isBought) return 'contingency';
+  if (has(description, 'tax') && !isBought && !isStaffLine) return 'tax';
+  if (has(description, 'indirect')) return 'indirect';
+  if (isBought) return 'direct';
+  if (has(description, 'core')) return 'core';
+  if (isStaffLine) return 'direct';
+  if (has(description, 'sub-grant')) return 'passed-on';
+  return has(description, 'materials', 'stipend', 'fee') ? 'direct' : undefined;
+}
+
+/** What a heading says of all its lines; one that names several kinds of cost says nothing. */
+function headingClass(heading: string): CostClass | undefined {
+  if (has(heading, 'direct-costs', 'staff', ...boughtTerms)) return undefined;
+  if (has(heading, 'contingency')) return 'contingency';
+  if (has(heading, 'tax')) return 'tax';
+  if (has(heading, 'indirect')) return 'indirect';
+  if (has(heading, 'sub-grant')) return 'passed-on';
+  return has(heading, 'core') ? 'core' : undefined;
+}
+
+function isStaffHeading(heading: string): boolean {
+  return (
+    has(heading, 'staff', 'pooled-staff') && !has(heading, ...boughtTerms, 'materials', 'core')
+  );
+}
+
+/** A trainer's fee or a fee by the day, not school fees. */
+function isPersonsFee(description: string, unit: string | undefined): boolean {
+  const fees = words()
+    .findTerms(description)
+    .filter(({ term }) => term === 'fee');
+  if (fees.length === 0) return false;
+  return fees.some((fee) => fee.words !== 'fee') || has(unit ?? '', 'time-unit');
+}
+
+function has(text: string, ...terms: readonly Term[]): boolean {
+  return text !== '' && terms.some((term) => words().hasTerm(text, term));
+}

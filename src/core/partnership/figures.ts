@@ -1,0 +1,108 @@
+import type { BudgetRole, Column } from '../tables/table.js';
+import type { AmountPart, Factor, UnreadableCell } from './partnership.js';
+import { cellOf, columnOf, columnsOf, type TableView } from './table-view.js';
+
+const factorRoles = ['quantity', 'duration', 'percent'] as const;
+const partRoles = ['period-amount', 'source-amount', 'organisation-amount'] as const;
+const figureRoles: readonly BudgetRole[] = [...factorRoles, 'unit-cost', 'amount', ...partRoles];
+
+/** Above this, a bare number in a percent column is taken as percent points (50 is a half), not as a factor. */
+const largestFactor = 5;
+
+/** Reads the figures of a table's lines. */
+export interface FigureReader {
+  readonly factors: (row: number) => readonly Factor[];
+  readonly unitCost: (row: number) => number | undefined;
+  /** The amount column as it stands; where it is blank or missing, what the parts add up to. */
+  readonly amount: (row: number) => number | undefined;
+  readonly parts: (row: number) => readonly AmountPart[];
+  readonly unreadable: (row: number) => readonly UnreadableCell[];
+}
+
+/** A reader for one table; how its percents are written is settled over the whole column. */
+export function figuresOf(view: TableView): FigureReader {
+  const factorColumns = factorRoles.flatMap((role) =>
+    columnsOf(view, role).map((column) => ({ role, column, scale: scaleOf(view, column) })),
+  );
+  const inOrder = [...factorColumns].sort((one, other) => one.column.column - other.column.column);
+  const unitCost = columnOf(view, 'unit-cost');
+  const amount = columnOf(view, 'amount');
+  const parts = (row: number) => partsOf(view, row);
+  return {
+    factors: (row) =>
+      inOrder.flatMap(({ role, column, scale }) => {
+        const value = numberIn(view, row, column);
+        const cell = cellOf(view, row, column.column);
+        return value === undefined ? [] : { role, value: value * scale, cell };
+      }),
+    unitCost: (row) => unitCost && numberIn(view, row, unitCost),
+    amount: (row) => {
+      const stated = amount && numberIn(view, row, amount);
+      if (stated !== undefined || (amount && isUnreadable(view, row, amount))) return stated;
+      return sumOfParts(parts(row));
+    },
+    parts,
+    unreadable: (row) => unreadableIn(view, row),
+  };
+}
+
+/** The number in a cell; `undefined` for a blank, a dash, text and errors. */
+export function numberIn(view: TableView, row: number, column: Column): number | undefined {
+  return view.grid.numberAt(row, column.column);
+}
+
+/** Columns that hold a line's money: the amount, or where a table has none, the parts that make it up. */
+export function amountColumns(view: TableView): readonly Column[] {
+  const amount = columnOf(view, 'amount');
+  if (amount) return [amount];
+  const role = sumOrder.find((one) => columnsOf(view, one).length > 0);
+  return role === undefined ? [] : columnsOf(view, role);
+}
+
+/** Where several kinds of parts stand side by side, the partners' make the amount, else the periods'. */
+const sumOrder = ['organisation-amount', 'period-amount', 'source-amount'] as const;
+
+function sumOfParts(parts: readonly AmountPart[]): number | undefined {
+  const role = sumOrder.find((one) => parts.some((part) => part.role === one));
+  if (role === undefined) return undefined;
+  return parts.filter((part) => part.role === role).reduce((sum, { value }) => sum + value, 0);
+}
+
+function partsOf(view: TableView, row: number): readonly AmountPart[] {
+  return partRoles.flatMap((role) =>
+    columnsOf(view, role).flatMap((column) => {
+      const value = numberIn(view, row, column);
+      const name = column.name ?? column.header;
+      return value === undefined
+        ? []
+        : { role, name, value, cell: cellOf(view, row, column.column) };
+    }),
+  );
+}
+
+function unreadableIn(view: TableView, row: number): readonly UnreadableCell[] {
+  return figureRoles.flatMap((role) =>
+    columnsOf(view, role)
+      .filter((column) => isUnreadable(view, row, column))
+      .map(({ column }) => ({
+        role,
+        text: view.grid.textAt(row, column),
+        cell: cellOf(view, row, column),
+      })),
+  );
+}
+
+/** Text or an error where a figure belongs; a dash is how people write nothing. */
+function isUnreadable({ grid }: TableView, row: number, { column }: Column): boolean {
+  const kind = grid.kindAt(row, column);
+  if (kind === 'error') return true;
+  return kind === 'text' && !/^[-–—.\s]*$/.test(grid.textAt(row, column));
+}
+
+function scaleOf(view: TableView, column: Column): number {
+  if (column.role !== 'percent') return 1;
+  const isInPoints = view.table.rows
+    .filter(({ kind }) => kind === 'line')
+    .some(({ row }) => Math.abs(numberIn(view, row, column) ?? 0) > largestFactor);
+  return isInPoints ? 0.01 : 1;
+}

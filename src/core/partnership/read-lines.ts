@@ -1,0 +1,145 @@
+import type { BudgetRole, Row } from '../tables/table.js';
+import { budgetRoles } from '../tables/table.js';
+import { words } from '../tables/words/match.js';
+import type { CellRef } from '../workbook/workbook.js';
+import { noteAt } from '../workbook/workbook.js';
+import { costClassOf, type CostText, isStaff } from './classify.js';
+import { amountColumns, type FigureReader, figuresOf } from './figures.js';
+import type { Line } from './partnership.js';
+import { isRateOnSum, referredRate, statedRate } from './rates.js';
+import { sectionsByRow } from './sections.js';
+import { cellOf, columnOf, columnsOf, type TableView, textOf, textUnder } from './table-view.js';
+
+/** A line as its table has it, before its organisation is known by name. */
+export interface LineDraft extends Omit<Line, 'organisation'> {
+  /** The organisation column's text, as it stands. */
+  readonly organisationText: string | undefined;
+  /** The rate that the line states, 0–1. */
+  readonly rate: number | undefined;
+}
+
+/** The lines of one budget table, top to bottom. */
+export function readLines(view: TableView): readonly LineDraft[] {
+  const figures = figuresOf(view);
+  const sections = sectionsByRow(view);
+  const remarks = commentRows(view.table.rows);
+  return view.table.rows
+    .filter(({ kind }) => kind === 'line')
+    .map(({ row }) =>
+      readLine(view, row, figures, sections.get(row) ?? [], remarks.get(row) ?? []),
+    );
+}
+
+function readLine(
+  view: TableView,
+  row: number,
+  figures: FigureReader,
+  section: readonly string[],
+  comments: readonly number[],
+): LineDraft {
+  const text: CostText = {
+    section,
+    description: textUnder(view, row, 'description'),
+    category: textUnder(view, row, 'category'),
+    unit: textUnder(view, row, 'unit'),
+  };
+  const formula = amountFormula(view, row);
+  const factors = figures.factors(row);
+  const onSum = isRateOnSum(view, formula);
+  const costClass = costClassOf(text, onSum);
+  const stated = statedRate({ factors, amountFormula: formula, description: text.description });
+  const mayBeRate = costClass === 'indirect' || costClass === 'contingency' || costClass === 'tax';
+  const rate = stated ?? (formula === undefined ? undefined : referredRate(view, formula));
+  return {
+    sheet: view.table.sheet,
+    row,
+    ...text,
+    code: textUnder(view, row, 'code'),
+    organisationText: textUnder(view, row, 'organisation'),
+    factors,
+    unitCost: figures.unitCost(row),
+    amount: figures.amount(row),
+    parts: figures.parts(row),
+    remarks: remarksOn(view, row, comments),
+    unreadable: figures.unreadable(row),
+    amountFormula: formula,
+    costClass,
+    isStaff: isStaff(text),
+    isRate: onSum || (mayBeRate && rate !== undefined),
+    rate: onSum || mayBeRate ? rate : undefined,
+    isHidden: isHidden(view, row),
+    cells: cellsOfRow(view, row),
+  };
+}
+
+function amountFormula(view: TableView, row: number): string | undefined {
+  const [column] = amountColumns(view);
+  return column && view.grid.formulaAt(row, column.column);
+}
+
+/** Note rows that follow a line at once, by the line's row. */
+function commentRows(rows: readonly Row[]): ReadonlyMap<number, readonly number[]> {
+  const comments = new Map<number, readonly number[]>();
+  let line: number | undefined;
+  for (const { row, kind } of rows) {
+    if (kind === 'line') line = row;
+    else if (kind !== 'note') line = undefined;
+    else if (line !== undefined) comments.set(line, [...(comments.get(line) ?? []), row]);
+  }
+  return comments;
+}
+
+/** What describes a line beside its own cells: notes column, comment rows beneath, notes on its cells. */
+function remarksOn(view: TableView, row: number, comments: readonly number[]): readonly string[] {
+  const { left, right } = view.table.area;
+  const columns = Array.from({ length: right - left + 1 }, (_, place) => left + place);
+  const beneath = comments.flatMap((comment) =>
+    columns.map((column) => view.grid.textAt(comment, column)),
+  );
+  const beside = columnsOf(view, 'notes').map(({ column }) => textOf(view, row, column));
+  const notes = columns.map((column) => noteAt(view.sheet, row, column)?.trim() ?? '');
+  return [...beside, ...beneath, ...notes].filter((text) => text !== '');
+}
+
+/** Whether people can see the line's money; `undefined` where the host cannot tell. */
+function isHidden(view: TableView, row: number): boolean | undefined {
+  const { hidden, hiddenRows, hiddenRowsKnownTo, hiddenColumns } = view.sheet;
+  const columns = amountColumns(view).map(({ column }) => column);
+  const signs = [
+    hidden,
+    hiddenRowsKnownTo !== undefined && row > hiddenRowsKnownTo
+      ? undefined
+      : hiddenRows?.includes(row),
+    hiddenColumns &&
+      columns.length > 0 &&
+      columns.every((column) => hiddenColumns.includes(column)),
+  ];
+  if (signs.includes(true)) return true;
+  return signs.includes(undefined) ? undefined : false;
+}
+
+function cellsOfRow(view: TableView, row: number): Readonly<Partial<Record<BudgetRole, CellRef>>> {
+  const cells: Partial<Record<BudgetRole, CellRef>> = {};
+  for (const role of budgetRoles) {
+    const column = telling(view, row, role) ?? columnOf(view, role);
+    if (column !== undefined) cells[role] = cellOf(view, row, column.column);
+  }
+  return cells;
+}
+
+/** Of several columns with one role, the first that says something in this row. */
+function telling(view: TableView, row: number, role: BudgetRole) {
+  if (role === 'amount' || role === 'unit-cost') return undefined;
+  return columnsOf(view, role).find(({ column }) => textOf(view, row, column) !== '');
+}
+
+/** True where a cell says that no single organisation is meant, or that none is named yet. */
+export function namesNobody(text: string): boolean {
+  const { isTerm } = words();
+  return (
+    !/\p{L}/u.test(text) ||
+    isTerm(text, 'all') ||
+    isTerm(text, 'together') ||
+    isTerm(text, 'withheld')
+  );
+}

@@ -1,0 +1,157 @@
+import type { TimelineRole } from '../tables/table.js';
+import { words } from '../tables/words/match.js';
+import type { CellRef } from '../workbook/workbook.js';
+import { isoDateIn } from './dates.js';
+import { namesOf, type Names } from './names.js';
+import type { EventKind, Organisation, Timeline, TimelineEvent } from './partnership.js';
+import { cellOf, columnOf, type TableView, textUnder } from './table-view.js';
+
+/** The events of the timeline tables, in the sheet's order; `undefined` where there is no timeline. */
+export function readTimeline(
+  views: readonly TableView[],
+  organisations: readonly Organisation[],
+): Timeline | undefined {
+  const [first] = views;
+  if (first === undefined) return undefined;
+  const names = namesOf(organisations);
+  const events = views.flatMap((view) =>
+    view.table.rows
+      .filter(({ kind }) => kind === 'line')
+      .map(({ row }) => readEvent(view, row, organisations, names)),
+  );
+  return { table: first.table, events };
+}
+
+function readEvent(
+  view: TableView,
+  row: number,
+  organisations: readonly Organisation[],
+  names: Names,
+): TimelineEvent {
+  const text = (role: TimelineRole) => textUnder(view, row, role);
+  const date = (role: TimelineRole) => {
+    const column = columnOf(view, role);
+    return column && isoDateIn(view, row, column);
+  };
+  const number = (role: TimelineRole) => {
+    const column = columnOf(view, role);
+    return column && view.grid.numberAt(row, column.column);
+  };
+  const what = text('what') ?? '';
+  return {
+    sheet: view.table.sheet,
+    row,
+    what,
+    kind: kindOf(text('kind'), what),
+    who: whoIn(text('who') ?? '', organisations, names),
+    setBy: setterOf(view, text('set-by'), `${what} ${text('notes') ?? ''}`, organisations, names),
+    askedOn: date('asked-on'),
+    starts: date('starts'),
+    due: date('due'),
+    doneOn: date('done-on'),
+    hours: number('hours'),
+    amount: number('amount'),
+    cells: cellsOfRow(view, row),
+  };
+}
+
+const kinds: readonly EventKind[] = [
+  'document-request',
+  'decision',
+  'disbursement',
+  'revision',
+  'call',
+  'proposal',
+  'agreement',
+  'report',
+  'exit',
+  'learning',
+  'review',
+  'meeting',
+  'activity',
+];
+
+/** The kind that its column states, or else that the event's words tell; the longest wording is surest. */
+function kindOf(stated: string | undefined, what: string): EventKind | undefined {
+  const written = (stated ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  const exact = kinds.find((kind) => kind === written);
+  if (exact) return exact;
+  const [byColumn] = stated === undefined ? [] : words().eventKinds(stated);
+  return byColumn ?? words().eventKinds(what)[0];
+}
+
+const separators = /[,;/&+\n]|\s(?:and|et|y|e|und|و)\s/;
+
+/** Whom a cell names; "all partners" means everyone but donors; who is not known stays as written. */
+function whoIn(
+  text: string,
+  organisations: readonly Organisation[],
+  names: Names,
+): readonly string[] {
+  if (text.trim() === '') return [];
+  const whole = names.resolve(text);
+  const mentioned = names.mentioned(text);
+  if (whole !== undefined && mentioned.length <= 1) return [whole];
+  if (isEveryone(text)) {
+    return organisations.filter(({ kind }) => kind !== 'donor').map(({ name }) => name);
+  }
+  const parts = text.split(separators).map((part) => part.trim());
+  const each = parts.filter((part) => part !== '').map((part) => names.resolve(part) ?? part);
+  const isList = parts.some((part) => names.resolve(part) !== undefined);
+  if (isList) return [...new Set(each)];
+  return mentioned.length > 0 ? mentioned : [text.trim()];
+}
+
+function isEveryone(text: string): boolean {
+  return words().isTerm(text, 'all') || words().isTerm(text, 'together');
+}
+
+/** Who set the date: by its column, or where the table has none, by the event's words. */
+function setterOf(
+  view: TableView,
+  stated: string | undefined,
+  told: string,
+  organisations: readonly Organisation[],
+  names: Names,
+): TimelineEvent['setBy'] {
+  if (stated !== undefined) return setterIn(stated, organisations, names);
+  return columnOf(view, 'set-by') ? undefined : setterIn(told, organisations, names);
+}
+
+const setterTerms = ['together', 'donor', 'lead'] as const;
+
+function setterIn(
+  text: string,
+  organisations: readonly Organisation[],
+  names: Names,
+): TimelineEvent['setBy'] {
+  const kind = organisations.find(({ name }) => name === names.resolve(text))?.kind;
+  if (kind === 'donor' || kind === 'lead') return kind;
+  return setterTerms.find((term) => words().hasTerm(text, term));
+}
+
+const timelineCells: readonly TimelineRole[] = [
+  'what',
+  'kind',
+  'who',
+  'set-by',
+  'asked-on',
+  'starts',
+  'due',
+  'done-on',
+  'hours',
+  'amount',
+  'notes',
+];
+
+function cellsOfRow(view: TableView, row: number): Readonly<Record<string, CellRef | undefined>> {
+  const cells: Record<string, CellRef | undefined> = {};
+  for (const role of timelineCells) {
+    const column = columnOf(view, role);
+    if (column !== undefined) cells[role] = cellOf(view, row, column.column);
+  }
+  return cells;
+}

@@ -1,0 +1,74 @@
+import type { Row } from '../tables/table.js';
+import { labelOf, type TableView } from './table-view.js';
+
+interface OpenSection {
+  readonly label: string;
+  readonly level: number;
+  /** First line beneath the heading, once there is one. */
+  readonly first: number | undefined;
+  /** Last row that belongs to it, where the heading itself sums the rows beneath. */
+  readonly until: number | undefined;
+}
+
+/**
+ * The headings above each line of a table, outermost first. A subtotal closes the headings whose lines it sums,
+ * so that overhead written below a subtotal is not taken for the last section's.
+ */
+export function sectionsByRow(view: TableView): ReadonlyMap<number, readonly string[]> {
+  const sections = new Map<number, readonly string[]>();
+  const starts = new Map<number, number>();
+  let open: readonly OpenSection[] = [];
+  for (const row of view.table.rows) {
+    open = open.filter(({ until }) => until === undefined || row.row <= until);
+    if (row.kind === 'section') open = opened(open, view, row, undefined);
+    if (row.kind === 'line') {
+      open = open.map((one) => ({ ...one, first: one.first ?? row.row }));
+      sections.set(
+        row.row,
+        open.map(({ label }) => label),
+      );
+    }
+    if (row.kind !== 'subtotal' && row.kind !== 'total') continue;
+    const { start, end } = reachOf(row, starts);
+    starts.set(row.row, start);
+    const isHeading = row.kind === 'subtotal' && start > row.row;
+    open = isHeading ? opened(open, view, row, end) : closed(open, start, row);
+  }
+  return sections;
+}
+
+function opened(
+  open: readonly OpenSection[],
+  view: TableView,
+  row: Row,
+  until: number | undefined,
+): readonly OpenSection[] {
+  const level = row.level ?? (until === undefined ? 1 : levelInside(open));
+  const kept = open.filter((one) => one.level < level);
+  return [...kept, { label: labelOf(view, row.row), level, first: undefined, until }];
+}
+
+/** Headings that sum what is beneath them lie inside those that still reach further. */
+function levelInside(open: readonly OpenSection[]): number {
+  const around = open.filter(({ until }) => until !== undefined).map(({ level }) => level);
+  return Math.max(0, ...around) + 1;
+}
+
+function closed(
+  open: readonly OpenSection[],
+  start: number,
+  { kind }: Row,
+): readonly OpenSection[] {
+  if (kind === 'total') return [];
+  return open.filter(({ first }) => first !== undefined && first < start);
+}
+
+/** The rows from the first to the last that a subtotal speaks for, through the subtotals in between. */
+function reachOf(row: Row, starts: ReadonlyMap<number, number>): { start: number; end: number } {
+  const rows = row.covers?.rows ?? [];
+  if (rows.length === 0) return { start: row.row, end: row.row };
+  return {
+    start: Math.min(...rows.map((one) => starts.get(one) ?? one)),
+    end: Math.max(...rows),
+  };
+}

@@ -21,7 +21,8 @@ export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: ReplyCode; readonly message: string };
 
-export type ReplyCode = 'busy' | 'no-such-sheet' | 'read-only' | 'bad-request' | 'failed';
+export type ReplyCode =
+  'busy' | 'no-such-sheet' | 'hidden-sheet' | 'read-only' | 'bad-request' | 'failed';
 
 export interface Place {
   readonly sheet: string;

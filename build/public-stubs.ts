@@ -1,0 +1,50 @@
+import ts from 'typescript';
+
+/** A function that Google may call: its JSDoc as written, its name, its parameters' names. */
+export interface PublicFunction {
+  readonly name: string;
+  readonly parameters: readonly string[];
+  readonly doc: string;
+}
+
+/**
+ * The exported functions of a source file, in its order.
+ * @throws Where something other than a documented function is exported: it could not be called, or not explained.
+ */
+export function publicFunctions(fileName: string, source: string): readonly PublicFunction[] {
+  const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.ES2022, true);
+  return file.statements.filter(isExported).map((statement) => {
+    if (!ts.isFunctionDeclaration(statement) || !statement.name) {
+      throw new Error(`${fileName}: only named functions may be exported`);
+    }
+    const name = statement.name.text;
+    const doc = ts.getJSDocCommentsAndTags(statement).map((comment) => comment.getText(file))[0];
+    if (doc === undefined) throw new Error(`${fileName}: ${name} says nothing of what it is for`);
+    return {
+      name,
+      parameters: statement.parameters.map(({ name: one }) => one.getText(file)),
+      doc,
+    };
+  });
+}
+
+/**
+ * Top-level functions that hand over to the bundle. Google finds what it may call by reading them, JSDoc and all;
+ * everything else stays inside the bundle, out of reach of cells and of `google.script.run`.
+ */
+export function stubsFor(functions: readonly PublicFunction[], bundleName: string): string {
+  return functions
+    .map(({ name, parameters, doc }) => {
+      const head = `function ${name}(${parameters.join(', ')})`;
+      return `${doc}\n${head} {\n  return ${bundleName}.${name}.apply(this, arguments);\n}\n`;
+    })
+    .join('\n');
+}
+
+function isExported(statement: ts.Statement): boolean {
+  if (ts.isExportDeclaration(statement) || ts.isExportAssignment(statement)) return true;
+  if (!ts.canHaveModifiers(statement)) return false;
+  return (ts.getModifiers(statement) ?? []).some(
+    ({ kind }) => kind === ts.SyntaxKind.ExportKeyword,
+  );
+}

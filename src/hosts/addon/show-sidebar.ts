@@ -1,0 +1,22 @@
+import type { Phrasebook } from '../../messages/phrasebook.js';
+import { fillSidebarPage } from '../../present/sidebar-page.js';
+import { type SidebarView, viewSidebar } from '../../present/sidebar-view.js';
+import { checkSpreadsheet } from './check-spreadsheet.js';
+import { menuText } from './language.js';
+
+/** A check of the open spreadsheet, as the sidebar shows it. */
+export function checkForSidebar(phrasebook: Phrasebook): SidebarView {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { report, workbook } = checkSpreadsheet(spreadsheet, phrasebook);
+  return viewSidebar(report, workbook, phrasebook);
+}
+
+/**
+ * Opens the sidebar with the result already in its page. People signed in to several accounts cannot call the server
+ * from the sidebar, but the menu call that brings us here runs in the right account.
+ */
+export function showSidebar(view: SidebarView, phrasebook: Phrasebook): void {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
+  const output = HtmlService.createHtmlOutput(fillSidebarPage(page, view));
+  SpreadsheetApp.getUi().showSidebar(output.setTitle(menuText(phrasebook, 'sidebarTitle')));
+}

@@ -1,0 +1,14 @@
+/** A cell holds 50,000 characters at most; the rest of a longer text is left out, and said so by the dots. */
+const longestText = 49_000;
+
+/** Marks a column or cell as plain text, so that nothing typed into it is read as a date or a number. */
+export const textFormat = '@';
+
+/**
+ * The one gate for people's words on their way into cells. Writing to a cell acts like typing into it: without the
+ * mark in front, `=IMPORTXML(…` would run, `1/2` become a date and `007` the number 7. Sheets swallows the mark.
+ */
+export function typedText(text: string): string {
+  if (text === '') return '';
+  return `'${text.length > longestText ? `${text.slice(0, longestText)}…` : text}`;
+}

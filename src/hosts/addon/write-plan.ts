@@ -1,0 +1,65 @@
+import type { PlanCell, PlanRow, SheetPlan } from '../../present/sheet-plan.js';
+import { appearances, blankAppearance } from './looks.js';
+import { textFormat, typedText } from './typed-text.js';
+import { writeLinks } from './write-links.js';
+
+type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Writes a plan into a new, empty tab; how many calls that takes does not depend on how many rows it has. */
+export function writePlan(
+  spreadsheet: GoogleSpreadsheet,
+  sheet: GoogleSheet,
+  plan: SheetPlan,
+): void {
+  const width = plan.columnWidths.length;
+  const height = plan.rows.length;
+  fitGrid(sheet, height, width);
+  if (plan.rightToLeft) sheet.setRightToLeft(true);
+  const grid = plan.rows.map((row) => filled(row, width));
+  const looks = grid.map((row) =>
+    row.map((cell) => (cell ? appearances[cell.look] : blankAppearance)),
+  );
+  const range = sheet.getRange(1, 1, height, width);
+  range
+    .setNumberFormats(grid.map((row) => row.map(formatOf)))
+    .setValues(grid.map((row) => row.map(valueOf)))
+    .setFontSizes(looks.map((row) => row.map(({ size }) => size)))
+    .setFontWeights(looks.map((row) => row.map(({ weight }) => weight)))
+    .setFontColors(looks.map((row) => row.map(({ color }) => color)))
+    .setBackgrounds(looks.map((row) => row.map(({ background }) => background)))
+    .setWraps(looks.map((row) => row.map(({ wraps }) => wraps)))
+    .setHorizontalAlignments(grid.map((row) => row.map(alignmentOf)))
+    .setVerticalAlignment('top');
+  writeLinks(spreadsheet, sheet, grid);
+  plan.columnWidths.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
+  sheet.setFrozenRows(plan.frozenRows);
+  sheet.setHiddenGridlines(true);
+}
+
+/** A new tab has a thousand rows and 26 columns; a report has what it needs, so that it prints on few pages. */
+function fitGrid(sheet: GoogleSheet, height: number, width: number): void {
+  const rows = sheet.getMaxRows();
+  const columns = sheet.getMaxColumns();
+  if (rows < height) sheet.insertRowsAfter(rows, height - rows);
+  if (rows > height) sheet.deleteRows(height + 1, rows - height);
+  if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
+  if (columns > width) sheet.deleteColumns(width + 1, columns - width);
+}
+
+function filled(row: PlanRow, width: number): readonly (PlanCell | undefined)[] {
+  return Array.from({ length: width }, (_, index) => row[index]);
+}
+
+function formatOf(cell: PlanCell | undefined): string {
+  return cell?.kind === 'number' ? cell.format : textFormat;
+}
+
+function valueOf(cell: PlanCell | undefined): string | number {
+  if (cell === undefined) return '';
+  return cell.kind === 'number' ? cell.value : typedText(cell.text);
+}
+
+function alignmentOf(cell: PlanCell | undefined): 'right' | null {
+  return cell?.kind === 'number' || cell?.look === 'number-head' ? 'right' : null;
+}

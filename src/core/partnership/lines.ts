@@ -1,4 +1,4 @@
-import type { BudgetRole } from '../tables/table.js';
+import type { BudgetRole, Table } from '../tables/table.js';
 import type { CellRef } from '../workbook/workbook.js';
 import type { Line, Partnership } from './partnership.js';
 
@@ -26,10 +26,12 @@ export function cellsOf(line: Line, ...roles: readonly BudgetRole[]): readonly C
   return roles.flatMap((role) => line.cells[role] ?? []);
 }
 
-/** Where to point for the whole line: its amount, or else the first cell that it has. */
+/** Where to point for the whole line: its amount, or else what makes it up or names it. */
 export function mainCell(line: Line): CellRef {
   const { amount, description } = line.cells;
-  return amount ?? description ?? { sheet: line.sheet, row: line.row, column: 1 };
+  return (
+    amount ?? line.parts[0]?.cell ?? description ?? { sheet: line.sheet, row: line.row, column: 1 }
+  );
 }
 
 /** What the line is called in a sentence: its description, else its code, else its section. */
@@ -52,4 +54,37 @@ function hasFigure(line: Line, role: BudgetRole): boolean {
   if (role === 'amount') return line.amount !== undefined;
   if (role === 'unit') return line.unit !== undefined;
   return line.factors.some((factor) => factor.role === role);
+}
+
+/** The counted table that a line stands in; tables may stand side by side on one sheet. */
+export function tableOf({ budget }: Partnership, line: Line): Table | undefined {
+  const { sheet, row, column } = mainCell(line);
+  return budget?.tables.find(
+    ({ sheet: own, area }) =>
+      own === sheet &&
+      area.top <= row &&
+      row <= area.bottom &&
+      area.left <= column &&
+      column <= area.right,
+  );
+}
+
+/** Lines by the table that they stand in, in workbook order. */
+export function linesByTable(
+  partnership: Partnership,
+  lines: readonly Line[],
+): readonly (readonly Line[])[] {
+  const byTable = new Map<Table | undefined, Line[]>();
+  for (const line of lines) {
+    const table = tableOf(partnership, line);
+    const own = byTable.get(table);
+    if (own) own.push(line);
+    else byTable.set(table, [line]);
+  }
+  return [...byTable.values()];
+}
+
+/** Amounts added; a blank or unread amount adds nothing. */
+export function moneyIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.js';
+import { isMaterial } from '../partnership/lines.js';
 import type { Partnership } from '../partnership/partnership.js';
 import type { CellRef } from '../workbook/workbook.js';
 
@@ -77,7 +78,7 @@ export interface Rule<
   appliesTo(partnership: Partnership, settings: Settings): boolean;
   /** A reason where the ground is too thin to judge on; asked only where the rule applies. */
   cannotJudge?(partnership: Partnership, settings: Settings): Unjudged | undefined;
-  check(partnership: Partnership, settings: Settings): readonly RuleFinding<Message>[];
+  check(partnership: Partnership, settings: Settings): readonly RuleFinding<NoInfer<Message>>[];
 }
 
 /** Declares a rule, so that its messages and settings are typed from its own meta. */
@@ -85,4 +86,13 @@ export function defineRule<const Message extends string, Settings extends RuleSe
   rule: Rule<Settings, Message>,
 ): Rule<Settings, Message> {
   return rule;
+}
+
+/** An error where an amount is at least `materialShare` (0–1) of the budget, else a warning. */
+export function severityBySize(
+  amount: number,
+  partnership: Partnership,
+  materialShare: number,
+): Severity {
+  return isMaterial(amount, partnership, materialShare) ? 'error' : 'warning';
 }

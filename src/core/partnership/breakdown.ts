@@ -1,0 +1,123 @@
+import { words } from '../tables/words/match.js';
+import { areaOf } from '../workbook/address.js';
+import type { Workbook } from '../workbook/workbook.js';
+import { isNear, type Tolerance } from './arithmetic.js';
+import { holdsMoney, isUnreadable } from './lines.js';
+import type { Line } from './partnership.js';
+
+/** An amount that is not broken down: why, and whether a remark at least lists what it is made of. */
+export interface LumpSum {
+  readonly why: 'no-breakdown' | 'lump-word' | 'mock-breakdown';
+  readonly isDescribed: boolean;
+}
+
+const sameMoney: Tolerance = { toleranceMoney: 1, toleranceShare: 0.005 };
+
+/**
+ * Whether a line is one sum without parts. `undefined` where it is broken down: by quantity and unit cost, as a
+ * rate on a base, in another table, or because it is one thing at one price.
+ */
+export function lumpSumOf(line: Line, workbook: Workbook): LumpSum | undefined {
+  if (!holdsMoney(line) || isRateRow(line) || isItemisedElsewhere(line, workbook)) return undefined;
+  const why = whyLump(line);
+  return why && { why, isDescribed: isDescribed(line) };
+}
+
+/** A rate on a base is broken down; so are contingency and taxes. */
+export function isRateRow({ isRate, costClass }: Line): boolean {
+  return isRate || costClass === 'contingency' || costClass === 'tax';
+}
+
+/** True where neither a count (quantity, duration) nor a unit cost is given, in any form. */
+export function hasNoBreakdown(line: Line): boolean {
+  return (
+    countsOf(line).length === 0 &&
+    line.unitCost === undefined &&
+    !(['quantity', 'duration', 'unit-cost'] as const).some(
+      (role) => isUnreadable(line, role) && !isLumpWord(unreadText(line, role)),
+    )
+  );
+}
+
+/** True where a text is a word for a lump sum, or says that the sum is one. */
+export function isLumpWord(text: string): boolean {
+  return words().isTerm(text, 'lump-sum-unit') || words().hasTerm(text, 'lump-sum');
+}
+
+function whyLump(line: Line): LumpSum['why'] | undefined {
+  const isOnce = countsOf(line).every((count) => count === 1);
+  const texts = [line.description ?? '', ...line.remarks];
+  const saysLump =
+    isLumpWord(line.unit ?? '') || texts.some((text) => words().hasTerm(text, 'lump-sum'));
+  if (isOnce && saysLump) return 'lump-word';
+  if (hasNoBreakdown(line)) return 'no-breakdown';
+  return isOnce && isMock(line) ? 'mock-breakdown' : undefined;
+}
+
+/** One of something that the unit does not name, at the price of the whole line. */
+function isMock(line: Line): boolean {
+  if (line.unitCost === undefined || line.amount === undefined) return false;
+  const asksCount = line.cells.quantity !== undefined || line.cells.duration !== undefined;
+  if (countsOf(line).length === 0 && asksCount) return false;
+  if (!isNear(line.unitCost, line.amount, sameMoney)) return false;
+  return !isNamedUnit(line.unit) && !isOneThing(line);
+}
+
+function isNamedUnit(unit: string | undefined): boolean {
+  if (unit === undefined) return false;
+  if (words().isTerm(unit, 'thing-unit')) return true;
+  return !words().isTerm(unit, 'meaningless-unit') && !words().isTerm(unit, 'workshop');
+}
+
+/** A laptop is one thing, a workshop is not. */
+function isOneThing({ description = '' }: Line): boolean {
+  return words().hasTerm(description, 'equipment') && !words().hasTerm(description, 'workshop');
+}
+
+/** Quantities and durations; a share of something is no count. */
+function countsOf({ factors }: Line): readonly number[] {
+  return factors.filter(({ role }) => role !== 'percent').map(({ value }) => value);
+}
+
+function unreadText({ unreadable }: Line, role: 'quantity' | 'duration' | 'unit-cost'): string {
+  return unreadable.find((cell) => cell.role === role)?.text ?? '';
+}
+
+/** A remark that lists elements, or a calculation written out, says what the sum is made of. */
+function isDescribed({ description = '', remarks }: Line): boolean {
+  return remarks.some(listsElements) || isCalculation(description);
+}
+
+function listsElements(text: string): boolean {
+  if (isCalculation(text)) return true;
+  const elements = text
+    .split(/[,;+/\n•،؛&]| - /)
+    .filter((part) => /\p{L}{2}/u.test(part) && !isEmptyTalk(part));
+  const told = text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length;
+  return (elements.length >= 2 && told >= 3) || (told >= 6 && !isEmptyTalk(text));
+}
+
+function isEmptyTalk(text: string): boolean {
+  return (['lump-sum', 'lump-sum-unit', 'vague', 'withheld'] as const).some((term) =>
+    words().isTerm(text, term),
+  );
+}
+
+/** `30 people x 3 days x 20`. */
+function isCalculation(text: string): boolean {
+  return /\d[^\d\n]{0,25}[x×*@][^\d\n]{0,15}\d/i.test(text);
+}
+
+/** The amount comes from another sheet, or sums rows other than its own. */
+function isItemisedElsewhere(
+  { amountFormula = '', sheet, row }: Line,
+  workbook: Workbook,
+): boolean {
+  const named = amountFormula.match(/(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!/gu) ?? [];
+  const sheets = named.map((name) => name.replace(/^'|'?!$/g, '').replace(/''/g, "'"));
+  if (workbook.sheets.some(({ name }) => name !== sheet && sheets.includes(name))) return true;
+  const areas = (amountFormula.match(/\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+/g) ?? []).map(areaOf);
+  return areas.some(
+    (area) => area && area.bottom > area.top && (row < area.top || row > area.bottom),
+  );
+}

@@ -1,0 +1,74 @@
+import { words } from '../tables/words/match.js';
+import type { CellRef } from '../workbook/workbook.js';
+import { paysForTime } from './classify.js';
+import { holdsMoney, linesOf, mainCell } from './lines.js';
+import { namesOf } from './names.js';
+import { moneyOf } from './partners.js';
+import type { Line, Organisation, Partnership, TimelineEvent } from './partnership.js';
+
+/** Organisations that somebody called refugee-led. */
+export function rlosOf({ organisations }: Partnership): readonly Organisation[] {
+  return organisations.filter(({ kind }) => kind === 'rlo');
+}
+
+/**
+ * Whether the budget pays for an RLO's time, or leaves it open: money that is passed on to it whole, and pay
+ * that is pooled for refugee-led organisations at large.
+ */
+export function isTimePaid(rlo: Organisation, partnership: Partnership): boolean {
+  const money = moneyOf(partnership, rlo.name);
+  if (money && (money.time > 0 || money.core > 0 || money.direct > money.expenses)) return true;
+  const names = namesOf(partnership.organisations);
+  return linesOf(partnership).some((line) => {
+    const isNamed = names.mentioned(ownWords(line)).includes(rlo.name);
+    const isPooled = line.organisation === undefined && mentionsRlos(line);
+    return (isNamed || isPooled) && holdsMoney(line) && mayPayForTime(line);
+  });
+}
+
+/** Pay, or money passed on of which nobody can tell. */
+export function mayPayForTime(line: Line): boolean {
+  return line.costClass === 'passed-on' || paysForTime(line);
+}
+
+/** Lines whose own words speak of refugee-led organisations without naming one. */
+export function linesOnRlos(partnership: Partnership): readonly Line[] {
+  return linesOf(partnership).filter(mentionsRlos);
+}
+
+/** Where the timeline gives it something to do. */
+export function eventsOf(
+  { name }: Organisation,
+  { timeline }: Partnership,
+): readonly TimelineEvent[] {
+  return (timeline?.events ?? []).filter(({ who }) => who.includes(name));
+}
+
+/** Cells that name it, its register row first, then its tasks, then lines that speak of it. */
+export function placesOf(rlo: Organisation, partnership: Partnership): readonly CellRef[] {
+  const names = namesOf(partnership.organisations);
+  const tasks = eventsOf(rlo, partnership).flatMap(
+    ({ cells }) => cells['who'] ?? cells['what'] ?? [],
+  );
+  const lines = linesOf(partnership)
+    .filter(
+      (line) =>
+        line.organisation === rlo.name || names.mentioned(ownWords(line)).includes(rlo.name),
+    )
+    .map(mainCell);
+  return [...rlo.cells, ...tasks, ...lines].filter(
+    (cell, place, all) => all.findIndex((one) => isSameCell(one, cell)) === place,
+  );
+}
+
+function mentionsRlos(line: Line): boolean {
+  return words().organisationKinds(ownWords(line)).includes('rlo');
+}
+
+function ownWords({ description = '', remarks }: Line): string {
+  return [description, ...remarks].join(' · ');
+}
+
+function isSameCell(one: CellRef, other: CellRef): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+}

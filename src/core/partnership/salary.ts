@@ -1,0 +1,73 @@
+import { words } from '../tables/words/match.js';
+import { isUnreadable, tableOf } from './lines.js';
+import type { Line, Partnership } from './partnership.js';
+
+/** What a staff line does not say. */
+export type SalaryGap = 'pooled' | 'no-role' | 'no-time-nor-rate' | 'no-time' | 'no-rate';
+
+/** What a line about posts leaves open; `undefined` where role, time and rate are told, or it is no post. */
+export function salaryGapOf(line: Line, partnership: Partnership): SalaryGap | undefined {
+  if (!isPostLine(line)) return undefined;
+  if (isPooled(line.description ?? '')) return 'pooled';
+  if (isRoleless(line.description ?? '')) return 'no-role';
+  const tellsTime = hasTime(line, partnership);
+  const tellsRate = line.unitCost !== undefined || isUnreadable(line, 'unit-cost');
+  if (!tellsTime) return tellsRate ? 'no-time' : 'no-time-nor-rate';
+  return tellsRate ? undefined : 'no-rate';
+}
+
+/** Staff, not a fee or a stipend for a piece of work; amounts that are rates on a base stay out. */
+function isPostLine({ isStaff, isRate, description = '' }: Line): boolean {
+  if (!isStaff || isRate) return false;
+  const isFee = words().hasTerm(description, 'fee') || words().hasTerm(description, 'stipend');
+  return !isFee || words().hasTerm(description, 'staff');
+}
+
+/** No single post: a word for people in general, or several posts in one line. */
+function isPooled(description: string): boolean {
+  if (words().isTerm(description, 'pooled-staff')) return true;
+  if (words().hasTerm(description, 'pooled-staff') && rolesIn(description) !== 1) return true;
+  return description.split(/[,;+&/()،؛]/).filter((part) => rolesIn(part) > 0).length > 1;
+}
+
+/** A line under "Staff" that names nothing: "Salary", "Pay". */
+function isRoleless(description: string): boolean {
+  return !/\p{L}/u.test(description) || words().isTerm(description, 'staff');
+}
+
+/** Posts named in a text; "research assistant" is one. */
+function rolesIn(text: string): number {
+  const roles = words()
+    .findTerms(text)
+    .filter(({ term }) => term === 'role')
+    .map((match) => match.words);
+  return new Set(
+    roles.filter((role) => !roles.some((other) => other !== role && other.includes(role))),
+  ).size;
+}
+
+/** A share of time or a quantity of time, in its own column, in the unit or header, or in words. */
+function hasTime(line: Line, partnership: Partnership): boolean {
+  if (line.factors.some(({ role }) => role !== 'quantity')) return true;
+  if ((['quantity', 'duration', 'percent'] as const).some((role) => isUnreadable(line, role))) {
+    return true;
+  }
+  const hasQuantity = line.factors.length > 0;
+  if (hasQuantity && timeTexts(line, partnership).some(isTimeWord)) return true;
+  return [line.description ?? '', ...line.remarks].some(
+    (text) => /\d\s*[%٪]/.test(text) || (/\d/.test(text) && isTimeWord(text)),
+  );
+}
+
+/** The unit, and the headers over quantity and unit cost: "No. of months", "Monthly salary". */
+function timeTexts(line: Line, partnership: Partnership): readonly string[] {
+  const columns = tableOf(partnership, line)?.columns ?? [];
+  const headers = columns
+    .filter(({ role }) => role === 'quantity' || role === 'unit-cost')
+    .map(({ header }) => header);
+  return [line.unit ?? '', ...headers];
+}
+
+function isTimeWord(text: string): boolean {
+  return words().hasTerm(text, 'time-unit') || words().hasTerm(text, 'month');
+}

@@ -1,0 +1,107 @@
+import { multipliesOut } from '../../partnership/arithmetic.js';
+import { isRateRow } from '../../partnership/breakdown.js';
+import {
+  cellsOf,
+  holdsMoney,
+  isBlank,
+  linesByTable,
+  linesOf,
+  mainCell,
+  moneyIn,
+  nameOf,
+} from '../../partnership/lines.js';
+import type { Line, Partnership } from '../../partnership/partnership.js';
+import { defineRule } from '../rule.js';
+
+/** A breakdown that was begun should be whole: unit, quantity, unit cost, and duration where it is asked for. */
+export const incompleteBreakdown = defineRule({
+  meta: {
+    id: 'disclosure/incomplete-breakdown',
+    items: ['3.2.a'],
+    severity: 'warning',
+    source: 'AA element 3, pillar 2; OCHA CBPF and CERF budget guidance',
+    settings: { required: 'unit quantity duration unit-cost', ignoreBelow: 0 },
+    messages: ['blank', 'blank-throughout', 'no-column'],
+    yieldsTo: [
+      { rule: 'disclosure/salary-detail', within: 'row' },
+      { rule: 'disclosure/lump-sum', within: 'row' },
+    ],
+  },
+
+  appliesTo: (partnership) => linesOf(partnership).some(isBegun),
+
+  check: (partnership, { required, ignoreBelow }) => {
+    const begun = linesOf(partnership).filter(
+      (line) => isBegun(line) && holdsMoney(line, ignoreBelow),
+    );
+    const asked = factorRoles.filter((role) => required.split(' ').includes(role));
+    const throughout = wholeTables(partnership, begun, asked);
+    return [
+      ...throughout.map(({ role, lines, message }) => ({
+        message,
+        at: lines.map(mainCell),
+        facts: { factor: { term: role }, lines: lines.length, amount: { money: moneyIn(lines) } },
+        amount: moneyIn(lines),
+      })),
+      ...begun.flatMap((line) => {
+        const missing = blanksOf(line, asked).filter(
+          (role) => !throughout.some((one) => one.role === role && one.lines.includes(line)),
+        );
+        if (missing.length === 0) return [];
+        return {
+          message: 'blank' as const,
+          at: [mainCell(line), ...cellsOf(line, ...missing)],
+          facts: {
+            name: nameOf(line),
+            amount: { money: line.amount ?? 0 },
+            missing: { list: missing.map((term) => ({ term })) },
+          },
+          ...(line.amount !== undefined && { amount: line.amount }),
+        };
+      }),
+    ];
+  },
+});
+
+const factorRoles = ['unit', 'quantity', 'duration', 'unit-cost'] as const;
+type FactorRole = (typeof factorRoles)[number];
+
+/** A line that states a quantity, a duration or a unit cost, and is no rate on a base. */
+function isBegun(line: Line): boolean {
+  const hasCount = line.factors.some(({ role }) => role !== 'percent');
+  return holdsMoney(line) && !isRateRow(line) && (hasCount || line.unitCost !== undefined);
+}
+
+/** Blank factors; a count is not missed where the others already make the amount. */
+function blanksOf(line: Line, asked: readonly FactorRole[]): readonly FactorRole[] {
+  const isWhole = multipliesOut(line, { toleranceMoney: 1, toleranceShare: 0.005 });
+  return asked.filter(
+    (role) => isBlank(line, role) && !(isWhole && (role === 'quantity' || role === 'duration')),
+  );
+}
+
+/** What all lines of a table lack is said once: the column is blank throughout, or there is none. */
+function wholeTables(
+  partnership: Partnership,
+  begun: readonly Line[],
+  asked: readonly FactorRole[],
+) {
+  return linesByTable(partnership, begun)
+    .filter((lines) => lines.length > 1)
+    .flatMap((lines) =>
+      asked.flatMap((role) => {
+        if (lines.every((line) => blanksOf(line, asked).includes(role))) {
+          return { role, lines, message: 'blank-throughout' as const };
+        }
+        return lines.every((line) => lacksColumn(line, role))
+          ? { role, lines, message: 'no-column' as const }
+          : [];
+      }),
+    );
+}
+
+/** Without a column for it, a quantity or a unit cost cannot be seen at all. */
+function lacksColumn({ cells, factors }: Line, role: FactorRole): boolean {
+  if (role === 'unit-cost') return cells['unit-cost'] === undefined;
+  return role === 'quantity' && factors.length === 0 && !cells.quantity && !cells.duration;
+}

@@ -1,0 +1,63 @@
+import { cellsOf, holdsMoney, linesOf, mainCell, nameOf } from '../../partnership/lines.js';
+import { moneyOf } from '../../partnership/partners.js';
+import type { Partnership } from '../../partnership/partnership.js';
+import {
+  eventsOf,
+  isTimePaid,
+  linesOnRlos,
+  mayPayForTime,
+  placesOf,
+  rlosOf,
+} from '../../partnership/rlo-work.js';
+import { defineRule } from '../rule.js';
+
+/** A refugee-led organisation that takes part should be paid for its people's time. */
+export const uncompensatedParticipation = defineRule({
+  meta: {
+    id: 'rlo/uncompensated-participation',
+    items: ['1.3.a', '3.3.a'],
+    severity: 'error',
+    source: 'AA element 1, pillar 3; AA element 3, pillar 3',
+    settings: {},
+    messages: ['no-money', 'no-money-for-tasks', 'expenses-only', 'unnamed'],
+    yieldsTo: [{ rule: 'rlo/expenses-only', within: 'partner' }],
+  },
+
+  appliesTo: (partnership) =>
+    linesOf(partnership).some((line) => holdsMoney(line)) &&
+    (rlosOf(partnership).length > 0 || linesOnRlos(partnership).length > 0),
+
+  check: (partnership) =>
+    rlosOf(partnership).length > 0
+      ? rlosOf(partnership)
+          .filter((rlo) => !isTimePaid(rlo, partnership))
+          .map((rlo) => {
+            const expenses = moneyOf(partnership, rlo.name)?.total ?? 0;
+            const tasks = eventsOf(rlo, partnership).length;
+            return {
+              message: messageFor(expenses, tasks),
+              at: placesOf(rlo, partnership),
+              partner: rlo.name,
+              facts: { partner: rlo.name, expenses: { money: expenses }, tasks },
+            };
+          })
+      : unnamedWork(partnership),
+});
+
+/** Nobody is called refugee-led, but lines speak of such organisations and none pays for time. */
+function unnamedWork(partnership: Partnership) {
+  const lines = linesOnRlos(partnership);
+  if (lines.some(mayPayForTime)) return [];
+  return [
+    {
+      message: 'unnamed' as const,
+      at: lines.map((line) => cellsOf(line, 'description')[0] ?? mainCell(line)),
+      facts: { lines: { list: lines.map(nameOf) } },
+    },
+  ];
+}
+
+function messageFor(expenses: number, tasks: number) {
+  if (expenses > 0) return 'expenses-only';
+  return tasks > 0 ? 'no-money-for-tasks' : 'no-money';
+}

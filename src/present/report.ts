@@ -1,0 +1,68 @@
+import type { Assessment } from '../core/assessment.js';
+import { items } from '../core/checklist/items.js';
+import type { Report, ReportItem, ReportNotice, ReportPartner } from '../core/report.js';
+import type { Organisation } from '../core/partnership/partnership.js';
+import type { Notice } from '../core/tables/table.js';
+import { a1, cellName } from '../core/workbook/address.js';
+import type { Phrasebook } from '../messages/phrasebook.js';
+import type { Voice } from '../messages/say.js';
+import { reportCoverage } from './report/coverage.js';
+import { reportFindings } from './report/findings.js';
+import { reportMoney } from './report/money.js';
+import { reportPressure, reportScores } from './report/scores.js';
+import { reportTables } from './report/tables.js';
+import { tell } from './report/words.js';
+
+/**
+ * The report, version 1: everything that a check established, in a person's words. Every presentation and
+ * `--format json` is made from it.
+ * @param version the program's version; rules ship with it, so it is the rule set's too
+ */
+export function composeReport(
+  assessment: Assessment,
+  phrasebook: Phrasebook,
+  { version }: { readonly version: string },
+): Report {
+  const { partnership, verdicts, findings, scores, pressure, checklist, settings } = assessment;
+  const { workbook, organisations, notices, today } = partnership;
+  const voice: Voice = { phrasebook, currency: partnership.budget?.currency };
+  return {
+    schema: 1,
+    program: { name: 'even-terms', version },
+    today,
+    source: {
+      file: workbook.name ?? null,
+      sheets: workbook.sheets.filter(({ ownReport }) => ownReport !== true).map(({ name }) => name),
+    },
+    tables: reportTables(partnership, voice),
+    partners: organisations.map(reportPartner),
+    money: reportMoney(assessment),
+    scores: reportScores(scores, voice),
+    findings: reportFindings(partnership, findings, voice),
+    pressure: reportPressure(pressure),
+    overheadSharing: [],
+    netGrant: [],
+    coverage: reportCoverage(verdicts, settings, version, voice),
+    checklist: checklist.map(reportItem),
+    notices: notices.map((notice) => reportNotice(notice, voice)),
+  };
+}
+
+function reportPartner({ name, kind, aliases, cells }: Organisation): ReportPartner {
+  return { name, kind: kind ?? null, aliases, cells: cells.map(cellName) };
+}
+
+function reportItem({ item, status, findings }: Assessment['checklist'][number]): ReportItem {
+  const own = items.find(({ id }) => id === item);
+  const element = own?.element ?? Number(item.split('.')[0]);
+  return { item, element, pillar: own?.pillar ?? '', status, findings, answers: [] };
+}
+
+function reportNotice({ code, at, saying }: Notice, voice: Voice): ReportNotice {
+  return {
+    code,
+    sheet: at?.sheet ?? null,
+    range: at ? a1(at) : null,
+    message: tell(voice, voice.phrasebook.notices, saying),
+  };
+}

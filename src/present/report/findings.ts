@@ -1,0 +1,59 @@
+import { unsettledPlace } from '../../core/checklist/ground.js';
+import type { Partnership } from '../../core/partnership/partnership.js';
+import type { ReportFinding } from '../../core/report.js';
+import { allRules } from '../../core/rules/index.js';
+import type { Finding } from '../../core/rules/run-rules.js';
+import { a1Area } from '../../core/workbook/address.js';
+import type { Area, CellRef } from '../../core/workbook/workbook.js';
+import type { Voice } from '../../messages/say.js';
+import { cents, tell } from './words.js';
+
+/** The findings in words, in the order in which they were ranked. */
+export function reportFindings(
+  partnership: Partnership,
+  findings: readonly Finding[],
+  voice: Voice,
+): readonly ReportFinding[] {
+  return findings.map((finding) => reportFinding(finding, partnership, voice));
+}
+
+function reportFinding(finding: Finding, partnership: Partnership, voice: Voice): ReportFinding {
+  const texts = voice.phrasebook.rules[finding.rule];
+  const meta = allRules.find((rule) => rule.meta.id === finding.rule)?.meta;
+  const [first] = finding.at;
+  const places = finding.at.filter(({ sheet }) => sheet === first?.sheet);
+  const mayChange = unsettledPlace(partnership, first);
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    sheet: first?.sheet ?? null,
+    range: first === undefined ? null : rangeOf(places),
+    row: first?.row ?? null,
+    rows: [...new Set(places.map(({ row }) => row))].sort((one, other) => one - other),
+    amount: cents(finding.amount),
+    partner: finding.partner ?? null,
+    message: tell(voice, texts?.fails, { key: finding.message, facts: finding.facts }),
+    why: texts?.why ?? '',
+    fix: texts?.fix ?? '',
+    items: meta?.items ?? [],
+    source: meta?.source ?? '',
+    donorRule: false,
+    mayChange: mayChange ? tell(voice, voice.phrasebook.reading, mayChange) : null,
+    explained: null,
+  };
+}
+
+/** Cells as a comma list in their order, neighbours that follow one another joined: `J12:J14,J20`. */
+export function rangeOf(cells: readonly CellRef[]): string {
+  return cells.reduce<readonly Area[]>(withCell, []).map(a1Area).join(',');
+}
+
+function withCell(areas: readonly Area[], { row, column }: CellRef): readonly Area[] {
+  const last = areas[areas.length - 1];
+  const isBelow = last?.left === column && last.right === column && last.bottom === row - 1;
+  const isBeside = last?.top === row && last.bottom === row && last.right === column - 1;
+  if (last === undefined || !(isBelow || isBeside)) {
+    return [...areas, { top: row, left: column, bottom: row, right: column }];
+  }
+  return [...areas.slice(0, -1), { ...last, bottom: row, right: column }];
+}

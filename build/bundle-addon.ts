@@ -1,8 +1,7 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { troublesOf } from './addon-gates.js';
-import { bundleSidebar } from './bundle-sidebar.js';
 import { publicFunctions, stubsFor } from './public-stubs.js';
 
 const entry = 'src/hosts/addon/public.ts';
@@ -13,18 +12,16 @@ const bundleName = 'evenTerms_';
 const banner = '/** @OnlyCurrentDoc */';
 
 /**
- * Writes what is pushed to Google, and nothing else, into dist/addon: Code.js, sidebar.html and appsscript.json.
+ * Writes Code.js and appsscript.json into dist/addon; `bundleSidebar` puts the page beside them.
  * @throws Where the script would not run there, or could do more than people granted.
  */
 export async function bundleAddon(): Promise<void> {
   const code = await bundleCode();
   const troubles = troublesOf(code);
   if (troubles.length > 0) throw new Error(troubles.join('\n'));
-  rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'Code.js'), code);
   copyFileSync('appsscript.json', join(target, 'appsscript.json'));
-  await bundleSidebar();
   console.log(`dist/addon/Code.js: ${(Buffer.byteLength(code) / 1000).toFixed(1)} kB`);
 }
 

@@ -4,6 +4,7 @@ import { lineOf, numberOr, type PlanRow, text, type TextCell } from './sheet-pla
 
 const rateFormat = '0.0%';
 const indexFormat = '0';
+const moneyColumns = ['direct', 'core', 'kept', 'passedOn'] as const;
 
 /** Who gets how much, and what passes through whose hands. */
 export function moneyBlock(report: Report, speaker: Speaker): readonly PlanRow[] {
@@ -13,7 +14,7 @@ export function moneyBlock(report: Report, speaker: Speaker): readonly PlanRow[]
     byPartner.flatMap(({ direct, core, passedOn }) => [direct, core, passedOn]),
   );
   const money = (value: number) => numberOr(value, format, '');
-  const heads = ['direct', 'core', 'kept', 'passedOn'].map((key) => moneyHead(speaker, key));
+  const heads = moneyColumns.map((key) => moneyHead(speaker, key));
   return [
     lineOf(say('moneyHeading'), 'heading'),
     ...(byPartner.length === 0

@@ -1,11 +1,15 @@
 import type { Facts } from '../core/facts.js';
 import type { Report } from '../core/report.js';
+import type texts from '../messages/en/ui-reportTab.json';
 import type { Phrasebook } from '../messages/phrasebook.js';
 import { say, type Voice } from '../messages/say.js';
 
+/** Every text that the report tab has. */
+export type ReportTabText = keyof typeof texts;
+
 /** Says the report tab's own texts in one language and one currency. */
 export interface Speaker {
-  readonly say: (key: string, facts?: Facts) => string;
+  readonly say: (key: ReportTabText, facts?: Facts) => string;
   readonly voice: Voice;
 }
 
@@ -18,7 +22,7 @@ export function speakerFor(report: Report, phrasebook: Phrasebook): Speaker {
 }
 
 /** A column head for money, with the currency where it is known: `Direct (USD)`. */
-export function moneyHead(speaker: Speaker, key: string): string {
+export function moneyHead(speaker: Speaker, key: ReportTabText): string {
   const { currency } = speaker.voice;
   return speaker.say(key, {
     currency: currency === undefined ? '' : speaker.say('inCurrency', { currency }),

@@ -1,3 +1,5 @@
+import { plain } from './sidebar/words.js';
+
 /**
  * A tab to be written, described without touching a spreadsheet: rows of typed cells from A1 down, and how they look.
  * No merged cells, so that people can sort, copy and print it; nothing is said by colour alone.
@@ -56,8 +58,9 @@ export type Look =
   | 'warning'
   | 'info';
 
+/** A text cell; marks that would turn the direction of the words after them are left out. */
 export function text(words: string, look: Look = 'body'): TextCell {
-  return { kind: 'text', text: words, look };
+  return { kind: 'text', text: plain(words), look };
 }
 
 /** A row of one cell in the first column. */

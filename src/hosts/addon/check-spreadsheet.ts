@@ -3,8 +3,9 @@ import type { Report } from '../../core/report.js';
 import { findTables } from '../../core/tables/find-tables.js';
 import type { Workbook } from '../../core/workbook/workbook.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
-import { composeReport } from '../../present/compose-report.js';
+import { composeReport } from '../../present/report.js';
 import { learnHidden } from './learn-hidden.js';
+import { program } from './program.js';
 import { readSpreadsheet } from './read-spreadsheet.js';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,5 +25,5 @@ export function checkSpreadsheet(spreadsheet: GoogleSpreadsheet, phrasebook: Phr
     'yyyy-MM-dd',
   );
   const assessment = checkWorkbook(workbook, { today, settings: defaultSettings });
-  return { workbook, report: composeReport(assessment, phrasebook) };
+  return { workbook, report: composeReport(assessment, phrasebook, program) };
 }

@@ -4,7 +4,8 @@ import type { CellValue } from '../../core/workbook/workbook.js';
 import { phrasebookFor } from '../../messages/index.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import { type CellResult, cellText } from '../../present/cells.js';
-import { composeReport } from '../../present/compose-report.js';
+import { composeReport } from '../../present/report.js';
+import { program } from './program.js';
 import { isDate } from './read-spreadsheet.js';
 
 /** Everybody who opens the file sees one result, so it cannot be in the language of whoever typed the formula. */
@@ -41,7 +42,7 @@ function reportOn(values: readonly (readonly CellValue[])[]): Report {
   };
   const workbook = { name: undefined, sheets: [sheet] };
   const assessment = checkWorkbook(workbook, { today: anyDay, settings: defaultSettings });
-  return composeReport(assessment, phrasebook);
+  return composeReport(assessment, phrasebook, program);
 }
 
 /** Rows of a range as Google hands it over, without the blank rows below that an open-ended range (`A:J`) brings. */

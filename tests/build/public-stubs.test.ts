@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { publicFunctions, stubsFor } from '../../build/public-stubs.js';
+
+const documented = `
+/** Not this one. */
+function hidden() {}
+
+/**
+ * Doubles. {braces} and \`ticks\` stay.
+ *
+ * @param {A1} value What to double.
+ * @customfunction
+ */
+export function DOUBLE(value: number, times?: { readonly how: string }): number {
+  return hidden() ?? value * 2;
+}
+`;
+
+describe('the functions that Google may call', () => {
+  it('are the exported ones, with their JSDoc and the names of their parameters', () => {
+    const [only, ...others] = publicFunctions('public.ts', documented);
+    expect(others).toEqual([]);
+    expect(only?.name).toBe('DOUBLE');
+    expect(only?.parameters).toEqual(['value', 'times']);
+    expect(only?.doc).toMatch(/^\/\*\*\n \* Doubles\. \{braces\}[^]*@customfunction\n \*\/$/);
+  });
+
+  it.each([
+    ['a constant', '/** Doc. */ export const a = () => 1;', /only named functions/],
+    ['a list of names', 'function a() {}\nexport { a };', /only named functions/],
+    ['a function without a word', 'export function a() {}', /a says nothing/],
+  ])('cannot be %s', (_, source, trouble) => {
+    expect(() => publicFunctions('public.ts', source)).toThrow(trouble);
+  });
+
+  it('become top-level functions that hand over to the bundle', () => {
+    const stub = stubsFor([{ name: 'F', parameters: ['a', 'b'], doc: '/** Doc. */' }], 'bundle_');
+    expect(stub).toBe(
+      '/** Doc. */\nfunction F(a, b) {\n  return bundle_.F.apply(this, arguments);\n}\n',
+    );
+  });
+});

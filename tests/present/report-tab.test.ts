@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/core/report.js';
+import { en } from '../../src/messages/en/index.js';
+import { layOutReport } from '../../src/present/report-tab.js';
+import type { PlanCell, SheetPlan } from '../../src/present/sheet-plan.js';
+import { findingOf, reportOf, tableOf } from '../support/report-of.js';
+
+const byPartner = [
+  {
+    partner: 'Northern Aid',
+    direct: 80000,
+    core: 12000,
+    passedOn: 20000,
+    kept: 92000,
+    total: 112000,
+    share: 0.7667,
+    nominalRate: 0.07,
+    coreRate: 0.15,
+    keptShare: 0.13,
+  },
+  {
+    partner: 'River Collective',
+    direct: 28000,
+    core: 0,
+    passedOn: 0,
+    kept: 28000,
+    total: 28000,
+    share: 0.2333,
+    nominalRate: null,
+    coreRate: 0,
+    keptShare: 0,
+  },
+];
+
+function planOf(different: Partial<Report> = {}): SheetPlan {
+  return layOutReport(reportOf(different), en);
+}
+
+/** What a reader sees in a row, cell by cell, without how it looks. */
+function shown(plan: SheetPlan): readonly (readonly (string | number)[])[] {
+  return plan.rows.map((row) => row.map(valueOf));
+}
+
+function valueOf(cell: PlanCell | undefined): string | number {
+  if (cell === undefined) return '';
+  return cell.kind === 'number' ? cell.value : cell.text;
+}
+
+function rowsFrom(plan: SheetPlan, heading: string): readonly (readonly (string | number)[])[] {
+  const rows = shown(plan);
+  const start = rows.findIndex(([first]) => first === heading);
+  const length = rows.slice(start).findIndex((row) => row.length === 0);
+  return rows.slice(start, length < 0 ? undefined : start + length);
+}
+
+const allCells = (plan: SheetPlan) => plan.rows.flat().filter((cell) => cell !== undefined);
+
+describe('the title block', () => {
+  it('says which file, when, by what and what was read', () => {
+    const tables = [tableOf(), tableOf({ sheet: 'Old', use: 'ignored' })];
+    expect(shown(planOf({ tables })).slice(0, 5)).toEqual([
+      ['Transparency report'],
+      ['File', 'Joint project'],
+      ['Checked on', '21 Nov 2026'],
+      ['Made by', 'even-terms 0.0.0, rule set 1, donor profile generic'],
+      ['What was read', 'Budget!A6:J9: 2 lines, USD\u00a0119,500'],
+    ]);
+  });
+
+  it('says so where nothing was recognised', () => {
+    expect(shown(planOf())[4]?.[1]).toMatch(/^No budget table/);
+  });
+});
+
+describe('figures', () => {
+  it('are numbers with a format, beside how they were made', () => {
+    const score = { value: 0.75, of: '', how: 'From 30 lines.', mayChange: 'May change.' };
+    const plan = planOf({ scores: { ...reportOf().scores, disclosure: score } });
+    const start = plan.rows.findIndex((row) => row[0]?.kind === 'number');
+    expect(plan.rows[start]?.[0]).toEqual({
+      kind: 'number',
+      value: 0.75,
+      format: '0%',
+      look: 'figure',
+    });
+    expect(valueOf(plan.rows[start + 1]?.[1])).toBe('From 30 lines. May change.');
+  });
+
+  it('that are unknown are words, never 0', () => {
+    const rows = rowsFrom(planOf(), 'At a glance');
+    expect(rows.map(([value]) => value).filter((value) => value !== '')).toEqual([
+      'At a glance',
+      'not known',
+      'not known',
+      'not known',
+      'not known',
+    ]);
+  });
+});
+
+describe('money by organisation', () => {
+  const money = { ...reportOf().money, byPartner };
+  const partners = [{ name: 'River Collective', kind: 'rlo' as const, aliases: [], cells: [] }];
+
+  it('has a row for each, with the currency in the heads', () => {
+    expect(rowsFrom(planOf({ money, partners }), 'Money by organisation')).toEqual([
+      ['Money by organisation'],
+      [
+        'Kind',
+        'Organisation',
+        'Direct (USD)',
+        'Core (USD)',
+        'Kept (USD)',
+        'Passed on (USD)',
+        'Share',
+      ],
+      ['not said', 'Northern Aid', 80000, 12000, 92000, 20000, 0.7667],
+      [en.terms['rlo'] ?? 'rlo', 'River Collective', 28000, 0, 28000, 0, 0.2333],
+    ]);
+  });
+
+  it('keeps a rate that nobody stated apart from a rate of 0', () => {
+    const rows = rowsFrom(planOf({ money }), 'Core costs by organisation');
+    expect(rows[rows.length - 1]).toEqual(['not said', 'River Collective', 'not known', 0, 0]);
+  });
+
+  it('shows cents only where there are some', () => {
+    const cents = byPartner.map((one) => ({ ...one, direct: 80000.5 }));
+    const formats = allCells(planOf({ money: { ...money, byPartner: cents } })).flatMap((cell) =>
+      cell.kind === 'number' && cell.value === 80000.5 ? [cell.format] : [],
+    );
+    expect(formats).toEqual(['#,##0.00', '#,##0.00']);
+  });
+
+  it('has no heads of money without a currency', () => {
+    const plan = planOf({ money: { ...money, currency: null } });
+    expect(rowsFrom(plan, 'Money by organisation')[1]?.[2]).toBe('Direct');
+  });
+});
+
+describe('pressure', () => {
+  it('shows the index with its parts, and which part has no evidence', () => {
+    const parts = { notice: 70, clustering: 40, reporting: null, money: 80, asymmetry: 58 };
+    const plan = planOf({ pressure: [{ partner: null, value: 62, parts }] });
+    expect(rowsFrom(plan, 'Donor pressure by organisation').slice(-1)).toEqual([
+      ['', 'The whole partnership', 62, 70, 40, 'none', 80, 58],
+    ]);
+  });
+});
+
+describe('findings', () => {
+  const findings = [
+    findingOf(),
+    findingOf({
+      rule: 'timeline/short-notice',
+      severity: 'warning',
+      sheet: 'Timeline',
+      range: 'C4,C9',
+    }),
+    findingOf({ range: 'J20', row: 20, amount: null }),
+    findingOf({ rule: 'core-costs/none-budgeted', sheet: null, range: null, row: null, rows: [] }),
+  ];
+
+  it('of one rule stand together and share their why', () => {
+    const plan = planOf({ findings });
+    const whys = shown(plan).filter(([, second]) => String(second).startsWith('Why it matters'));
+    expect(whys).toHaveLength(3);
+    const places = allCells(plan).flatMap((cell) => (cell.kind === 'link' ? [cell.text] : []));
+    expect(places.slice(0, 3)).toEqual(['J7', 'J20', 'C4,C9']);
+  });
+
+  it('lead to the first area that they name', () => {
+    const links = allCells(planOf({ findings })).filter((cell) => cell.kind === 'link');
+    expect(links[2]).toEqual({
+      kind: 'link',
+      text: 'C4,C9',
+      sheet: 'Timeline',
+      range: 'C4',
+      look: 'body',
+    });
+  });
+
+  it('without a place say that they speak of everything', () => {
+    const rows = rowsFrom(planOf({ findings }), 'Findings');
+    expect(rows[rows.length - 1]?.[2]).toBe('everywhere');
+  });
+
+  it('that were explained keep their reason in the open', () => {
+    const explained = { reason: 'Agreed as a flat fee', by: 'Amal', on: '2026-11-01' };
+    const rows = rowsFrom(planOf({ findings: [findingOf({ explained })] }), 'Findings');
+    expect(rows[rows.length - 1]?.[1]).toMatch(/Agreed as a flat fee \(Amal, 2026-11-01\)$/);
+  });
+
+  it('are counted by weight', () => {
+    expect(rowsFrom(planOf({ findings }), 'Findings')[1]?.[1]).toBe(
+      '4 findings: 3 to fix, 1 to discuss, 0 good to know.',
+    );
+  });
+
+  it('say so where there are none', () => {
+    expect(rowsFrom(planOf(), 'Findings')[1]?.[1]).toMatch(/nothing to fix/);
+  });
+});
+
+describe('coverage', () => {
+  it('lists every rule with its outcome, and why one could not judge', () => {
+    const coverage = {
+      ...reportOf().coverage,
+      rules: [
+        { rule: 'a/clean', outcome: 'clean' as const, reason: null },
+        { rule: 'a/dark', outcome: 'could-not-judge' as const, reason: 'No dates.' },
+      ],
+      settingsChanged: ['Days of notice: 5 instead of 10'],
+    };
+    const notices = [{ code: 'x', sheet: null, range: null, message: 'Which tab is the budget?' }];
+    const rows = rowsFrom(planOf({ coverage, notices }), 'What this check covered');
+    expect(rows.slice(3)).toEqual([
+      ['clean', 'a/clean'],
+      ['could not judge', 'a/dark. No dates.'],
+      ['Settings changed', 'Days of notice: 5 instead of 10'],
+      ['To settle', 'Which tab is the budget?'],
+    ]);
+  });
+});
+
+describe('points for the next meeting', () => {
+  const heading = "For the next partners' meeting";
+  const many = Array.from({ length: 8 }, (_, index) =>
+    findingOf({ rule: `disclosure/rule-${index}` }),
+  );
+
+  it('are at most five', () => {
+    const rows = rowsFrom(planOf({ findings: many }), heading);
+    expect(rows.slice(1).map(([number]) => number)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('sum the places and the money of one trouble', () => {
+    const findings = [findingOf({ rule: 'x/y' }), findingOf({ rule: 'x/y', amount: 250 })];
+    expect(rowsFrom(planOf({ findings }), heading)[1]?.[1]).toBe(
+      'x/y (2 places, USD\u00a05,250). Give quantity and unit cost.',
+    );
+  });
+
+  it('leave out what is only worth knowing and what was explained', () => {
+    const explained = { reason: 'Agreed', by: 'Amal', on: '2026-11-01' };
+    const findings = [findingOf({ severity: 'info' }), findingOf({ explained })];
+    expect(rowsFrom(planOf({ findings }), heading)[1]?.[1]).toMatch(/^Nothing in this check/);
+  });
+});
+
+describe('the tab', () => {
+  it('has no cell beyond its columns', () => {
+    const plan = planOf({ findings: [findingOf({ partner: 'River Collective' })] });
+    const width = plan.columnWidths.length;
+    expect(plan.rows.every((row) => row.length <= width)).toBe(true);
+  });
+
+  it('reads from the right in a language that does', () => {
+    expect(layOutReport(reportOf(), { ...en, direction: 'rtl' }).rightToLeft).toBe(true);
+  });
+
+  it('drops marks that turn the direction of what follows', () => {
+    const plan = planOf({ source: { file: 'a\u202eb', sheets: [] } });
+    expect(shown(plan)[1]?.[1]).toBe('ab');
+  });
+
+  it('leaves no placeholder and no key unsaid', () => {
+    const parts = { notice: 1, clustering: 1, reporting: 1, money: 1, asymmetry: 1 };
+    const plan = planOf({
+      tables: [tableOf()],
+      findings: [findingOf({ mayChange: 'The total is not settled.' })],
+      money: { ...reportOf().money, byPartner },
+      pressure: [{ partner: 'Northern Aid', value: 5, parts }],
+    });
+    const words = allCells(plan).flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []));
+    expect(words.filter((one) => /\{\w+\}|^outcome-/.test(one))).toEqual([]);
+  });
+});

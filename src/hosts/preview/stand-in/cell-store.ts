@@ -10,6 +10,8 @@ export interface CellStore {
   activeSheetId: number;
   /** The person's selection, on the active sheet. */
   selection: Area;
+  /** Metadata of the file as a whole. */
+  readonly metadata: StoredMetadata[];
   /** Everything that has changed since `drain` was last called, for the grid to follow. */
   drain(): readonly StoreChange[];
   note(change: StoreChange): void;
@@ -24,7 +26,10 @@ export interface StoredSheet {
   columnCount: number;
   cells: Map<string, StoredCell>;
   merges: Area[];
+  /** Hidden by hand. */
   hiddenRows: Set<number>;
+  /** Hidden by a filter. */
+  filteredRows?: Set<number>;
   hiddenColumns: Set<number>;
   frozenRows: number;
   frozenColumns: number;
@@ -34,7 +39,10 @@ export interface StoredSheet {
   metadata: StoredMetadata[];
 }
 
-/** Keyed `row,column`. Value: text, number (dates as serials), boolean, or an error's text with `error`. */
+/**
+ * Keyed `row,column`. Value: text, number (dates as serials), boolean, or an error's text with `error`.
+ * A formula without a value has not been computed yet: there is no formula engine here, the grid posts values.
+ */
 export interface StoredCell {
   value: string | number | boolean | undefined;
   error?: boolean;
@@ -42,7 +50,37 @@ export interface StoredCell {
   format?: string;
   note?: string;
   link?: string;
-  style?: Readonly<Record<string, string | number | boolean>>;
+  style?: StoredStyle;
+  /** Parts of a text that look or link differently from the rest, in order. */
+  runs?: readonly StoredRun[];
+}
+
+/** How a cell looks; a key that is missing means the sheet's default. Colours are `#rrggbb`. */
+export type StoredStyle = {
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly fontFamily?: string;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly fontWeight?: 'bold' | 'normal';
+  readonly fontStyle?: 'italic' | 'normal';
+  readonly fontLine?: 'underline' | 'line-through' | 'none';
+  readonly horizontalAlignment?: string;
+  readonly verticalAlignment?: string;
+  readonly wrapStrategy?: 'WRAP' | 'OVERFLOW' | 'CLIP';
+  /** Like `SOLID #000000`. */
+  readonly borderTop?: string;
+  readonly borderLeft?: string;
+  readonly borderBottom?: string;
+  readonly borderRight?: string;
+};
+
+export interface StoredRun {
+  readonly start: number;
+  /** One past the last character. */
+  readonly end: number;
+  readonly link?: string;
+  readonly style?: StoredStyle;
 }
 
 export interface StoredMetadata {

@@ -11,6 +11,18 @@ export interface StandInOptions {
   readonly store: CellStore;
   readonly userLocale: string;
   readonly scriptTimeZone: string;
+  /** Asked before every service call (`Range.getValues`); what it throws goes through the script. */
+  readonly interruption?: (member: string) => void;
+  /** Whether somebody else's run holds this lock at this moment. */
+  readonly lockHeldElsewhere?: (kind: 'document' | 'user' | 'script') => boolean;
+  /** What the person answers to an alert or prompt; without it they press the first button. */
+  readonly answer?: (question: string) => { readonly button: string; readonly text?: string };
+}
+
+/** A date on its way into or out of a custom function: days since 1899-12-30. */
+export interface DateInCell {
+  readonly isDate: true;
+  readonly serial: number;
 }
 
 /** Google's side of the add-on, played strictly: what it lacks fails loudly by name. */
@@ -19,7 +31,11 @@ export interface StandIn {
   run(name: string, args: readonly unknown[], mode: AuthMode): unknown;
   /** One `google.script.run` call: arguments and result pass the same codec as Google's, with its losses. */
   call(name: string, args: readonly unknown[]): unknown;
-  /** A custom function in a cell: scalar or 2-D arguments, dates as serials with `isDate`, spill as rows. */
+  /**
+   * A custom function in a cell: scalar or 2-D arguments (a blank is '', an argument left out `undefined`),
+   * dates as `DateInCell`; a result of several cells comes as rows.
+   * @throws {ScriptFailure} where the cell would show `#ERROR!`.
+   */
   customFunction(name: string, args: readonly unknown[]): unknown;
   readonly customFunctionNames: readonly string[];
   readonly ui: StandInUi;

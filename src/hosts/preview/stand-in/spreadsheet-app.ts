@@ -1,0 +1,63 @@
+import { enumOf } from './enums.js';
+import type { Held, Methods } from './exposure.js';
+import { rangeMetadata, sheetMetadata, spreadsheetMetadata } from './metadata-finder.js';
+import { rangePlace, rangeActivation } from './range-place.js';
+import { rangeReading, rangeWriting } from './range-values.js';
+import type { HeldRange } from './range-finding.js';
+import type { ServiceClass } from './exposure.js';
+import { Refusal } from './refusal.js';
+import { sheetReading, sheetWriting, type HeldSheet } from './sheet.js';
+import { activeSheet, spreadsheetReading, spreadsheetWriting } from './spreadsheet.js';
+
+export const rangeClass: ServiceClass<HeldRange> = {
+  name: 'Range',
+  fullName: 'SpreadsheetApp.Range',
+  reads: { ...rangePlace, ...rangeReading, ...rangeMetadata.reads },
+  writes: { ...rangeWriting, ...rangeActivation, ...rangeMetadata.writes },
+  guard: ({ execution, sheet }) => mustExist(execution, sheet.id),
+};
+
+export const sheetClass: ServiceClass<HeldSheet> = {
+  name: 'Sheet',
+  fullName: 'SpreadsheetApp.Sheet',
+  reads: { ...sheetReading, ...sheetMetadata.reads },
+  writes: { ...sheetWriting, ...sheetMetadata.writes },
+  guard: ({ execution, sheet }) => mustExist(execution, sheet.id),
+};
+
+export const spreadsheetClass: ServiceClass<Held> = {
+  name: 'Spreadsheet',
+  fullName: 'SpreadsheetApp.Spreadsheet',
+  reads: { ...spreadsheetReading, ...spreadsheetMetadata.reads },
+  writes: { ...spreadsheetWriting, ...spreadsheetMetadata.writes },
+};
+
+const appReading = {
+  getActive: ({ execution }) => execution.objects.spreadsheet(),
+  getActiveSpreadsheet: ({ execution }) => execution.objects.spreadsheet(),
+  getActiveSheet: ({ execution }) => execution.objects.sheet(activeSheet(execution)),
+  getActiveRange: ({ execution }) =>
+    execution.objects.range(activeSheet(execution), execution.store.selection, undefined),
+  getUi: ({ execution }) => execution.objects.ui(),
+  flush: ({ execution }) => execution.flush(),
+} satisfies Methods<GoogleAppsScript.Spreadsheet.SpreadsheetApp, Held>;
+
+export const spreadsheetAppClass: ServiceClass<Held> = {
+  name: 'SpreadsheetApp',
+  fullName: 'SpreadsheetApp',
+  reads: appReading,
+  constants: {
+    BorderStyle: enumOf('BorderStyle'),
+    DeveloperMetadataLocationType: enumOf('DeveloperMetadataLocationType'),
+    DeveloperMetadataVisibility: enumOf('DeveloperMetadataVisibility'),
+    Dimension: enumOf('Dimension'),
+    ProtectionType: enumOf('ProtectionType'),
+    SheetType: enumOf('SheetType'),
+    WrapStrategy: enumOf('WrapStrategy'),
+  },
+};
+
+function mustExist({ store }: Held['execution'], sheetId: number): void {
+  if (!store.sheets.some(({ id }) => id === sheetId))
+    throw new Refusal(`Sheet ${sheetId} not found`);
+}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Session, Trouble } from './session.js';
 import { focusTitle } from './title.js';
 
@@ -12,7 +12,7 @@ function Card({ session, trouble }: { readonly session: Session; readonly troubl
   const text = session.text.value;
   const title = useRef<HTMLHeadingElement>(null);
   const { failure } = trouble;
-  useEffect(() => title.current?.focus(), [trouble]);
+  useLayoutEffect(() => title.current?.focus(), [trouble]);
   return (
     <section class="card failure">
       <h2 ref={title} tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { FirstStepsView, SeverityView } from '../../present/sidebar/parts.js';
 import { Button } from './button.js';
 import type { Session } from './session.js';
@@ -9,7 +9,7 @@ import { focusTitle, titleId } from './title.js';
 export function Head({ session }: { readonly session: Session }) {
   const { head, severities } = session.view.value;
   const text = session.text.value;
-  useEffect(focusTitle, []);
+  useLayoutEffect(focusTitle, []);
   return (
     <header>
       <h1 id={titleId} tabIndex={-1}>

@@ -1,0 +1,152 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../support/browser.js';
+import { openPanel, type Panel } from './panel.js';
+import { type PanelState, states } from './states.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pictures = 'test-output/sidebar';
+
+let browser: Browser;
+let panel: Panel;
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function reach({ view, answers, reach: go }: PanelState): Promise<Page> {
+  panel = await openPanel(browser, { view, answers });
+  await go(panel);
+  return panel.page;
+}
+
+interface AxeWindow {
+  readonly axe: {
+    run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  };
+}
+
+/** What axe-core finds wrong, by rule, with the markup it speaks of. */
+async function violationsIn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as AxeWindow).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(Object.entries(states))('the panel, %s', (name, state) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await reach(state);
+  });
+  afterAll(() => panel.close());
+
+  it('has nothing that axe-core objects to, asks nothing of the network, throws nothing', async () => {
+    await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+    expect(await violationsIn(page)).toEqual([]);
+    expect(panel.requests).toEqual([]);
+  });
+
+  it('has targets of at least 24 px, and one primary action at most', async () => {
+    const small = await page.locator('button, summary, label').evaluateAll((targets) =>
+      targets
+        .filter((target) => target.checkVisibility())
+        .filter((target) => {
+          const { width, height } = target.getBoundingClientRect();
+          return Math.min(width, height) < 24;
+        })
+        .map((target) => target.outerHTML),
+    );
+    expect(small).toEqual([]);
+    expect(await page.locator('button.primary').count()).toBeLessThanOrEqual(1);
+  });
+
+  it('is never wider than 300 px, at 200% text too', async () => {
+    expect(await overflow(page)).toBe(0);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await page.screenshot({ path: `${pictures}/${name}, large text.png`, fullPage: true });
+    expect(await overflow(page)).toBe(0);
+  });
+});
+
+describe('by keyboard alone', () => {
+  afterEach(() => panel.close());
+
+  it('the title has the focus first, then every control in reading order, each seen', async () => {
+    const page = await reach(stateOf('first result'));
+    const walked = [await focusedText(page)];
+    for (let step = 0; step < 9; step += 1) {
+      await page.keyboard.press('Tab');
+      expect(await outlineOf(page), walked.join(' → ')).not.toBe('none');
+      walked.push(await focusedText(page));
+    }
+    expect(walked).toEqual([
+      '7 findings',
+      'Check again',
+      'Create transparency report',
+      'To fix (4)',
+      'To discuss (2)',
+      'Good to know (1)',
+      expect.stringContaining('Some amounts are lump sums'),
+      expect.stringContaining('Some lines do not multiply out'),
+      expect.stringContaining('A partner gets no core costs'),
+      expect.stringContaining('A partner was given short notice'),
+    ]);
+  });
+
+  it('a card opens and its button asks', async () => {
+    const page = await reach({
+      ...stateOf('first result'),
+      answers: { showInSheet: { reply: { ok: true, value: { unchanged: true } } } },
+    });
+    await page.locator('summary', { hasText: 'multiply out' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focusedText(page)).toBe('Show in sheet');
+    await page.keyboard.press('Space');
+    await expect.poll(() => panel.calls()).toHaveLength(1);
+  });
+});
+
+describe('in high contrast', () => {
+  afterEach(() => panel.close());
+
+  it('bars keep their edges and disabled buttons their look', async () => {
+    const page = await reach(stateOf('working'));
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.screenshot({ path: `${pictures}/high contrast.png`, fullPage: true });
+    const edge = await page
+      .locator('.meter')
+      .first()
+      .evaluate((meter) => getComputedStyle(meter).borderTopStyle);
+    expect(edge).toBe('solid');
+  });
+});
+
+function stateOf(name: string): PanelState {
+  const state = states[name];
+  if (!state) throw new Error(`No such state: ${name}`);
+  return state;
+}
+
+/** What the focused control says; a checkbox says its label. */
+function focusedText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    return (focused?.closest('label') ?? focused)?.textContent ?? '';
+  });
+}
+
+function outlineOf(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    document.activeElement ? getComputedStyle(document.activeElement).outlineStyle : 'none',
+  );
+}

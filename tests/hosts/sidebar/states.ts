@@ -1,0 +1,89 @@
+import type { SidebarView } from '../../../src/present/sidebar-view.js';
+import { cleanView, emptyView, exampleView } from './example-view.js';
+import { findingOf, moneyOf, reportOf } from '../../support/report-of.js';
+import type { Answers, Panel } from './panel.js';
+
+/** A state that the panel can be in, and how a person gets there. */
+export interface PanelState {
+  readonly view: SidebarView | null;
+  readonly answers: Answers | null;
+  readonly reach: (panel: Panel) => Promise<void>;
+}
+
+const stay = async () => {};
+
+async function checkAgain({ button }: Panel): Promise<void> {
+  await button('Check again').click();
+}
+
+async function openAll({ page }: Panel): Promise<void> {
+  for (const summary of await page.locator('summary').all()) await summary.click();
+}
+
+/** The same view as an Arabic reader gets it: only the direction differs, since the texts come later. */
+function turned(view: SidebarView): SidebarView {
+  return {
+    ...view,
+    language: 'ar',
+    direction: 'rtl',
+    head: { ...view.head, summary: 'سبع ملاحظات' },
+    texts: { ...view.texts, checkAgain: 'إعادة الفحص', createReport: 'إنشاء تقرير الشفافية' },
+  };
+}
+
+/** Long words, long lists: nothing of it may widen the panel. */
+function crowded(): SidebarView {
+  const long = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle'.repeat(3);
+  return exampleView({
+    money: {
+      ...reportOf().money,
+      byPartner: Array.from({ length: 12 }, (_, index) =>
+        moneyOf(`${index === 3 ? long : 'Partner'} ${index}`, index / 100),
+      ),
+    },
+    findings: Array.from({ length: 25 }, (_, index) =>
+      findingOf({ message: `${long} ${index}`, amount: 1_234_567_890.12, range: `J${index + 1}` }),
+    ),
+    notices: [{ code: 'a', sheet: long, range: 'A1', message: long }],
+  });
+}
+
+export const states: Readonly<Record<string, PanelState>> = {
+  'first result': { view: exampleView(), answers: {}, reach: stay },
+  'findings open': { view: exampleView(), answers: {}, reach: openAll },
+  'nothing recognised': { view: emptyView(), answers: {}, reach: stay },
+  'no findings': { view: cleanView(), answers: {}, reach: stay },
+  'no first result': { view: null, answers: {}, reach: stay },
+  working: {
+    view: exampleView(),
+    answers: { recheck: 'waits' },
+    reach: async (panel) => {
+      await checkAgain(panel);
+      await panel.page.clock.runFor(14_000);
+    },
+  },
+  'trouble of ours': {
+    view: exampleView(),
+    answers: {
+      recheck: {
+        reply: { ok: false, code: 'busy', message: 'Another person is checking this file.' },
+      },
+    },
+    reach: checkAgain,
+  },
+  'trouble of the platform': {
+    view: exampleView(),
+    answers: { recheck: { failure: 'PERMISSION_DENIED' } },
+    reach: checkAgain,
+  },
+  'cells changed': {
+    view: exampleView(),
+    answers: { showInSheet: { reply: { ok: true, value: { unchanged: false } } } },
+    reach: async (panel) => {
+      await panel.page.locator('summary', { hasText: 'multiply out' }).click();
+      await panel.page.locator('.finding', { hasText: '× unit' }).getByRole('button').click();
+    },
+  },
+  'right to left': { view: turned(exampleView()), answers: {}, reach: openAll },
+  crowded: { view: crowded(), answers: {}, reach: openAll },
+};

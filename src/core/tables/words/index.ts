@@ -1,3 +1,4 @@
+import { ar } from './ar.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
@@ -5,4 +6,4 @@ import type { Lexicon } from './lexicon.js';
 import { pt } from './pt.js';
 
 /** Every language that tables are read in. */
-export const lexicons: readonly Lexicon[] = [en, fr, es, pt];
+export const lexicons: readonly Lexicon[] = [en, fr, es, pt, ar];

@@ -77,14 +77,39 @@ function hiddenOnes(indexes: readonly number[]): Record<number, { hd: 1 }> {
 }
 
 function columnsOf({
+  cells,
   columnWidths,
   hiddenColumns,
 }: StoredSheet): Record<number, { w?: number; hd?: 1 }> {
   const columns: Record<number, { w?: number; hd?: 1 }> = {};
-  for (const [column, width] of columnWidths) columns[column - 1] = { w: width };
+  for (const [column, width] of [...fittingWidths(cells), ...columnWidths]) {
+    columns[column - 1] = { w: width };
+  }
   for (const column of hiddenColumns)
     columns[column - 1] = { ...columns[column - 1], hd: univer.on };
   return columns;
+}
+
+/** Pixels for the longer texts of each column, so that nothing important is cut in a file that brings no widths. */
+function fittingWidths(cells: StoredSheet['cells']): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number[]>();
+  for (const [place, { value }] of cells) {
+    const column = Number(place.split(',')[1]);
+    const length = value === undefined ? 0 : String(value).length;
+    if (!lengths.has(column)) lengths.set(column, []);
+    lengths.get(column)?.push(length);
+  }
+  return new Map([...lengths].map(([column, all]) => [column, pixels(longerThanMost(all))]));
+}
+
+/** The ninth of ten texts by length: one long title must not make its column wide. */
+function longerThanMost(lengths: readonly number[]): number {
+  const sorted = [...lengths].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * 0.9)] ?? 0;
+}
+
+function pixels(letters: number): number {
+  return Math.min(320, Math.max(56, letters * 8 + 12));
 }
 
 function cellOf(cell: StoredCell): ICellData {

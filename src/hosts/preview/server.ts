@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readWorkbook } from '../files/read-workbook.js';
 import type { GridEdit } from './protocol.js';
 import { openSession, type Session } from './session.js';
@@ -10,33 +11,37 @@ import { withServerBridge } from './sidebar-bridge.js';
 import { storeOfWorkbook } from './stand-in/store-of-workbook.js';
 
 export interface PreviewOptions {
-  /** The workbook to open. */
-  readonly file: string;
-  /** The folder of the build: it holds `addon/` and `preview/`. */
-  readonly dist: string;
+  /** The workbook to open; without one, the example. */
+  readonly file?: string | undefined;
   /** 0 lets the machine choose. */
   readonly port: number;
-  /** Like `fr`; the person's language. */
-  readonly userLocale: string;
+  /** Whether to open the page in the person's browser. */
+  readonly open: boolean;
+  /** The folder of the build, which holds `addon/` and `preview/`; the built server knows its own. */
+  readonly dist?: string;
+  /** The person's language, like `fr`. */
+  readonly userLocale?: string;
 }
 
 export interface Preview {
+  /** The page, which checks the workbook as soon as it is open. */
   readonly url: string;
   close(): Promise<void>;
 }
+
+/** `dist`, seen from the built `dist/preview/server.js`. */
+const ownDist = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Serves the add-on on a workbook, on this machine only.
  * @throws {UnusableFile} where the file cannot be read as a spreadsheet.
  */
-export async function servePreview({
-  file,
-  dist,
-  port,
-  userLocale,
-}: PreviewOptions): Promise<Preview> {
+export async function servePreview(options: PreviewOptions): Promise<Preview> {
+  const { dist = ownDist, port, open, userLocale = 'en' } = options;
+  const file = options.file ?? join(dist, 'examples', 'joint-project.xlsx');
+  const workbook = { ...readWorkbook(file), name: basename(file) };
   const session = openSession({
-    store: storeOfWorkbook({ ...readWorkbook(file), name: basename(file) }),
+    store: storeOfWorkbook(workbook, { locale: 'en_GB', timeZone: 'Etc/UTC' }),
     code: readFileSync(join(dist, 'addon', 'Code.js'), 'utf8'),
     html: { sidebar: readFileSync(join(dist, 'addon', 'sidebar.html'), 'utf8') },
     userLocale,
@@ -48,14 +53,13 @@ export async function servePreview({
   });
   await listen(server, port);
   const { port: actual } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${actual}/`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  };
+  const url = `http://127.0.0.1:${actual}/?run=checkBudget`;
+  if (open) openInBrowser(url);
+  return { url, close: () => closed(server) };
 }
 
 /** Opens a page in the person's browser, where there is one; the address is printed in any case. */
-export function openInBrowser(url: string): void {
+function openInBrowser(url: string): void {
   const programs: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
     darwin: ['open'],
     win32: ['cmd', '/c', 'start', ''],
@@ -147,5 +151,13 @@ function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve());
+  });
+}
+
+/** Browsers keep connections open; they must not keep the preview alive. */
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
   });
 }

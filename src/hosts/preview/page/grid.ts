@@ -22,6 +22,15 @@ export interface Grid {
   replace(workbook: IWorkbookData): void;
   select(selection: NonNullable<Effects['selection']>): void;
   focus(): void;
+  /** The grid is a canvas: this is how tests and the curious see what stands in it. */
+  readonly view: GridView;
+}
+
+export interface GridView {
+  select(address: string): void;
+  selectedRow(): number;
+  value(address: string): unknown;
+  sheetNames(): readonly string[];
 }
 
 /** Longest wait for the grid to compute what an edit changes, in milliseconds. */
@@ -124,6 +133,17 @@ export function openGrid(container: HTMLElement, { workbook, customFunctions }: 
       sheet.scrollToCell(Math.max(0, area.top - 6), 0);
     },
     focus: () => container.querySelector<HTMLElement>('[contenteditable]')?.focus(),
+    view: {
+      select: (address) =>
+        void api.getActiveWorkbook()?.getActiveSheet().getRange(address).activate(),
+      selectedRow: () => (api.getActiveWorkbook()?.getActiveRange()?.getRow() ?? -1) + 1,
+      value: (address) => api.getActiveWorkbook()?.getActiveSheet().getRange(address).getValue(),
+      sheetNames: () =>
+        api
+          .getActiveWorkbook()
+          ?.getSheets()
+          .map((sheet) => sheet.getSheetName()) ?? [],
+    },
   };
 }
 

@@ -11,6 +11,7 @@ async function start(): Promise<void> {
   document.title = `${opening.fileName} · Even Terms preview`;
   element('file-name').textContent = opening.fileName;
   const grid = openGrid(element('grid'), opening);
+  Object.assign(window, { previewGrid: grid.view });
   const status = element('status');
 
   const act = async (

@@ -1,0 +1,14 @@
+import { rmSync } from 'node:fs';
+import { writeExamples } from '../examples/write-examples.js';
+import { bundleAddon } from './bundle-addon.js';
+import { bundleCli } from './bundle-cli.js';
+import { bundlePreview } from './bundle-preview.js';
+import { bundleSidebar } from './bundle-sidebar.js';
+
+/** Everything that is run or pushed, made anew. */
+rmSync('dist', { recursive: true, force: true });
+await bundleSidebar();
+await bundleAddon();
+await bundleCli();
+await bundlePreview('dist');
+await writeExamples('dist/examples');

@@ -79,9 +79,9 @@ function shortfall({ kind, askedOn, due }: TimelineEvent): number | undefined {
 }
 
 function clusteredShare(events: readonly TimelineEvent[]): number | undefined {
-  const deadlines = events.filter(isOthersDeadline).flatMap(({ due }) => due ?? []);
-  if (deadlines.length === 0) return undefined;
-  const sorted = [...deadlines].sort();
+  const deadlines = events.filter(isOthersDeadline).filter(isDeliveryOfItsOwn);
+  const sorted = deadlines.flatMap(({ due }) => due ?? []).sort();
+  if (sorted.length === 0) return undefined;
   const clustered = sorted.filter((_, place) => isInCluster(sorted, place));
   return (100 * clustered.length) / sorted.length;
 }
@@ -90,6 +90,16 @@ function isOthersDeadline({ kind, setBy }: TimelineEvent): boolean {
   return (
     kind !== undefined && deadlineKinds.includes(kind) && (setBy === 'donor' || setBy === 'lead')
   );
+}
+
+/** A narrative and a financial report on one date are one delivery. */
+function isDeliveryOfItsOwn(
+  { kind, due }: TimelineEvent,
+  place: number,
+  all: readonly TimelineEvent[],
+): boolean {
+  const isSame = (one: TimelineEvent) => one.kind === 'report' && one.due === due;
+  return kind !== 'report' || all.findIndex(isSame) === place;
 }
 
 /** True where a run of `cluster.size` neighbours that includes this date spans at most `cluster.days`. */

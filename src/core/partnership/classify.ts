@@ -13,6 +13,7 @@ export interface CostText {
 
 /** Words for things that a project buys, which outweigh a role or an office named beside them. */
 const boughtTerms: readonly Term[] = ['workshop', 'travel', 'per-diem', 'meals', 'equipment'];
+const eventTerms = boughtTerms.filter((term) => term !== 'equipment');
 
 /**
  * What a line pays for. Its own words come first, then its category, then its headings from the innermost out;
@@ -35,7 +36,7 @@ export function isStaff(text: CostText): boolean {
   if (has(description, ...boughtTerms, 'materials', 'stipend', 'volunteer', 'in-kind'))
     return false;
   if (has(description, 'contingency', 'indirect', 'sub-grant')) return false;
-  if (has(description, 'staff', 'pooled-staff', 'role') || isPersonsFee(description, text.unit)) {
+  if (has(description, 'staff', 'role') || isPersonsFee(description, text.unit)) {
     return true;
   }
   if (has(description, 'tax', 'core')) return false;
@@ -55,11 +56,21 @@ function ownClass(description: string, isStaffLine: boolean): CostClass | undefi
   if (has(description, 'contingency') && !isBought) return 'contingency';
   if (has(description, 'tax') && !isBought && !isStaffLine) return 'tax';
   if (has(description, 'indirect')) return 'indirect';
+  if (has(description, 'core') && !has(description, ...eventTerms)) {
+    return namesEquipmentFirst(description) ? 'direct' : 'core';
+  }
   if (isBought) return 'direct';
-  if (has(description, 'core')) return 'core';
   if (isStaffLine) return 'direct';
   if (has(description, 'sub-grant')) return 'passed-on';
-  return has(description, 'materials', 'stipend', 'fee') ? 'direct' : undefined;
+  return has(description, 'materials', 'stipend') ? 'direct' : undefined;
+}
+
+/** "Laptop for the accountant" is a laptop, "internet and phone" is what an office needs. */
+function namesEquipmentFirst(description: string): boolean {
+  const telling = words()
+    .findTerms(description)
+    .find(({ term }) => term === 'equipment' || term === 'core');
+  return telling?.term === 'equipment';
 }
 
 /** What a heading says of all its lines; one that names several kinds of cost says nothing. */
@@ -73,9 +84,7 @@ function headingClass(heading: string): CostClass | undefined {
 }
 
 function isStaffHeading(heading: string): boolean {
-  return (
-    has(heading, 'staff', 'pooled-staff') && !has(heading, ...boughtTerms, 'materials', 'core')
-  );
+  return has(heading, 'staff') && !has(heading, ...boughtTerms, 'materials', 'core');
 }
 
 /** A trainer's fee or a fee by the day, not school fees. */

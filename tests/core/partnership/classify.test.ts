@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { costClassOf, type CostText, isStaff } from '../../../src/core/partnership/classify.js';
+import type { CostClass } from '../../../src/core/partnership/partnership.js';
+
+describe('what a line pays for', () => {
+  const cases: readonly (readonly [CostClass, string, Partial<CostText>?])[] = [
+    ['core', 'Office rent'],
+    ['core', 'Finance officer'],
+    ['core', 'Annual audit'],
+    ['core', 'Internet and phone'],
+    ['core', 'Executive director'],
+    ['core', 'Country director'],
+    ['core', 'Board meetings'],
+    ['direct', 'Laptop for the accountant'],
+    ['direct', 'Project manager'],
+    ['direct', 'Field officers'],
+    ['direct', 'Vehicle rental for outreach'],
+    ['direct', 'Rent of a hall for the workshop'],
+    ['direct', 'Finance training for women'],
+    ['direct', 'Rice, 25 kg bags'],
+    ['indirect', 'Overhead 7%'],
+    ['indirect', 'Indirect cost recovery'],
+    ['indirect', 'Programme support costs'],
+    ['indirect', 'Administrative costs'],
+    ['indirect', 'Travel', { section: ['Overhead'] }],
+    ['contingency', 'Contingency 5%'],
+    ['tax', 'VAT'],
+    ['direct', 'Staff costs incl. taxes', { section: ['Personnel'] }],
+    ['passed-on', 'Sub-grants to local partners'],
+    ['direct', 'Monitoring visits to sub-grantees'],
+    ['direct', 'Training of sub-recipients'],
+    ['passed-on', 'Amal Network', { section: ['F. Transfers and grants to counterparts'] }],
+    ['core', 'Field office Goma', { section: ['Office running costs'] }],
+    ['direct', 'Blankets', { section: ['G. General operating and other direct costs'] }],
+    ['indirect', 'Frais de siège'],
+    ['core', 'Loyer du bureau'],
+    ['core', 'Alquiler de oficina'],
+    ['indirect', 'Costos indirectos'],
+    ['core', 'إيجار المكتب'],
+    ['indirect', 'التكاليف غير المباشرة'],
+  ];
+  for (const [expected, description, more] of cases) {
+    test(`${description}${more?.section ? ` under ${more.section.join()}` : ''}: ${expected}`, () =>
+      expect(costClassOf(text(description, more), false)).toBe(expected));
+  }
+
+  test('a rate on a subtotal that no word explains is indirect', () => {
+    expect(costClassOf(text('Levy of the house'), true)).toBe('indirect');
+  });
+
+  test('a rate on salaries stays with the salaries', () => {
+    expect(costClassOf(text('Fringe benefits of staff'), true)).toBe('direct');
+  });
+});
+
+describe('what pays people for work', () => {
+  const cases: readonly (readonly [boolean, string, Partial<CostText>?])[] = [
+    [true, 'Project coordinator'],
+    [true, 'Salaries'],
+    [true, 'Finance officer'],
+    [true, 'Trainer fee'],
+    [true, 'Consultancy fee'],
+    [true, 'Fatima, outreach', { section: ['1. Human resources'] }],
+    [true, 'Chargé de projet'],
+    [false, 'School fees'],
+    [false, 'Staff training'],
+    [false, 'Travel of the coordinator'],
+    [false, 'Laptop for the coordinator'],
+    [false, 'Incentives for hygiene promoters'],
+    [false, 'Blankets'],
+    [false, 'Office rent', { section: ['Staff and office'] }],
+  ];
+  for (const [expected, description, more] of cases) {
+    test(`${description}: ${expected ? 'yes' : 'no'}`, () =>
+      expect(isStaff(text(description, more))).toBe(expected));
+  }
+});
+
+function text(description: string, more: Partial<CostText> = {}): CostText {
+  return { description, category: undefined, section: [], unit: undefined, ...more };
+}

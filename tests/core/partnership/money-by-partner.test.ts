@@ -1,0 +1,340 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { AssignedLine } from '../../../src/core/partnership/assign-lines.js';
+import { moneyByPartner, totalOf } from '../../../src/core/partnership/money-by-partner.js';
+import type {
+  AmountPart,
+  CostClass,
+  Organisation,
+  PartnerMoney,
+} from '../../../src/core/partnership/partnership.js';
+
+const lead = organisation('Harbour International', 'lead');
+const local = organisation('Green Valley', 'local-ngo');
+const rlo = organisation('Amal Network', 'rlo');
+const donor = organisation('Northern Fund', 'donor');
+const everyone = [donor, lead, local, rlo];
+
+describe('the money of one organisation', () => {
+  const cases: Readonly<Record<string, Case>> = {
+    'direct and core costs it keeps; its rate is core on its own direct costs': {
+      lines: [
+        line({ organisation: lead.name, amount: 8000 }),
+        line({ organisation: lead.name, amount: 1000, costClass: 'core' }),
+        line({ organisation: lead.name, amount: 600, costClass: 'indirect', rate: 0.07 }),
+      ],
+      partner: lead.name,
+      money: {
+        direct: 8000,
+        core: 1600,
+        kept: 9600,
+        total: 9600,
+        share: 1,
+        coreRate: 0.2,
+        nominalRate: 0.07,
+      },
+    },
+    'contingency and taxes count to its total, not to what its rate is measured on': {
+      lines: [
+        line({ organisation: lead.name, amount: 1000 }),
+        line({ organisation: lead.name, amount: 100, costClass: 'core' }),
+        line({ organisation: lead.name, amount: 50, costClass: 'contingency' }),
+        line({ organisation: lead.name, amount: 30, costClass: 'tax' }),
+      ],
+      partner: lead.name,
+      money: { direct: 1000, kept: 1100, total: 1180, coreRate: 0.1 },
+    },
+    'a sub-grant to a named partner is that partner’s, and no one knows for time or for expenses': {
+      lines: [
+        line({ organisation: lead.name, amount: 7000 }),
+        line({
+          organisation: lead.name,
+          amount: 3000,
+          costClass: 'passed-on',
+          description: 'Sub-grant to Amal Network',
+        }),
+      ],
+      partner: rlo.name,
+      money: {
+        direct: 3000,
+        kept: 3000,
+        total: 3000,
+        share: 0.3,
+        time: 0,
+        expenses: 0,
+        coreRate: 0,
+      },
+    },
+    'who gives a sub-grant has passed it on and does not hold it': {
+      lines: [
+        line({ organisation: lead.name, amount: 7000 }),
+        line({
+          organisation: lead.name,
+          amount: 3000,
+          costClass: 'passed-on',
+          description: 'Sub-grant to Amal Network',
+        }),
+      ],
+      partner: lead.name,
+      money: { direct: 7000, passedOn: 3000, kept: 7000, total: 7000, share: 0.7 },
+    },
+    'a sub-grant written under the partner who receives it was given by the lead': {
+      lines: [
+        line({ organisation: lead.name, amount: 7000 }),
+        line({ organisation: rlo.name, amount: 3000, costClass: 'passed-on' }),
+      ],
+      partner: lead.name,
+      money: { passedOn: 3000, total: 7000 },
+    },
+    'a local partner that runs activities and gives small grants passes those on': {
+      lines: [
+        line({ organisation: local.name, amount: 4000 }),
+        line({ organisation: local.name, amount: 1000, costClass: 'passed-on' }),
+      ],
+      partner: local.name,
+      money: { direct: 4000, passedOn: 1000, kept: 4000, total: 5000 },
+    },
+    'partner columns say whose each part of a line is': {
+      lines: [
+        line({
+          amount: 1000,
+          parts: [column('Harbour International', 600), column('Amal Network', 300)],
+        }),
+      ],
+      partner: rlo.name,
+      money: { direct: 300, total: 300, share: 0.3 },
+    },
+    'pay for people is time, the rest of direct costs is expenses': {
+      lines: [
+        line({ organisation: rlo.name, amount: 900, isStaff: true }),
+        line({ organisation: rlo.name, amount: 200, description: 'Incentives for outreach' }),
+        line({ organisation: rlo.name, amount: 100, description: 'Bus fares' }),
+      ],
+      partner: rlo.name,
+      money: { time: 1100, expenses: 100, direct: 1200 },
+    },
+    'an organisation without a line has no rate, and not a rate of nothing': {
+      lines: [line({ organisation: lead.name, amount: 10 })],
+      partner: rlo.name,
+      money: { total: 0, share: 0, coreRate: undefined, keptShare: undefined },
+    },
+    'the stated rate is that of its largest indirect line': {
+      lines: [
+        line({ organisation: lead.name, amount: 70, costClass: 'indirect', rate: 0.07 }),
+        line({ organisation: lead.name, amount: 30, costClass: 'indirect', rate: 0.03 }),
+      ],
+      partner: lead.name,
+      money: { nominalRate: 0.07, coreRate: undefined, keptShare: 1 },
+    },
+  };
+
+  for (const [name, { lines, partner, money }] of Object.entries(cases)) {
+    test(name, () => expect(moneyOf(partner, lines)).toMatchObject(money));
+  }
+});
+
+describe('a fee on money passed on (after a published pass-through study)', () => {
+  const lines = [
+    line({ organisation: lead.name, amount: 760_000 }),
+    line({ organisation: lead.name, amount: 2_978_318, costClass: 'passed-on' }),
+    line({ organisation: lead.name, amount: 261_682, costClass: 'indirect', rate: 0.07 }),
+  ];
+
+  test('nominal 7%, effective 34.4%, a quarter of the kept money', () => {
+    const money = moneyOf(lead.name, lines);
+    expect(money).toMatchObject({ nominalRate: 0.07, passedOn: 2_978_318, total: 4_000_000 });
+    expect(money?.coreRate).toBeCloseTo(0.344, 3);
+    expect(money?.keptShare).toBeCloseTo(0.256, 3);
+  });
+
+  test('the partners have no core money at all', () => {
+    expect(moneyOf(local.name, lines)?.core).toBe(0);
+    expect(moneyOf(rlo.name, lines)?.core).toBe(0);
+  });
+
+  test('the same where the sub-grants name who gets them', () => {
+    const named = [
+      line({ organisation: lead.name, amount: 760_000 }),
+      subGrant('Amal Network', 978_318),
+      subGrant('Green Valley', 2_000_000),
+      line({ organisation: lead.name, amount: 261_682, costClass: 'indirect', rate: 0.07 }),
+    ];
+    const money = moneyOf(lead.name, named);
+    expect(money?.coreRate).toBeCloseTo(0.344, 3);
+    expect(money?.passedOn).toBe(2_978_318);
+    expect(moneyOf(rlo.name, named)).toMatchObject({ direct: 978_318, core: 0, coreRate: 0 });
+  });
+});
+
+describe('who is listed', () => {
+  test('every organisation but donors, also those without money', () => {
+    const money = moneyByPartner([line({ organisation: lead.name, amount: 1 })], everyone);
+    expect(money.map(({ partner }) => partner)).toEqual([lead.name, local.name, rlo.name]);
+  });
+
+  test('a donor that spends money itself', () => {
+    const money = moneyByPartner([line({ organisation: donor.name, amount: 1 })], everyone);
+    expect(money.map(({ partner }) => partner)).toContain(donor.name);
+  });
+});
+
+describe('money adds up, whatever the budget', () => {
+  const names = [undefined, lead.name, local.name, rlo.name];
+  const classes: readonly CostClass[] = [
+    'direct',
+    'core',
+    'indirect',
+    'passed-on',
+    'contingency',
+    'tax',
+  ];
+  const anyLine = fc
+    .record({
+      organisation: fc.constantFrom(...names),
+      amount: fc.option(fc.integer({ min: -1000, max: 100_000 }), { nil: undefined }),
+      costClass: fc.constantFrom(...classes),
+      description: fc.constantFrom('Rice', 'Sub-grant to Amal Network', 'Grant to Green Valley'),
+      parts: fc.array(
+        fc.record({
+          name: fc.constantFrom(lead.name, local.name, rlo.name),
+          value: fc.integer({ min: 0, max: 50_000 }),
+        }),
+        { maxLength: 3 },
+      ),
+    })
+    .map(({ parts, ...rest }) =>
+      line({ ...rest, parts: parts.map(({ name, value }) => column(name, value)) }),
+    );
+  const anyBudget = fc.array(anyLine, { maxLength: 12 });
+
+  test('direct + core = kept, and kept is no more than rests with it', () => {
+    fc.assert(
+      fc.property(anyBudget, (lines) => {
+        for (const { direct, core, kept } of moneyByPartner(lines, everyone)) {
+          expect(direct + core).toBeCloseTo(kept, 6);
+        }
+      }),
+    );
+  });
+
+  test('kept + what is passed on to nobody named + contingency + taxes = total', () => {
+    const unnamed = fc.array(
+      anyLine.map((one) => ({ ...one, organisation: lead.name, description: 'Grants', parts: [] })),
+    );
+    fc.assert(
+      fc.property(unnamed, (lines) => {
+        const held = lines.filter(
+          ({ costClass }) => costClass === 'contingency' || costClass === 'tax',
+        );
+        for (const { partner, kept, passedOn, total } of moneyByPartner(lines, [lead])) {
+          const aside = totalOf(held.filter(({ organisation: own }) => own === partner));
+          expect(kept + passedOn + aside).toBeCloseTo(total, 6);
+        }
+      }),
+    );
+  });
+
+  test('all organisations together and what is nobody’s make the lines’ total', () => {
+    fc.assert(
+      fc.property(anyBudget, (lines) => {
+        const money = moneyByPartner(lines, everyone);
+        const partners = money.reduce((sum, { total }) => sum + total, 0);
+        expect(partners + nobodys(lines)).toBeCloseTo(totalOf(lines), 6);
+      }),
+    );
+  });
+
+  test('a budget twice as large has the same shares and rates', () => {
+    fc.assert(
+      fc.property(anyBudget, (lines) => {
+        const twice = lines.map((one) => ({
+          ...one,
+          amount: one.amount === undefined ? undefined : one.amount * 2,
+          parts: one.parts.map((part) => ({ ...part, value: part.value * 2 })),
+        }));
+        expect(moneyByPartner(twice, everyone).map(ratesOf)).toEqual(
+          moneyByPartner(lines, everyone).map(ratesOf),
+        );
+      }),
+    );
+  });
+});
+
+interface Case {
+  readonly lines: readonly AssignedLine[];
+  readonly partner: string;
+  readonly money: Partial<PartnerMoney>;
+}
+
+/** What the lines leave without an organisation, counted another way than the code does. */
+function nobodys(lines: readonly AssignedLine[]): number {
+  return lines
+    .filter(({ amount }) => amount !== undefined)
+    .reduce((sum, { amount = 0, parts, organisation: own, costClass, description = '' }) => {
+      if (parts.length > 0) return sum + amount - parts.reduce((all, { value }) => all + value, 0);
+      const isGrant = costClass === 'passed-on';
+      const finds = isGrant && /Amal|Green/.test(description);
+      return own === undefined && !isGrant && !finds ? sum + amount : sum;
+    }, 0);
+}
+
+function ratesOf({ share, coreRate, keptShare, nominalRate }: PartnerMoney) {
+  return [share, coreRate, keptShare, nominalRate].map((rate) =>
+    rate === undefined ? undefined : Math.round(rate * 1e9) / 1e9 + 0,
+  );
+}
+
+function moneyOf(partner: string, lines: readonly AssignedLine[]): PartnerMoney | undefined {
+  return moneyByPartner(lines, everyone).find((one) => one.partner === partner);
+}
+
+function subGrant(to: string, amount: number): AssignedLine {
+  const description = `Sub-grant to ${to}`;
+  return line({ organisation: lead.name, amount, costClass: 'passed-on', description });
+}
+
+function line(given: Partial<AssignedLine>): AssignedLine {
+  return {
+    sheet: 'Budget',
+    row: 7,
+    section: [],
+    code: undefined,
+    description: undefined,
+    category: undefined,
+    organisation: undefined,
+    unit: undefined,
+    factors: [],
+    unitCost: undefined,
+    amount: undefined,
+    parts: [],
+    remarks: [],
+    unreadable: [],
+    amountFormula: undefined,
+    costClass: 'direct',
+    isStaff: false,
+    isRate: false,
+    isHidden: false,
+    cells: {},
+    rate: undefined,
+    ...given,
+  };
+}
+
+function column(name: string, value: number): AmountPart {
+  return { role: 'organisation-amount', name, value, cell: { sheet: 'Budget', row: 7, column: 9 } };
+}
+
+function organisation(name: string, kind: Organisation['kind']): Organisation {
+  return {
+    name,
+    kind,
+    aliases: [],
+    country: undefined,
+    joinedOn: undefined,
+    funding: undefined,
+    decisionRole: undefined,
+    budgetAccess: undefined,
+    cells: [],
+    inRegister: true,
+  };
+}

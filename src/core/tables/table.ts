@@ -7,19 +7,56 @@ export type TableKind = 'budget' | 'timeline' | 'partners' | 'answers' | 'other'
 export type TableUse = 'counted' | 'summary' | 'ignored';
 
 export const budgetRoles = [
-  'code', 'description', 'category', 'organisation', 'location', 'unit', 'quantity', 'duration',
-  'unit-cost', 'percent', 'currency', 'amount', 'period-amount', 'source-amount',
-  'organisation-amount', 'notes', 'ignore',
+  'code',
+  'description',
+  'category',
+  'organisation',
+  'location',
+  'unit',
+  'quantity',
+  'duration',
+  'unit-cost',
+  'percent',
+  'currency',
+  'amount',
+  'period-amount',
+  'source-amount',
+  'organisation-amount',
+  'notes',
+  'ignore',
 ] as const;
 
 export const partnersRoles = [
-  'name', 'aliases', 'kind', 'country', 'joined-on', 'funding', 'decision-role', 'budget-access',
-  'languages', 'brings', 'time', 'naming', 'email', 'notes', 'ignore',
+  'name',
+  'aliases',
+  'kind',
+  'country',
+  'joined-on',
+  'funding',
+  'decision-role',
+  'budget-access',
+  'languages',
+  'brings',
+  'time',
+  'naming',
+  'email',
+  'notes',
+  'ignore',
 ] as const;
 
 export const timelineRoles = [
-  'what', 'kind', 'who', 'set-by', 'asked-on', 'starts', 'due', 'done-on', 'hours', 'amount',
-  'notes', 'ignore',
+  'what',
+  'kind',
+  'who',
+  'set-by',
+  'asked-on',
+  'starts',
+  'due',
+  'done-on',
+  'hours',
+  'amount',
+  'notes',
+  'ignore',
 ] as const;
 
 export type BudgetRole = (typeof budgetRoles)[number];
@@ -28,7 +65,7 @@ export type TimelineRole = (typeof timelineRoles)[number];
 export type ColumnRole = BudgetRole | PartnersRole | TimelineRole;
 
 export type RowKind =
-  | 'title' | 'header' | 'section' | 'line' | 'subtotal' | 'total' | 'note' | 'blank';
+  'title' | 'header' | 'section' | 'line' | 'subtotal' | 'total' | 'note' | 'blank';
 
 /** A table found on a sheet, with what we take each column and row to be, and why. */
 export interface Table {

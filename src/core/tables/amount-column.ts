@@ -1,0 +1,147 @@
+import { type Makeup, productByValues, sumByValues } from './arithmetic.js';
+import type { ColumnFact, ColumnFacts } from './column-facts.js';
+import type { BudgetRole, ColumnRole } from './table.js';
+import { verticalSumAt } from './sum-cells.js';
+
+/** The column of the lines' totals, with what makes its figures. */
+export interface AmountColumn {
+  readonly fact: ColumnFact;
+  readonly score: number;
+  readonly product: Makeup | undefined;
+  readonly sum: Makeup | undefined;
+  /** Figures in another currency that this column is converted from. */
+  readonly convertedFrom: number | undefined;
+}
+
+const neverAmounts: ReadonlySet<ColumnRole> = new Set<BudgetRole>([
+  'code',
+  'unit',
+  'quantity',
+  'duration',
+  'unit-cost',
+  'percent',
+  'currency',
+  'ignore',
+]);
+const partRoles: ReadonlySet<ColumnRole> = new Set<BudgetRole>([
+  'period-amount',
+  'source-amount',
+  'organisation-amount',
+]);
+
+/** Chooses the column that explains the table best as the amounts; best first. */
+export function amountColumns(facts: ColumnFacts): readonly AmountColumn[] {
+  const figures = facts.columns.filter(({ isFigures }) => isFigures);
+  return figures
+    .map((fact) => weigh(facts, figures, fact))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score);
+}
+
+function weigh(facts: ColumnFacts, figures: readonly ColumnFact[], fact: ColumnFact): AmountColumn {
+  const { column, profile } = fact;
+  const told = facts.makeups.filter((makeup) => makeup.target === column);
+  const others = figures.filter((other) => other.column !== column);
+  const product = told.find(({ by }) => by === 'product') ?? productFor(facts, fact, others);
+  const sum = told.find(({ by }) => by === 'sum') ?? sumFor(facts, fact, others);
+  const conversion = told.find(({ by }) => by === 'conversion');
+  const score =
+    headerScore(fact) +
+    (product === undefined ? 0 : (product.from === 'formulas' ? 2.5 : 2) * product.holds) +
+    (sum === undefined ? 0 : (sum.from === 'formulas' ? 2.5 : 2) * sum.holds) +
+    (conversion === undefined ? 0 : conversionScore(facts, conversion)) +
+    (hasVerticalSum(facts, column) ? 1 : 0) +
+    (profile.numbers === 0 ? 0 : 0.4 * (profile.moneyFormats / profile.numbers)) +
+    0.8 * fillOf(fact, facts) +
+    0.3 * placeOf(figures, column) -
+    (isUsedElsewhere(facts, column) ? 2.5 : 0) -
+    (profile.isCount ? 5 : 0) -
+    (profile.percentFormats > profile.numbers * 0.5 ? 4 : 0);
+  const convertedFrom = score > 0 ? conversion?.columns[0] : undefined;
+  return { fact, score, product, sum, convertedFrom };
+}
+
+/** Words for amounts speak for it, words for something else against it. */
+function headerScore({ matches }: ColumnFact): number {
+  const best = matches[0];
+  if (best === undefined) return 0;
+  const amount = matches.find(({ role }) => role === 'amount');
+  if (amount !== undefined && amount.strength >= best.strength - 0.1) return 3 * amount.strength;
+  if (neverAmounts.has(best.role)) return -3 * best.strength;
+  if (partRoles.has(best.role)) return -0.5;
+  return amount === undefined ? -1 : amount.strength;
+}
+
+function productFor(
+  facts: ColumnFacts,
+  fact: ColumnFact,
+  others: readonly ColumnFact[],
+): Makeup | undefined {
+  if (fact.matches.some(({ role, strength }) => neverAmounts.has(role) && strength > 0.85)) {
+    return undefined;
+  }
+  const candidates = others
+    .filter(({ profile, matches }) => !profile.isCount && !isPart(matches[0]?.role))
+    .map(({ column }) => column);
+  return productByValues(facts.region.grid, fact.column, candidates, facts.lineRows);
+}
+
+function sumFor(
+  facts: ColumnFacts,
+  fact: ColumnFact,
+  others: readonly ColumnFact[],
+): Makeup | undefined {
+  const runs: number[][] = [];
+  for (const role of partRoles) {
+    runs.push(
+      others
+        .filter(({ matches }) =>
+          matches.some((match) => match.role === role && match.strength > 0.6),
+        )
+        .map(({ column }) => column),
+    );
+  }
+  const before = others.filter(({ column }) => column < fact.column);
+  for (let from = 0; from < before.length - 1 && from < 12; from++) {
+    runs.push(before.slice(from).map(({ column }) => column));
+  }
+  const after = others.filter(({ column }) => column > fact.column);
+  for (let to = 2; to <= after.length && to < 12; to++) {
+    runs.push(after.slice(0, to).map(({ column }) => column));
+  }
+  return sumByValues(facts.region.grid, fact.column, runs, facts.lineRows);
+}
+
+function isPart(role: ColumnRole | undefined): boolean {
+  return role !== undefined && partRoles.has(role);
+}
+
+/** A converted column stands for the same money in the currency of the report: the later one wins. */
+function conversionScore(facts: ColumnFacts, conversion: Makeup): number {
+  const source = conversion.columns[0];
+  const isMade = facts.makeups.some(({ target, by }) => target === source && by === 'product');
+  return isMade ? 3 : 0;
+}
+
+function hasVerticalSum({ region }: ColumnFacts, column: number): boolean {
+  for (let row = region.firstRow; row <= region.lastRow; row++) {
+    if (verticalSumAt(region.grid, row, column)?.kind === 'sum') return true;
+  }
+  return false;
+}
+
+function fillOf({ lines }: ColumnFact, { lineRows }: ColumnFacts): number {
+  return lineRows.length === 0 || lines.rows === 0 ? 0 : lines.numbers / lines.rows;
+}
+
+function placeOf(figures: readonly ColumnFact[], column: number): number {
+  const place = figures.findIndex((fact) => fact.column === column);
+  return figures.length < 2 ? 1 : place / (figures.length - 1);
+}
+
+function isUsedElsewhere({ makeups }: ColumnFacts, column: number): boolean {
+  return makeups.some(
+    ({ target, by, columns }) =>
+      target !== column && by !== 'conversion' && columns.includes(column),
+  );
+}

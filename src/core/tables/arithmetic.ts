@@ -1,0 +1,207 @@
+import type { Grid } from './grid.js';
+import { linksOf } from './links.js';
+
+/** Columns whose figures, multiplied or added across a row, make the figure of another column. */
+export interface Makeup {
+  readonly target: number;
+  readonly by: 'product' | 'sum' | 'conversion';
+  readonly columns: readonly number[];
+  /** Share of the rows on which it holds, 0–1. */
+  readonly holds: number;
+  readonly rows: number;
+  readonly from: 'formulas' | 'values';
+}
+
+const mostRows = 80;
+
+/** How each column of figures is made from others of its row, as far as formulas or figures tell. */
+export function makeupsOf(
+  grid: Grid,
+  figures: readonly number[],
+  rows: readonly number[],
+): readonly Makeup[] {
+  const sample = evenSample(rows, mostRows);
+  const told = figures.flatMap((target) => fromFormulas(grid, target, figures, sample));
+  return told;
+}
+
+function evenSample(rows: readonly number[], most: number): readonly number[] {
+  const stride = Math.max(1, Math.floor(rows.length / most));
+  return stride === 1 ? rows : rows.filter((_, place) => place % stride === 0);
+}
+
+/** What the column's own formulas say: `=C5*D5`, `=SUM(F5:H5)`, `=G5/$H$8`. */
+function fromFormulas(
+  grid: Grid,
+  target: number,
+  figures: readonly number[],
+  rows: readonly number[],
+): readonly Makeup[] {
+  const uses = { product: new Map<number, number>(), sum: new Map<number, number>() };
+  const counts = { product: 0, sum: 0, conversion: 0, formulas: 0 };
+  const converted = new Map<number, number>();
+  for (const row of rows) {
+    const formula = grid.formulaAt(row, target);
+    if (formula === undefined) continue;
+    counts.formulas += 1;
+    const columns = columnsAcross(formula, row, target, figures);
+    if (columns.length === 0) continue;
+    const only = columns[0];
+    if (isProduct(formula) && columns.length >= 2) {
+      counts.product += 1;
+      for (const column of columns) uses.product.set(column, (uses.product.get(column) ?? 0) + 1);
+    } else if (isSum(formula) && columns.length >= 2) {
+      counts.sum += 1;
+      for (const column of columns) uses.sum.set(column, (uses.sum.get(column) ?? 0) + 1);
+    } else if (columns.length === 1 && only !== undefined && /[*/]/.test(formula)) {
+      counts.conversion += 1;
+      converted.set(only, (converted.get(only) ?? 0) + 1);
+    }
+  }
+  const found: Makeup[] = [];
+  const add = (by: Makeup['by'], used: Map<number, number>, count: number) => {
+    if (count === 0) return;
+    const columns = [...used].filter(([, times]) => times >= count * 0.5).map(([column]) => column);
+    if (columns.length === 0) return;
+    found.push({
+      target,
+      by,
+      columns: columns.sort((a, b) => a - b),
+      holds: count / counts.formulas,
+      rows: count,
+      from: 'formulas',
+    });
+  };
+  add('product', uses.product, counts.product);
+  add('sum', uses.sum, counts.sum);
+  add('conversion', converted, counts.conversion);
+  return found;
+}
+
+function columnsAcross(
+  formula: string,
+  row: number,
+  target: number,
+  figures: readonly number[],
+): readonly number[] {
+  const columns = new Set<number>();
+  for (const { sheet, area } of linksOf(formula)) {
+    if (sheet !== undefined || area.top !== row || area.bottom !== row) continue;
+    for (let column = area.left; column <= area.right; column++) {
+      if (column !== target && figures.includes(column)) columns.add(column);
+    }
+  }
+  return [...columns];
+}
+
+function isProduct(formula: string): boolean {
+  return /\*|PRODUCT\(/i.test(formula) && !/SUMPRODUCT/i.test(formula);
+}
+
+function isSum(formula: string): boolean {
+  return (
+    /SUM\(|\+/i.test(formula) && !/[*/]/.test(formula) && !/\d\)?\s*-|[A-Z]\d+\s*-/.test(formula)
+  );
+}
+
+/**
+ * Which columns, multiplied, give a column's figures on most rows. A blank factor leaves the product as it is,
+ * as where a months column is filled for staff only.
+ */
+export function productByValues(
+  grid: Grid,
+  target: number,
+  candidates: readonly number[],
+  rows: readonly number[],
+): Makeup | undefined {
+  const sample = evenSample(
+    rows.filter((row) => (grid.numberAt(row, target) ?? 0) !== 0),
+    mostRows,
+  );
+  let best: Makeup | undefined;
+  for (const columns of subsetsOf(candidates.slice(0, 8), 4)) {
+    let tried = 0;
+    let held = 0;
+    const telling = new Set<number>();
+    for (const row of sample) {
+      const amount = grid.numberAt(row, target) ?? 0;
+      const parts = columns.map((column) => grid.numberAt(row, column));
+      const known = parts.filter((part): part is number => part !== undefined);
+      if (known.length < 2) continue;
+      tried += 1;
+      const product = known.reduce((all, part) => all * part, 1);
+      if (!isNear(product, amount) && !isNear(product / 100, amount)) continue;
+      held += 1;
+      parts.forEach((part, place) => {
+        const column = columns[place];
+        if (part !== undefined && part !== 1 && column !== undefined) telling.add(column);
+      });
+    }
+    if (held < 2 || held < tried * 0.6 || telling.size < columns.length) continue;
+    const holds = held / sample.length;
+    if (best === undefined || holds > best.holds + 0.02) {
+      best = { target, by: 'product', columns, holds, rows: held, from: 'values' };
+    }
+  }
+  return best;
+}
+
+/** Which of the runs of columns, added up, give a column's figures on nearly all rows. */
+export function sumByValues(
+  grid: Grid,
+  target: number,
+  runs: readonly (readonly number[])[],
+  rows: readonly number[],
+): Makeup | undefined {
+  const sample = evenSample(
+    rows.filter((row) => (grid.numberAt(row, target) ?? 0) !== 0),
+    mostRows,
+  );
+  for (const columns of runs) {
+    if (columns.length < 2) continue;
+    let held = 0;
+    let mixed = 0;
+    for (const row of sample) {
+      const known = columns.map((column) => grid.numberAt(row, column) ?? 0);
+      if (
+        !isNear(
+          known.reduce((all, part) => all + part, 0),
+          grid.numberAt(row, target) ?? 0,
+        )
+      )
+        continue;
+      held += 1;
+      if (known.filter((part) => part !== 0).length >= 2) mixed += 1;
+    }
+    if (held >= 3 && held >= sample.length * 0.8 && mixed >= Math.min(2, held)) {
+      return {
+        target,
+        by: 'sum',
+        columns,
+        holds: held / sample.length,
+        rows: held,
+        from: 'values',
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Equal but for rounding. */
+export function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.max(0.011, Math.abs(other) * 0.0005);
+}
+
+function subsetsOf(columns: readonly number[], most: number): readonly (readonly number[])[] {
+  const subsets: number[][] = [];
+  const grow = (from: number, chosen: readonly number[]) => {
+    if (chosen.length >= 2) subsets.push([...chosen]);
+    if (chosen.length === most) return;
+    for (let place = from; place < columns.length; place++) {
+      const column = columns[place];
+      if (column !== undefined) grow(place + 1, [...chosen, column]);
+    }
+  };
+  grow(0, []);
+  return subsets.sort((a, b) => a.length - b.length);
+}

@@ -1,0 +1,174 @@
+import type { Grid } from './grid.js';
+import { linksOf } from './links.js';
+import { isMoneyFormat } from './profile.js';
+import type { Region } from './regions.js';
+import { partsOfBody } from './body-parts.js';
+
+type IsTaken = (row: number, column: number) => boolean;
+
+/** Budgets without a head: labels with figures beside them that are money and are added up. */
+export function findBareBlocks(grid: Grid, isTaken: IsTaken): readonly Region[] {
+  const free = freeRows(grid, isTaken);
+  return free.flatMap(({ firstRow, lastRow }) => {
+    const body = boundsOf(grid, firstRow, lastRow, isTaken);
+    return body === undefined ? [] : partsOfBody(grid, body).flatMap((part) => blockIn(grid, part));
+  });
+}
+
+interface Rows {
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** Runs of rows with content that no table has taken, a few blank rows inside allowed. */
+function freeRows(grid: Grid, isTaken: IsTaken): readonly Rows[] {
+  const runs: { firstRow: number; lastRow: number }[] = [];
+  let open: { firstRow: number; lastRow: number } | undefined;
+  for (let row = 1; row <= grid.height; row++) {
+    const filled = columnsOf(grid, row).filter((column) => !isTaken(row, column));
+    if (filled.length === 0) {
+      if (open !== undefined && (row - open.lastRow > 4 || columnsOf(grid, row).length > 0)) {
+        open = undefined;
+      }
+      continue;
+    }
+    if (open === undefined) {
+      open = { firstRow: row, lastRow: row };
+      runs.push(open);
+    } else open.lastRow = row;
+  }
+  return runs.filter(({ firstRow, lastRow }) => lastRow - firstRow >= 2);
+}
+
+function columnsOf(grid: Grid, row: number): readonly number[] {
+  const columns: number[] = [];
+  for (let column = 1; column <= grid.width; column++) {
+    if (grid.kindAt(row, column) !== 'blank') columns.push(column);
+  }
+  return columns;
+}
+
+function boundsOf(grid: Grid, firstRow: number, lastRow: number, isTaken: IsTaken) {
+  let left = grid.width + 1;
+  let right = 0;
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (const column of columnsOf(grid, row)) {
+      if (isTaken(row, column)) continue;
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+  }
+  return right < left ? undefined : { firstRow, lastRow, left, right };
+}
+
+interface Found {
+  readonly rows: readonly number[];
+  readonly titles: readonly number[];
+}
+
+function blockIn(
+  grid: Grid,
+  body: { firstRow: number; lastRow: number; left: number; right: number },
+): readonly Region[] {
+  const { rows, titles } = labelledFigures(grid, body);
+  const first = rows[0];
+  if (first === undefined || rows.length < 3 || !isMoney(grid, rows, body)) return [];
+  if (!hasSums(grid, rows, body) && rows.length < 4) return [];
+  const { area } = { area: body };
+  return [
+    {
+      grid,
+      hint: 'budget',
+      titleRows: titles,
+      headerRows: [],
+      firstRow: titles.length === 0 ? area.firstRow : (titles[titles.length - 1] ?? 0) + 1,
+      lastRow: area.lastRow,
+      left: area.left,
+      right: area.right,
+    },
+  ];
+}
+
+/** Rows with a text before a figure; a first line of text alone may be the title. */
+function labelledFigures(
+  grid: Grid,
+  {
+    firstRow,
+    lastRow,
+    left,
+    right,
+  }: { firstRow: number; lastRow: number; left: number; right: number },
+): Found {
+  const rows: number[] = [];
+  const titles: number[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    let label = false;
+    for (let column = left; column <= right; column++) {
+      const kind = grid.kindAt(row, column);
+      if (kind === 'text') label = true;
+      if (kind === 'number' && label) {
+        rows.push(row);
+        break;
+      }
+    }
+    if (label && rows.length === 0 && opensWithTitle(grid, row, firstRow, left, right))
+      titles.push(row);
+  }
+  return { rows, titles };
+}
+
+/** A single text with a blank row or another single text after it. */
+function opensWithTitle(
+  grid: Grid,
+  row: number,
+  firstRow: number,
+  left: number,
+  right: number,
+): boolean {
+  const filled = (at: number) => {
+    let count = 0;
+    for (let column = left; column <= right; column++)
+      if (grid.kindAt(at, column) !== 'blank') count += 1;
+    return count;
+  };
+  return row === firstRow && filled(row) === 1 && filled(row + 1) <= 1;
+}
+
+function isMoney(
+  grid: Grid,
+  rows: readonly number[],
+  { left, right }: { left: number; right: number },
+): boolean {
+  let figures = 0;
+  let money = 0;
+  let large = 0;
+  for (const row of rows) {
+    for (let column = left; column <= right; column++) {
+      const number = grid.numberAt(row, column);
+      if (number === undefined) continue;
+      figures += 1;
+      if (isMoneyFormat(grid.formatAt(row, column) ?? grid.textAt(row, column))) money += 1;
+      if (Math.abs(number) >= 50) large += 1;
+    }
+  }
+  return figures > 0 && (money >= figures * 0.4 || large >= figures * 0.4);
+}
+
+function hasSums(
+  grid: Grid,
+  rows: readonly number[],
+  { left, right }: { left: number; right: number },
+): boolean {
+  return rows.some((row) => {
+    for (let column = left; column <= right; column++) {
+      const formula = grid.formulaAt(row, column);
+      if (formula === undefined) continue;
+      const links = linksOf(formula).filter(
+        ({ sheet, area }) => sheet === undefined && area.left === column && area.right === column,
+      );
+      const cells = links.reduce((sum, { area }) => sum + area.bottom - area.top + 1, 0);
+      if (cells >= 2) return true;
+    }
+    return false;
+  });
+}

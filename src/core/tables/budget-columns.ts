@@ -1,0 +1,163 @@
+import type { Saying } from '../facts.js';
+import { columnLetters } from '../workbook/address.js';
+import { type AmountColumn, amountColumns } from './amount-column.js';
+import type { ColumnFact, ColumnFacts } from './column-facts.js';
+import { amountPartOf, type PartOf } from './part-columns.js';
+import type { BudgetRole, Column } from './table.js';
+import { textRoles } from './text-columns.js';
+
+/** What the columns of a budget are; `undefined` where no column can hold its amounts. */
+export interface BudgetColumns {
+  readonly columns: readonly Column[];
+  readonly amount: AmountColumn | undefined;
+}
+
+interface Guess {
+  readonly role: BudgetRole;
+  readonly name?: string | undefined;
+  readonly confidence: number;
+  readonly reasons: readonly Saying[];
+}
+
+/** Gives every column of a budget table its role, the amounts first, as all else hangs on them. */
+export function budgetColumnsOf(facts: ColumnFacts): BudgetColumns {
+  const ranked = amountColumns(facts);
+  const parts = amountPartOf(facts, ranked);
+  const amount = ranked.find(({ fact }) => !parts.has(fact.column));
+  const texts = textRoles(facts, amount?.fact.column);
+  const columns = facts.columns.map((fact): Column => {
+    const guess: Guess | undefined =
+      guessOf(facts, fact, amount, parts, ranked) ?? texts.get(fact.column);
+    return {
+      column: fact.column,
+      role: guess?.role ?? 'ignore',
+      name: guess?.name,
+      header: fact.header.whole,
+      confidence: guess?.confidence ?? 0.5,
+      reasons: guess?.reasons ?? [],
+    };
+  });
+  return { columns, amount };
+}
+
+function guessOf(
+  facts: ColumnFacts,
+  fact: ColumnFact,
+  amount: AmountColumn | undefined,
+  parts: ReadonlyMap<number, PartOf>,
+  ranked: readonly AmountColumn[],
+): Guess | undefined {
+  if (fact.column === amount?.fact.column) return amountGuess(amount, ranked);
+  const part = parts.get(fact.column);
+  if (part !== undefined) return part;
+  const factors = factorsOf(amount, facts);
+  if (factors.includes(fact.column)) return factorGuess(fact, factors, facts, amount);
+  return headerGuess(fact);
+}
+
+function factorsOf(amount: AmountColumn | undefined, facts: ColumnFacts): readonly number[] {
+  if (amount === undefined) return [];
+  if (amount.product !== undefined) return amount.product.columns;
+  const source = facts.makeups.find(
+    ({ target, by }) => target === amount.convertedFrom && by === 'product',
+  );
+  return source?.columns ?? [];
+}
+
+function amountGuess(amount: AmountColumn, ranked: readonly AmountColumn[]): Guess {
+  const rival = ranked.find(({ fact }) => fact.column !== amount.fact.column);
+  const lead = amount.score - (rival?.score ?? 0);
+  const reasons: Saying[] = [];
+  const heading = amount.fact.matches.find(({ role }) => role === 'amount');
+  if (heading !== undefined) reasons.push(headerReason(amount.fact));
+  if (amount.product !== undefined)
+    reasons.push(makeupReason('column.is-product', amount.product.columns));
+  if (amount.sum !== undefined) reasons.push(makeupReason('column.is-sum', amount.sum.columns));
+  if (reasons.length === 0) reasons.push({ key: 'column.last-figures', facts: {} });
+  const confidence = Math.min(
+    0.99,
+    0.55 + 0.1 * Math.min(2, amount.score) + 0.12 * Math.min(2, lead),
+  );
+  return { role: 'amount', confidence, reasons };
+}
+
+/** Which factor a column is: by its heading, else by the size and shape of its figures. */
+function factorGuess(
+  fact: ColumnFact,
+  factors: readonly number[],
+  facts: ColumnFacts,
+  amount: AmountColumn | undefined,
+): Guess {
+  const named = fact.matches.find(({ role }) => isFactorRole(role));
+  const reasons = [makeupReason('column.is-factor', [amount?.fact.column ?? fact.column])];
+  if (named !== undefined && named.strength >= 0.6) {
+    return {
+      role: named.role as BudgetRole,
+      confidence: Math.min(0.99, 0.6 + 0.39 * named.strength),
+      reasons: [headerReason(fact), ...reasons],
+    };
+  }
+  const others = facts.columns.filter(({ column }) => factors.includes(column));
+  const hasUnitCost = others.some(({ matches }) => matches[0]?.role === 'unit-cost');
+  const dearest = others.reduce(
+    (one, other) => (costliness(other) > costliness(one) ? other : one),
+    fact,
+  );
+  if (!hasUnitCost && dearest.column === fact.column) {
+    return { role: 'unit-cost', confidence: 0.8, reasons };
+  }
+  if (isShares(fact)) return { role: 'percent', confidence: 0.8, reasons };
+  return { role: 'quantity', confidence: 0.75, reasons };
+}
+
+function costliness({ profile }: ColumnFact): number {
+  const money = profile.numbers === 0 ? 0 : profile.moneyFormats / profile.numbers;
+  return profile.median * (1 + 20 * money);
+}
+
+function isShares({ profile }: ColumnFact): boolean {
+  return (
+    profile.percentFormats > profile.numbers * 0.5 ||
+    (profile.shares === profile.numbers && profile.whole < profile.numbers)
+  );
+}
+
+const factorRoles: readonly string[] = ['quantity', 'duration', 'unit-cost', 'percent'];
+
+function isFactorRole(role: string): boolean {
+  return factorRoles.includes(role);
+}
+
+/** By its heading alone: for columns of figures that make nothing, and for columns that are still empty. */
+function headerGuess(fact: ColumnFact): Guess | undefined {
+  const best = fact.matches[0];
+  if (best === undefined || best.strength < 0.6) return undefined;
+  const isNumeric =
+    isFactorRole(best.role) ||
+    ['amount', 'period-amount', 'source-amount', 'organisation-amount'].includes(best.role);
+  if (!isNumeric && fact.isFigures && best.role !== 'code' && best.role !== 'ignore')
+    return undefined;
+  if (isNumeric && fact.profile.filled > 0 && !fact.isFigures) return undefined;
+  if (!isNumeric && best.role !== 'ignore') return undefined;
+  if (best.role === 'amount') {
+    return {
+      role: 'ignore',
+      confidence: 0.6,
+      reasons: [{ key: 'column.other-figures', facts: {} }],
+    };
+  }
+  return {
+    role: best.role as BudgetRole,
+    name: best.role.endsWith('-amount') ? fact.header.whole : undefined,
+    confidence: 0.5 + 0.4 * best.strength,
+    reasons: [headerReason(fact)],
+  };
+}
+
+export function headerReason(fact: ColumnFact): Saying {
+  return { key: 'column.heading', facts: { heading: fact.header.whole } };
+}
+
+function makeupReason(key: string, columns: readonly number[]): Saying {
+  return { key, facts: { columns: { list: columns.map(columnLetters) } } };
+}

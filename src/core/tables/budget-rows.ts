@@ -1,0 +1,23 @@
+import type { BudgetColumns } from './budget-columns.js';
+import { isBlank, type Region } from './regions.js';
+import { draftRows } from './row-drafts.js';
+import { coverSums } from './sum-coverage.js';
+import type { Row } from './table.js';
+
+/** What each row of a budget is, titles above the head included, and what each sum speaks for. */
+export function budgetRowsOf(region: Region, columns: BudgetColumns): readonly Row[] {
+  const drafts = draftRows(region, columns);
+  return [
+    ...region.titleRows.map((row): Row => ({ row, kind: 'title', confidence: 0.8 })),
+    ...headerRowsOf(region),
+    ...coverSums(region, columns, drafts),
+  ];
+}
+
+function headerRowsOf({ grid, headerRows, left, right }: Region): readonly Row[] {
+  return headerRows.map((row): Row => ({
+    row,
+    kind: isBlank(grid, row, left, right) ? 'blank' : 'header',
+    confidence: 0.9,
+  }));
+}

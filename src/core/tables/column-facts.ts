@@ -1,0 +1,96 @@
+import type { Grid } from './grid.js';
+import { type HeaderText, headerTextOf } from './header-text.js';
+import { type Makeup, makeupsOf } from './arithmetic.js';
+import { type Profile, profileOf } from './profile.js';
+import type { Region } from './regions.js';
+import { isPlainSumRow } from './sum-cells.js';
+import type { ColumnRole } from './table.js';
+import { type HeaderKind, words } from './words/match.js';
+
+/** All that is known of a region's columns before anything is decided. */
+export interface ColumnFacts {
+  readonly region: Region;
+  readonly columns: readonly ColumnFact[];
+  /** Rows with figures that do not add up others. */
+  readonly lineRows: readonly number[];
+  readonly makeups: readonly Makeup[];
+}
+
+export interface ColumnFact {
+  readonly column: number;
+  readonly header: HeaderText;
+  readonly matches: readonly RoleMatch[];
+  readonly profile: Profile;
+  /** The same, of the rows with figures only. */
+  readonly lines: Profile;
+  readonly isFigures: boolean;
+}
+
+export interface RoleMatch {
+  readonly role: ColumnRole;
+  /** 0–1. */
+  readonly strength: number;
+}
+
+/** Looks at each column of a region once. */
+export function columnFactsOf(region: Region, kind: HeaderKind): ColumnFacts {
+  const { grid } = region;
+  const bodyRows = rowsBetween(region.firstRow, region.lastRow);
+  const profiles = rowsBetween(region.left, region.right).map((column) =>
+    profileOf(grid, column, bodyRows),
+  );
+  const figures = profiles.filter(isFigureColumn).map(({ column }) => column);
+  const lineRows = bodyRows.filter(
+    (row) =>
+      figures.some((column) => grid.kindAt(row, column) === 'number') &&
+      !isPlainSumRow(grid, row, figures, labelOf(grid, row, region.left, region.right)),
+  );
+  const columns = profiles.map((profile): ColumnFact => {
+    const header = headerTextOf(region, profile.column);
+    return {
+      column: profile.column,
+      header,
+      matches: roleMatches(header, kind),
+      profile,
+      lines: profileOf(grid, profile.column, lineRows),
+      isFigures: figures.includes(profile.column),
+    };
+  });
+  return { region, columns, lineRows, makeups: makeupsOf(grid, figures, lineRows) };
+}
+
+export function rowsBetween(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place);
+}
+
+function isFigureColumn({ numbers, texts, codes, isCount, median }: Profile): boolean {
+  if (numbers === 0 || numbers < texts * 0.5) return false;
+  return !(isCount && median < 1000 && codes >= numbers * 0.5 && texts > 0);
+}
+
+/** The first text of a row that is no code. */
+export function labelOf(grid: Grid, row: number, left: number, right: number): string {
+  let code = '';
+  for (let column = left; column <= right; column++) {
+    if (grid.kindAt(row, column) !== 'text') continue;
+    const text = grid.textAt(row, column);
+    if (text.length > 1 && !/^[A-Z]{0,3}[-. ]?\d[\d.,-]*\.?$/.test(text)) return text;
+    if (code === '') code = text;
+  }
+  return code;
+}
+
+/** Roles that a heading's words speak for; its own words before those that it shares with neighbours. */
+function roleMatches(header: HeaderText, kind: HeaderKind): readonly RoleMatch[] {
+  const own = words().matchHeader(header.own, kind);
+  if (header.group === '') return own;
+  const whole = words().matchHeader(header.whole, kind);
+  if (own.length === 0) return whole;
+  const known = new Set(own.map(({ role }) => role));
+  return [
+    ...own,
+    ...whole
+      .filter(({ role }) => !known.has(role))
+      .map((match) => ({ ...match, strength: match.strength * 0.7 })),
+  ];
+}

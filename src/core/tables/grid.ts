@@ -1,0 +1,117 @@
+import { numberHabits, readNumber } from './number-stand-in.js';
+import {
+  type Area,
+  formatAt,
+  formulaAt,
+  isSerialDate,
+  type Sheet,
+  valueAt,
+} from '../workbook/workbook.js';
+
+/** What a cell holds, seen from afar. A text that reads as a number is a `number`. */
+export type CellKind = 'blank' | 'text' | 'number' | 'date' | 'error';
+
+const kindOrder: readonly CellKind[] = ['blank', 'text', 'number', 'date', 'error'];
+
+/** A sheet as recognition looks at it: what kind of thing each cell holds, and what is merged. */
+export interface Grid {
+  readonly sheet: Sheet;
+  readonly height: number;
+  readonly width: number;
+  readonly kindAt: (row: number, column: number) => CellKind;
+  /** The number in a `number` cell, typed as a number or as text; `undefined` for any other kind. */
+  readonly numberAt: (row: number, column: number) => number | undefined;
+  /** Trimmed text of a cell, also of a number; '' for a blank. */
+  readonly textAt: (row: number, column: number) => string;
+  readonly formulaAt: (row: number, column: number) => string | undefined;
+  readonly formatAt: (row: number, column: number) => string | undefined;
+  /** The merged range of several cells that a cell lies in, if any. */
+  readonly mergeAt: (row: number, column: number) => Area | undefined;
+}
+
+/** Looks at every cell of a sheet once. */
+export function gridOf(sheet: Sheet): Grid {
+  const height = sheet.values.length;
+  const width = sheet.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const readText = textReader(sheet);
+  const kinds = new Uint8Array(height * width);
+  for (let row = 1; row <= height; row++) {
+    for (let column = 1; column <= width; column++) {
+      kinds[(row - 1) * width + column - 1] = kindOrder.indexOf(
+        kindOf(sheet, row, column, readText),
+      );
+    }
+  }
+  return {
+    sheet,
+    height,
+    width,
+    kindAt: (row, column) =>
+      row < 1 || column < 1 || row > height || column > width
+        ? 'blank'
+        : (kindOrder[kinds[(row - 1) * width + column - 1] ?? 0] ?? 'blank'),
+    numberAt: (row, column) => {
+      const value = valueAt(sheet, row, column);
+      if (typeof value === 'number') return value;
+      return typeof value === 'string' ? readText(value) : undefined;
+    },
+    textAt: (row, column) => {
+      const value = valueAt(sheet, row, column);
+      if (value === undefined) return '';
+      return isSerialDate(value) ? '' : String(value).trim();
+    },
+    formulaAt: (row, column) => formulaAt(sheet, row, column),
+    formatAt: (row, column) => formatAt(sheet, row, column),
+    mergeAt: mergeFinder(sheet.merges),
+  };
+}
+
+type ReadText = (text: string) => number | undefined;
+
+function kindOf(sheet: Sheet, row: number, column: number, readText: ReadText): CellKind {
+  const value = valueAt(sheet, row, column);
+  if (value === undefined) return 'blank';
+  if (typeof value === 'number') return 'number';
+  if (isSerialDate(value)) return 'date';
+  if (typeof value === 'boolean') return 'text';
+  if (value.trim() === '') return 'blank';
+  if (/^#[A-Z][A-Z0-9/]*[!?]?$/.test(value)) return 'error';
+  return readText(value) === undefined ? 'text' : 'number';
+}
+
+/** Reads text as a number in the sheet's own habits; remembers, as texts repeat. */
+function textReader(sheet: Sheet): ReadText {
+  const habits = numberHabits(textsOf(sheet));
+  const known = new Map<string, number | undefined>();
+  return (text) => {
+    if (text.length > 30 || !/[0-9\u0660-\u0669\u06f0-\u06f9]/.test(text)) return undefined;
+    if (!known.has(text)) known.set(text, readNumber(text, habits)?.value);
+    return known.get(text);
+  };
+}
+
+function textsOf(sheet: Sheet): string[] {
+  const texts: string[] = [];
+  for (const row of sheet.values) {
+    for (const value of row) {
+      if (typeof value === 'string' && value.length <= 30 && /\d/.test(value)) texts.push(value);
+      if (texts.length >= 2000) return texts;
+    }
+  }
+  return texts;
+}
+
+/** Finds merges by cell; ranges are few, but their cells may be asked for often. */
+function mergeFinder(merges: readonly Area[]): (row: number, column: number) => Area | undefined {
+  const byRow = new Map<number, Area[]>();
+  for (const area of merges) {
+    if (area.top === area.bottom && area.left === area.right) continue;
+    for (let row = area.top; row <= area.bottom; row++) {
+      const list = byRow.get(row);
+      if (list) list.push(area);
+      else byRow.set(row, [area]);
+    }
+  }
+  return (row, column) =>
+    byRow.get(row)?.find((area) => area.left <= column && column <= area.right);
+}

@@ -1,0 +1,115 @@
+import type { Grid } from './grid.js';
+import type { Head, Heading } from './heads.js';
+import type { ColumnRole, TableKind } from './table.js';
+import { type HeaderKind, words } from './words/match.js';
+
+const sureEnough = 0.7;
+const kinds: readonly HeaderKind[] = ['budget', 'timeline', 'partners'];
+
+interface Fit {
+  readonly kind: TableKind;
+  /** Different roles named. */
+  readonly named: number;
+  /** Headings that name one. */
+  readonly matched: number;
+  readonly strength: number;
+}
+
+/** The kind of table whose columns a row of headings names best. */
+export function bestKind(headings: readonly Heading[]): Fit {
+  const fits = kinds.map((kind) => fitOf(headings, kind));
+  return fits.reduce((best, fit) => (fit.strength > best.strength + 0.01 ? fit : best));
+}
+
+function fitOf(headings: readonly Heading[], kind: HeaderKind): Fit {
+  const roles = new Set<ColumnRole>();
+  let matched = 0;
+  let strength = 0;
+  for (const { text } of headings) {
+    const match = words().matchHeader(text, kind)[0];
+    if (match === undefined || match.strength < sureEnough) continue;
+    matched += 1;
+    if (match.role === 'ignore') continue;
+    if (!roles.has(match.role)) strength += match.strength;
+    roles.add(match.role);
+  }
+  return { kind, named: roles.size, matched, strength };
+}
+
+/**
+ * Whether the row above a head groups its columns (years, partners, a merged heading), or the row below
+ * it adds to its headings (units, currencies, years under one merged heading).
+ */
+export function fitsAsHeadRow(
+  grid: Grid,
+  head: Head,
+  row: number,
+  side: 'above' | 'below',
+): boolean {
+  const cells = cellsOf(grid, head, row);
+  if (cells === undefined || cells.length === 0) return false;
+  if (cells.some(({ column }) => joinsMain(grid, head, row, column))) return true;
+  return side === 'above'
+    ? isGrouping(grid, head, row, cells)
+    : isSmallPrint(grid, head, row, cells);
+}
+
+/** Texts and years of a row within the head's columns; `undefined` where there are figures or prose. */
+function cellsOf(grid: Grid, head: Head, row: number): readonly Heading[] | undefined {
+  const cells: Heading[] = [];
+  for (let column = head.left; column <= head.right; column++) {
+    const kind = grid.kindAt(row, column);
+    if (kind === 'blank') continue;
+    const text = grid.textAt(row, column);
+    const number = grid.numberAt(row, column);
+    if (number !== undefined && !(Number.isInteger(number) && number >= 1 && number <= 2100)) {
+      return undefined;
+    }
+    if (kind === 'error' || text.length > 80) return undefined;
+    cells.push({ column, text });
+  }
+  return cells;
+}
+
+/** A cell merged down or up into the head's main row. */
+function joinsMain(grid: Grid, head: Head, row: number, column: number): boolean {
+  const merge = grid.mergeAt(row, column);
+  return merge !== undefined && merge.top <= head.main && merge.bottom >= head.main;
+}
+
+/** Every heading stands over columns of figures, at least one of them over several columns. */
+function isGrouping(grid: Grid, head: Head, row: number, cells: readonly Heading[]): boolean {
+  let spread = 0;
+  for (const [place, { column }] of cells.entries()) {
+    if (!isFigures(grid, head.main, column)) return false;
+    const merge = grid.mergeAt(row, column);
+    const next = cells[place + 1]?.column ?? head.right + 1;
+    if ((merge?.right ?? column) > column || next - column > 1) spread += 1;
+  }
+  return spread > 0;
+}
+
+/** Units, currencies, letters in brackets, or headings where the main row has none. */
+function isSmallPrint(grid: Grid, head: Head, row: number, cells: readonly Heading[]): boolean {
+  const overFigures = cells.some(({ column }) => isFigures(grid, row, column));
+  return (
+    overFigures &&
+    cells.every(
+      ({ column, text }) =>
+        grid.kindAt(head.main, column) === 'blank' ||
+        grid.mergeAt(head.main, column) !== undefined ||
+        /^[([{].{1,20}[)\]}]$|^[A-Z]{3}$|^[%$€£#]$|^[a-h]$/.test(text),
+    )
+  );
+}
+
+function isFigures(grid: Grid, row: number, column: number): boolean {
+  let numbers = 0;
+  let texts = 0;
+  for (let below = row + 1; below <= Math.min(grid.height, row + 12); below++) {
+    const kind = grid.kindAt(below, column);
+    if (kind === 'number') numbers += 1;
+    if (kind === 'text') texts += 1;
+  }
+  return numbers > 0 && numbers >= texts;
+}

@@ -1,0 +1,150 @@
+import type { Grid } from './grid.js';
+import { bestKind, fitsAsHeadRow } from './head-rows.js';
+import type { TableKind } from './table.js';
+
+/** A row, or up to three together, that names the columns beneath. */
+export interface Head {
+  /** The row that names most columns. */
+  readonly main: number;
+  readonly rows: readonly number[];
+  /** First and last column with a heading. */
+  readonly left: number;
+  readonly right: number;
+  /** How many different roles its words name, of the kind that they fit best. */
+  readonly named: number;
+  readonly kind: TableKind;
+}
+
+export interface Heading {
+  readonly column: number;
+  readonly text: string;
+}
+
+const longestHeading = 120;
+const looksAhead = 12;
+
+/** Finds the rows that head tables, by their words and by what stands beneath them. */
+export function findHeads(grid: Grid): readonly Head[] {
+  const heads: Head[] = [];
+  let shape = '';
+  let repeats = 0;
+  for (let row = 1; row <= grid.height; row++) {
+    const here = shapeOf(grid, row);
+    repeats = here === shape ? repeats + 1 : 0;
+    shape = here;
+    // A third row of the same shape is data: heads stand out from what is around them.
+    if (repeats >= 2) continue;
+    const head = headAt(grid, row);
+    if (head === undefined) continue;
+    const before = heads[heads.length - 1];
+    if (before === undefined || row > (before.rows[before.rows.length - 1] ?? 0) + 1) {
+      if (before === undefined || startsAnew(grid, before, head)) heads.push(head);
+    } else if (head.named > before.named) {
+      heads[heads.length - 1] = head;
+    }
+  }
+  return heads.map((head) => ({ ...head, rows: rowsAround(grid, head) }));
+}
+
+/** The kinds of a row's cells, as a word to compare. */
+function shapeOf(grid: Grid, row: number): string {
+  let shape = '';
+  for (let column = 1; column <= grid.width; column++) shape += grid.kindAt(row, column).charAt(0);
+  return shape;
+}
+
+function headAt(grid: Grid, row: number): Head | undefined {
+  const headings = headingsOf(grid, row);
+  const first = headings?.[0];
+  const last = headings?.[headings.length - 1];
+  if (headings === undefined || first === undefined || last === undefined) return undefined;
+  const { kind, named, matched } = bestKind(headings);
+  const supported = headings.filter(({ column }) => hasFiguresBelow(grid, row, column)).length;
+  const share = matched / headings.length;
+  const isNamed =
+    (named >= 3 && share >= 0.34) ||
+    (named >= 2 && share >= 0.4 && (supported > 0 || kind !== 'budget')) ||
+    (named >= 1 && share >= 0.5 && supported > 0 && headings.length <= 4);
+  const isUnknownLanguage =
+    headings.length >= 3 &&
+    supported > 0 &&
+    supported < headings.length &&
+    last.column - first.column < headings.length * 2 &&
+    opensBlock(grid, row);
+  if (!isNamed && !isUnknownLanguage && !isCalendar(headings)) return undefined;
+  return { main: row, rows: [row], left: first.column, right: last.column, named, kind };
+}
+
+/** The texts of a row that may be headings; `undefined` where the row holds figures or long prose. */
+function headingsOf(grid: Grid, row: number): readonly Heading[] | undefined {
+  const headings: Heading[] = [];
+  for (let column = 1; column <= grid.width; column++) {
+    const kind = grid.kindAt(row, column);
+    if (kind === 'blank' || kind === 'error') continue;
+    const text = grid.textAt(row, column);
+    if (kind === 'number' && !isPeriodNumber(grid.numberAt(row, column))) return undefined;
+    if (text.length > longestHeading) return undefined;
+    headings.push({ column, text });
+  }
+  return headings;
+}
+
+/** A year, or a small number that may count weeks or months across. */
+function isPeriodNumber(number: number | undefined): boolean {
+  if (number === undefined || !Number.isInteger(number)) return false;
+  return (number >= 1990 && number <= 2100) || (number >= 1 && number <= 60);
+}
+
+function isCalendar(headings: readonly Heading[]): boolean {
+  let steps = 0;
+  for (let place = 1; place < headings.length; place++) {
+    if (Number(headings[place]?.text) === Number(headings[place - 1]?.text) + 1) steps += 1;
+  }
+  return steps >= 4;
+}
+
+function hasFiguresBelow(grid: Grid, row: number, column: number): boolean {
+  let numbers = 0;
+  let others = 0;
+  for (let below = row + 1; below <= Math.min(grid.height, row + looksAhead); below++) {
+    const kind = grid.kindAt(below, column);
+    if (kind === 'number' || kind === 'date') numbers += 1;
+    else if (kind === 'text') others += 1;
+  }
+  return numbers > 0 && numbers >= others;
+}
+
+/** Nothing but blanks, or one title, stands in the row above. */
+function opensBlock(grid: Grid, row: number): boolean {
+  return filledIn(grid, row - 1, 1, grid.width) <= 1;
+}
+
+function filledIn(grid: Grid, row: number, left: number, right: number): number {
+  let filled = 0;
+  for (let column = left; column <= right; column++) {
+    if (grid.kindAt(row, column) !== 'blank') filled += 1;
+  }
+  return filled;
+}
+
+/** Whether a row further down is the head of another table rather than a line that looks like one. */
+function startsAnew(grid: Grid, before: Head, head: Head): boolean {
+  const isBeside = head.left > before.right || head.right < before.left;
+  if (isBeside) return true;
+  const above = filledIn(grid, head.main - 1, head.left, head.right);
+  return above <= 1 && (head.named >= 2 || filledIn(grid, head.main - 1, 1, grid.width) === 0);
+}
+
+/** The head's main row with the group headings above it and the small print below. */
+function rowsAround(grid: Grid, head: Head): readonly number[] {
+  const rows = [head.main];
+  for (let up = head.main - 1; up >= Math.max(1, head.main - 2); up--) {
+    if (!fitsAsHeadRow(grid, head, up, 'above')) break;
+    rows.unshift(up);
+  }
+  for (let down = head.main + 1; down <= head.main + 2; down++) {
+    if (!fitsAsHeadRow(grid, head, down, 'below')) break;
+    rows.push(down);
+  }
+  return rows.slice(0, 4);
+}

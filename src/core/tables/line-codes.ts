@@ -1,0 +1,36 @@
+import type { Grid } from './grid.js';
+
+/** The code of a row: its code cell, or what its label begins with (`1.2 Laptops`, `B) Travel`). */
+export function codeOf(
+  grid: Grid,
+  row: number,
+  codeColumns: readonly number[],
+  label: string,
+): string | undefined {
+  for (const column of codeColumns) {
+    const text = grid.textAt(row, column);
+    if (text !== '' && text.length <= 14) return tidy(text);
+  }
+  const start = /^\(?([A-Za-z]?\d+(?:[.\-]\d+)*|[A-Z]|[IVX]+)[.)\]:]?\s*[-–]?\s+\S/.exec(
+    label,
+  )?.[1];
+  return start === undefined || (/^[A-Z]$/.test(start) && !/^\(?[A-Z][.)\]:]/.test(label))
+    ? undefined
+    : tidy(start);
+}
+
+/** Whether a code continues another: `1.1` under `1`, `A2` under `A`. */
+export function isChildCode(parent: string | undefined, child: string | undefined): boolean {
+  if (parent === undefined || child === undefined || child.length <= parent.length) return false;
+  if (!child.startsWith(parent)) return false;
+  const rest = child.charAt(parent.length);
+  return /[.\-/]/.test(rest) || (/[A-Za-z]$/.test(parent) && /\d/.test(rest));
+}
+
+/** One form of `1,1`, `1.1.`, `1.1)`. */
+function tidy(code: string): string {
+  return code
+    .trim()
+    .replace(/,/g, '.')
+    .replace(/[.)\]:]+$/, '');
+}

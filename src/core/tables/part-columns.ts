@@ -1,0 +1,124 @@
+import type { Saying } from '../facts.js';
+import type { AmountColumn } from './amount-column.js';
+import type { ColumnFact, ColumnFacts, RoleMatch } from './column-facts.js';
+import type { BudgetRole, ColumnRole } from './table.js';
+import { words } from './words/match.js';
+
+/** A column that holds a part of each line's amount. */
+export interface PartOf {
+  readonly role: BudgetRole;
+  /** The period, source or partner that it is for. */
+  readonly name: string;
+  readonly confidence: number;
+  readonly reasons: readonly Saying[];
+}
+
+type PartRole = 'period-amount' | 'source-amount' | 'organisation-amount';
+const partRoles: readonly PartRole[] = ['period-amount', 'source-amount', 'organisation-amount'];
+
+/** The columns of figures that are a period's, a source's or a partner's part of the amounts. */
+export function amountPartOf(
+  facts: ColumnFacts,
+  ranked: readonly AmountColumn[],
+): ReadonlyMap<number, PartOf> {
+  const parts = new Map<number, PartOf>();
+  const whole = ranked.find(({ sum }) => sum !== undefined);
+  const summed = whole?.sum?.columns ?? [];
+  const isWhole = (column: number) => column === whole?.fact.column;
+  for (const fact of facts.columns) {
+    if (!fact.isFigures && fact.profile.filled > 0) continue;
+    if (isWhole(fact.column) || isMadeFromParts(facts, fact.column, summed)) continue;
+    const isSummed = summed.includes(fact.column);
+    const role = partRoleOf(fact, isSummed);
+    if (role === undefined) continue;
+    parts.set(fact.column, {
+      role: role.role,
+      name: nameOf(fact),
+      confidence: Math.min(0.98, (isSummed ? 0.75 : 0.5) + 0.3 * role.strength),
+      reasons: [
+        { key: 'column.heading', facts: { heading: fact.header.whole } },
+        ...(isSummed ? [{ key: 'column.is-part', facts: {} }] : []),
+      ],
+    });
+  }
+  return isOneBudget(facts, parts, whole) ? parts : new Map();
+}
+
+/** A total of one group of columns stands for the group, not for a part beside the parts. */
+function isMadeFromParts(facts: ColumnFacts, column: number, summed: readonly number[]): boolean {
+  return facts.makeups.some(
+    ({ target, by, columns }) =>
+      target === column &&
+      by === 'sum' &&
+      columns.every((part) => summed.includes(part)) &&
+      !summed.includes(column),
+  );
+}
+
+function partRoleOf(fact: ColumnFact, isSummed: boolean): PartMatch | undefined {
+  const best = fact.matches[0];
+  const part = partMatchIn(fact.matches);
+  const inGroup = groupRole(fact);
+  if (
+    inGroup !== undefined &&
+    (best === undefined || best.role === 'amount' || isPartRole(best.role) || isSummed)
+  ) {
+    return inGroup;
+  }
+  if (
+    part !== undefined &&
+    (part.role === best?.role || isSummed || part.strength >= (best?.strength ?? 0) - 0.05)
+  ) {
+    if (!isSummed && part.strength < 0.75) return undefined;
+    return { role: part.role, strength: part.strength };
+  }
+  if (!isSummed) return undefined;
+  if (
+    best !== undefined &&
+    ['quantity', 'unit-cost', 'percent', 'duration'].includes(best.role) &&
+    best.strength > 0.9
+  ) {
+    return undefined;
+  }
+  return { role: 'organisation-amount', strength: 0.3 };
+}
+
+/** A column headed `Total` or nothing under a group such as `Year 1` is that group's. */
+function groupRole({ header }: ColumnFact): PartMatch | undefined {
+  if (header.group === '') return undefined;
+  const match = partMatchIn(words().matchHeader(header.group, 'budget'));
+  return match === undefined || match.strength < 0.7 ? undefined : match;
+}
+
+interface PartMatch {
+  readonly role: PartRole;
+  readonly strength: number;
+}
+
+function partMatchIn(matches: readonly RoleMatch[]): PartMatch | undefined {
+  for (const { role, strength } of matches) {
+    if (isPartRole(role)) return { role, strength };
+  }
+  return undefined;
+}
+
+function isPartRole(role: ColumnRole): role is PartRole {
+  return partRoles.some((part) => part === role);
+}
+
+function nameOf({ header }: ColumnFact): string {
+  return header.group !== '' && words().matchHeader(header.own, 'budget')[0]?.role === 'amount'
+    ? header.group
+    : header.own;
+}
+
+/** One lone part without a whole that it is a part of is the amount itself (`Budget 2026`). */
+function isOneBudget(
+  facts: ColumnFacts,
+  parts: ReadonlyMap<number, PartOf>,
+  whole: AmountColumn | undefined,
+): boolean {
+  const figures = facts.columns.filter(({ isFigures }) => isFigures);
+  const left = figures.filter(({ column }) => !parts.has(column));
+  return whole !== undefined || parts.size >= 2 || left.length > 0;
+}

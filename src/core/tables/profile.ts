@@ -1,0 +1,102 @@
+import type { Grid } from './grid.js';
+
+/** What the body of a column is like, from its cells alone. Counts are of the rows looked at. */
+export interface Profile {
+  readonly column: number;
+  readonly rows: number;
+  readonly texts: number;
+  readonly numbers: number;
+  readonly dates: number;
+  readonly filled: number;
+  readonly formulas: number;
+  /** Different texts. */
+  readonly distinct: number;
+  readonly meanLength: number;
+  /** Numbers that are whole. */
+  readonly whole: number;
+  /** Median of the numbers without their sign; 0 where there is none. */
+  readonly median: number;
+  readonly largest: number;
+  /** Numbers from 0 to 1, both ends included. */
+  readonly shares: number;
+  readonly moneyFormats: number;
+  readonly percentFormats: number;
+  /** Cells such as `1.2`, `A-03`, `6111`: short, without spaces, with digits. */
+  readonly codes: number;
+  /** 1, 2, 3 … down the column. */
+  readonly isCount: boolean;
+}
+
+const mostRows = 600;
+
+/** Looks at a column's cells in the given rows; long columns by an even sample. */
+export function profileOf(grid: Grid, column: number, rows: readonly number[]): Profile {
+  const stride = Math.max(1, Math.floor(rows.length / mostRows));
+  const sample = stride === 1 ? rows : rows.filter((_, place) => place % stride === 0);
+  const texts = new Set<string>();
+  const numbers: number[] = [];
+  const count = { texts: 0, dates: 0, formulas: 0, length: 0, money: 0, percent: 0, codes: 0 };
+  for (const row of sample) {
+    const kind = grid.kindAt(row, column);
+    if (kind === 'blank') continue;
+    if (grid.formulaAt(row, column) !== undefined) count.formulas += 1;
+    const text = grid.textAt(row, column);
+    if (isCodeText(text)) count.codes += 1;
+    if (kind === 'date') count.dates += 1;
+    else if (kind === 'number') {
+      const number = grid.numberAt(row, column);
+      if (number !== undefined) numbers.push(number);
+      const format = grid.formatAt(row, column) ?? text;
+      if (isMoneyFormat(format)) count.money += 1;
+      if (format.includes('%')) count.percent += 1;
+    } else {
+      count.texts += 1;
+      count.length += text.length;
+      texts.add(text);
+    }
+  }
+  const sizes = numbers.map(Math.abs).sort((a, b) => a - b);
+  return {
+    column,
+    rows: sample.length,
+    texts: count.texts,
+    numbers: numbers.length,
+    dates: count.dates,
+    filled: count.texts + numbers.length + count.dates,
+    formulas: count.formulas,
+    distinct: texts.size,
+    meanLength: count.texts === 0 ? 0 : count.length / count.texts,
+    whole: numbers.filter(Number.isInteger).length,
+    median: sizes[Math.floor(sizes.length / 2)] ?? 0,
+    largest: sizes[sizes.length - 1] ?? 0,
+    shares: numbers.filter((number) => number >= 0 && number <= 1).length,
+    moneyFormats: count.money,
+    percentFormats: count.percent,
+    codes: count.codes,
+    isCount: isCountDown(numbers, sample.length),
+  };
+}
+
+/** A format that shows money: a currency sign or code, or grouped thousands with cents. */
+export function isMoneyFormat(format: string): boolean {
+  return /[$€£¥₺₹₽₴₦₱₪฿]|\[\$|[#0][ ,.']+##0\.00|"(?:[A-Z]{3}|Q|R|kr)"|\b(?:USD|EUR|GBP|CHF)\b/.test(
+    format,
+  );
+}
+
+/** A reference such as `1.2`, `A-03`, `6.1.1`, `6111`. */
+export function isCodeText(text: string): boolean {
+  return (
+    text.length <= 14 &&
+    /^[A-Za-z]{0,4}[-. _/]?\d[\dA-Za-z]*(?:[-.,/_][\dA-Za-z]+)*[.)]?$/.test(text)
+  );
+}
+
+function isCountDown(numbers: readonly number[], rows: number): boolean {
+  if (numbers.length < 3 || numbers.length < rows * 0.4) return false;
+  let steps = 0;
+  for (let place = 1; place < numbers.length; place++) {
+    if (numbers[place] === (numbers[place - 1] ?? NaN) + 1) steps += 1;
+  }
+  return steps >= (numbers.length - 1) * 0.8;
+}

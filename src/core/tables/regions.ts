@@ -1,0 +1,124 @@
+import type { Grid } from './grid.js';
+import { findBareBlocks } from './bare-blocks.js';
+import { findHeads, type Head } from './heads.js';
+import { partsOfBody } from './body-parts.js';
+import { segmentsOf } from './segments.js';
+import type { TableKind } from './table.js';
+
+/** A rectangle that holds one table: its head, if it has one, and the rows beneath. */
+export interface Region {
+  readonly grid: Grid;
+  /** What the words of the head speak for; a block without a head can only be a budget. */
+  readonly hint: TableKind;
+  readonly titleRows: readonly number[];
+  readonly headerRows: readonly number[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** All tables of a sheet, one under another and side by side. */
+export function findRegions(grid: Grid): readonly Region[] {
+  const heads = findHeads(grid);
+  const headed = heads.flatMap((head, place) => regionsUnder(grid, head, heads.slice(place + 1)));
+  const bare = findBareBlocks(grid, (row, column) => isTaken(headed, row, column));
+  return [...headed, ...bare].sort((a, b) => topOf(a) - topOf(b) || a.left - b.left);
+}
+
+/** The first row of a region, head included. */
+export function topOf(region: Region): number {
+  return region.headerRows[0] ?? region.firstRow;
+}
+
+function regionsUnder(grid: Grid, head: Head, later: readonly Head[]): readonly Region[] {
+  const firstRow = (head.rows[head.rows.length - 1] ?? head.main) + 1;
+  const next = later.find((other) => other.left <= head.right && other.right >= head.left);
+  const limit = next === undefined ? grid.height : lastRowBefore(grid, next, firstRow);
+  return segmentsOf(grid, head, firstRow, limit).flatMap(({ left, right }) =>
+    partsOfBody(grid, {
+      firstRow,
+      lastRow: lastFilled(grid, firstRow, limit, left, right),
+      left,
+      right,
+    }).map((part, place) => ({
+      grid,
+      hint: head.kind,
+      titleRows: place === 0 ? titlesAbove(grid, head.rows[0] ?? head.main, left, right) : [],
+      headerRows: place === 0 ? head.rows : [],
+      firstRow: part.firstRow,
+      lastRow: part.lastRow,
+      left,
+      right,
+    })),
+  );
+}
+
+/** The titles just above the next head belong to that head's table. */
+function lastRowBefore(grid: Grid, next: Head, firstRow: number): number {
+  let row = (next.rows[0] ?? next.main) - 1;
+  let titles = 0;
+  while (row >= firstRow && titles < 3 && isTitleOrBlank(grid, row, next.left, next.right)) {
+    if (isBlank(grid, row, 1, grid.width)) {
+      if (titles > 0 || row + 1 < (next.rows[0] ?? next.main)) break;
+    } else titles += 1;
+    row -= 1;
+  }
+  return row;
+}
+
+function titlesAbove(grid: Grid, top: number, left: number, right: number): readonly number[] {
+  const titles: number[] = [];
+  for (let row = top - 1; row >= Math.max(1, top - 30); row--) {
+    if (isBlank(grid, row, left, right)) continue;
+    if (hasFigures(grid, row, left, right)) break;
+    titles.unshift(row);
+  }
+  return titles;
+}
+
+function isTitleOrBlank(grid: Grid, row: number, left: number, right: number): boolean {
+  let filled = 0;
+  for (let column = left; column <= right; column++) {
+    const kind = grid.kindAt(row, column);
+    if (kind === 'number') return false;
+    if (kind !== 'blank') filled += 1;
+  }
+  return filled <= 1;
+}
+
+export function isBlank(grid: Grid, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) {
+    if (grid.kindAt(row, column) !== 'blank') return false;
+  }
+  return true;
+}
+
+function hasFigures(grid: Grid, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) {
+    if (grid.kindAt(row, column) === 'number') return true;
+  }
+  return false;
+}
+
+function lastFilled(
+  grid: Grid,
+  firstRow: number,
+  limit: number,
+  left: number,
+  right: number,
+): number {
+  let row = limit;
+  while (row > firstRow && isBlank(grid, row, left, right)) row -= 1;
+  return row;
+}
+
+function isTaken(regions: readonly Region[], row: number, column: number): boolean {
+  return regions.some(
+    (region) =>
+      topOf(region) <= row &&
+      row <= region.lastRow &&
+      region.left <= column &&
+      column <= region.right,
+  );
+}

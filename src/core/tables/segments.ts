@@ -1,0 +1,145 @@
+import type { Grid } from './grid.js';
+import type { Head } from './heads.js';
+import { fold } from './words/fold.js';
+
+export interface Segment {
+  readonly left: number;
+  readonly right: number;
+}
+
+const sampled = 400;
+
+/** The tables that stand side by side under one row of headings; mostly there is one. */
+export function segmentsOf(
+  grid: Grid,
+  head: Head,
+  firstRow: number,
+  lastRow: number,
+): readonly Segment[] {
+  const columns = contentColumns(grid, head, firstRow, lastRow);
+  const groups = groupsOf(columns);
+  const joined = joinGroups(groups);
+  return joined.flatMap((group) => splitRepeated(grid, head, group));
+}
+
+interface ColumnContent {
+  readonly column: number;
+  readonly heading: boolean;
+  readonly numbers: number;
+  readonly texts: number;
+}
+
+/** Columns with a heading or content, from the head outwards as far as there is no gap. */
+function contentColumns(
+  grid: Grid,
+  head: Head,
+  firstRow: number,
+  lastRow: number,
+): readonly ColumnContent[] {
+  const last = Math.min(lastRow, firstRow + sampled);
+  const look = (column: number): ColumnContent => {
+    let numbers = 0;
+    let texts = 0;
+    for (let row = firstRow; row <= last; row++) {
+      const kind = grid.kindAt(row, column);
+      if (kind === 'number' || kind === 'date') numbers += 1;
+      else if (kind === 'text') texts += 1;
+    }
+    return { column, heading: hasHeading(grid, head, column), numbers, texts };
+  };
+  const columns: ColumnContent[] = [];
+  for (let column = head.left - 1; column >= 1; column--) {
+    const content = look(column);
+    if (isEmpty(content)) break;
+    columns.unshift(content);
+  }
+  for (let column = head.left; column <= grid.width; column++) {
+    const content = look(column);
+    if (column > head.right && isEmpty(content)) break;
+    columns.push(content);
+  }
+  return columns;
+}
+
+function hasHeading(grid: Grid, head: Head, column: number): boolean {
+  return head.rows.some((row) => {
+    const merge = grid.mergeAt(row, column);
+    return grid.kindAt(row, column) !== 'blank' || (merge !== undefined && merge.left < column);
+  });
+}
+
+function isEmpty({ heading, numbers, texts }: ColumnContent): boolean {
+  return !heading && numbers === 0 && texts === 0;
+}
+
+/** Runs of columns without an empty one between. */
+function groupsOf(columns: readonly ColumnContent[]): readonly (readonly ColumnContent[])[] {
+  const groups: ColumnContent[][] = [];
+  let open: ColumnContent[] | undefined;
+  for (const content of columns) {
+    if (isEmpty(content)) {
+      open = undefined;
+    } else if (open === undefined) {
+      open = [content];
+      groups.push(open);
+    } else {
+      open.push(content);
+    }
+  }
+  return groups;
+}
+
+/** A group is a table of its own only if it has labels and figures; others belong to the one before. */
+function joinGroups(
+  groups: readonly (readonly ColumnContent[])[],
+): readonly (readonly ColumnContent[])[] {
+  const joined: ColumnContent[][] = [];
+  let open: ColumnContent[] = [];
+  for (const [place, group] of groups.entries()) {
+    const rest = groups.slice(place).flat();
+    if (isTable(open) && isTable(rest) && hasLabels(rest)) {
+      joined.push(open);
+      open = [];
+    }
+    open.push(...group);
+  }
+  if (open.length > 0) joined.push(open);
+  return joined;
+}
+
+/** Labels come before the first figures. */
+function hasLabels(columns: readonly ColumnContent[]): boolean {
+  const firstFigures = columns.findIndex(({ numbers, texts }) => numbers > texts);
+  return columns.slice(0, Math.max(0, firstFigures)).some(({ texts }) => texts >= 1);
+}
+
+function isTable(columns: readonly ColumnContent[]): boolean {
+  const hasText = columns.some(({ texts, numbers }) => texts >= 2 && texts > numbers);
+  return hasText && columns.some(({ texts, numbers }) => numbers >= 2 && numbers >= texts);
+}
+
+/** Parts a run of columns where the same headings come again with labels of their own. */
+function splitRepeated(
+  grid: Grid,
+  head: Head,
+  columns: readonly ColumnContent[],
+): readonly Segment[] {
+  const first = columns[0]?.column ?? head.left;
+  const last = columns[columns.length - 1]?.column ?? head.right;
+  const headings = columns.map(({ column }) => fold(grid.textAt(head.main, column)));
+  for (let place = 2; place < columns.length - 1; place++) {
+    const content = columns[place];
+    const before = columns[place - 1];
+    if (content === undefined || before === undefined) continue;
+    if (content.texts < 2 || content.texts <= content.numbers || before.numbers === 0) continue;
+    const left = headings.slice(0, place).filter((text) => text !== '');
+    const right = headings.slice(place).filter((text) => text !== '');
+    const repeated = right.filter((text) => left.includes(text));
+    if (repeated.length < 2 && !(repeated.length === 1 && right.length <= 2)) continue;
+    return [
+      { left: first, right: content.column - 1 },
+      ...splitRepeated(grid, head, columns.slice(place)),
+    ];
+  }
+  return [{ left: first, right: last }];
+}

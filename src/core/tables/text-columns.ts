@@ -1,0 +1,163 @@
+import type { Saying } from '../facts.js';
+import type { ColumnFact, ColumnFacts } from './column-facts.js';
+import type { BudgetRole } from './table.js';
+import { words } from './words/match.js';
+
+interface TextGuess {
+  readonly role: BudgetRole;
+  readonly confidence: number;
+  readonly reasons: readonly Saying[];
+}
+
+const textRoleNames: readonly BudgetRole[] = [
+  'code',
+  'description',
+  'category',
+  'organisation',
+  'location',
+  'unit',
+  'currency',
+  'notes',
+  'ignore',
+];
+/** Roles that only one column of a table has. */
+const singleRoles: ReadonlySet<BudgetRole> = new Set([
+  'description',
+  'unit',
+  'organisation',
+  'currency',
+]);
+
+interface Option {
+  readonly column: number;
+  readonly role: BudgetRole;
+  readonly score: number;
+  readonly byHeading: number;
+  readonly byContent: number;
+}
+
+/** Roles of the columns that hold words: the best of all pairs of column and role first. */
+export function textRoles(
+  facts: ColumnFacts,
+  amount: number | undefined,
+): ReadonlyMap<number, TextGuess> {
+  const options = facts.columns
+    .filter((fact) => !fact.isFigures || looksLikeCodes(fact))
+    .flatMap((fact) => optionsFor(facts, fact, amount))
+    .filter(({ score }) => score > 0.25)
+    .sort((one, other) => other.score - one.score || one.column - other.column);
+  const guesses = new Map<number, TextGuess>();
+  const taken = new Set<BudgetRole>();
+  for (const option of options) {
+    if (guesses.has(option.column) || (singleRoles.has(option.role) && taken.has(option.role)))
+      continue;
+    taken.add(option.role);
+    guesses.set(option.column, guessFrom(facts, option));
+  }
+  return guesses;
+}
+
+function guessFrom(facts: ColumnFacts, option: Option): TextGuess {
+  const heading = facts.columns.find(({ column }) => column === option.column)?.header.whole ?? '';
+  const reasons: Saying[] = [];
+  if (option.byHeading > 0.5) reasons.push({ key: 'column.heading', facts: { heading } });
+  if (option.byContent > 0.4)
+    reasons.push({ key: 'column.content', facts: { role: { term: `role.${option.role}` } } });
+  return { role: option.role, confidence: Math.min(0.98, 0.35 + 0.4 * option.score), reasons };
+}
+
+function looksLikeCodes({ profile, matches }: ColumnFact): boolean {
+  return (
+    matches[0]?.role === 'code' ||
+    profile.isCount ||
+    (matches.length === 0 &&
+      profile.codes > profile.filled * 0.9 &&
+      profile.formulas === 0 &&
+      profile.moneyFormats === 0)
+  );
+}
+
+function optionsFor(
+  facts: ColumnFacts,
+  fact: ColumnFact,
+  amount: number | undefined,
+): readonly Option[] {
+  return textRoleNames.map((role) => {
+    const byHeading = fact.matches.find((match) => match.role === role)?.strength ?? 0;
+    const strongest = fact.matches[0]?.strength ?? 0;
+    const byContent = contentFit(facts, fact, role, amount);
+    const contrary = byHeading === 0 && strongest > 0.85 ? 0.6 : 0;
+    return {
+      column: fact.column,
+      role,
+      byHeading,
+      byContent,
+      score: 1.2 * byHeading + byContent - contrary,
+    };
+  });
+}
+
+/** 0–1: how well a column's cells suit a role, whatever its heading says. */
+function contentFit(
+  facts: ColumnFacts,
+  fact: ColumnFact,
+  role: BudgetRole,
+  amount: number | undefined,
+): number {
+  const { profile, lines } = fact;
+  if (profile.filled === 0) return 0;
+  const fill = lines.rows === 0 ? 0 : lines.filled / lines.rows;
+  const textFill =
+    lines.rows === 0 ? profile.texts / Math.max(1, profile.rows) : lines.texts / lines.rows;
+  const variety = lines.texts === 0 ? 0 : lines.distinct / lines.texts;
+  const isLeftOfAmount = amount === undefined || fact.column < amount;
+  const codes = profile.codes / profile.filled;
+  switch (role) {
+    case 'code':
+      return profile.isCount ? 0.9 : 0.8 * codes * (profile.meanLength < 12 ? 1 : 0.3);
+    case 'description':
+      return (
+        (isLeftOfAmount ? 1 : 0.4) * (0.55 * textFill + 0.35 * variety * textFill) * (1 - codes)
+      );
+    case 'category':
+      return isLeftOfAmount && profile.texts > 0 ? 0.25 + 0.35 * (1 - variety) * (1 - codes) : 0;
+    case 'unit':
+      return isUnits(facts, fact) ? 0.7 * Math.min(1, fill + 0.4) : 0;
+    case 'currency':
+      return profile.texts > 0 &&
+        profile.meanLength <= 3.2 &&
+        profile.meanLength >= 2.8 &&
+        variety < 0.5 &&
+        isUpperCase(facts, fact)
+        ? 0.6
+        : 0;
+    case 'notes':
+      return (isLeftOfAmount ? 0.15 : 0.4) + 0.35 * Math.min(1, profile.meanLength / 60);
+    default:
+      return 0;
+  }
+}
+
+function sampleTexts({ region, lineRows }: ColumnFacts, { column }: ColumnFact): readonly string[] {
+  const stride = Math.max(1, Math.floor(lineRows.length / 60));
+  return lineRows
+    .filter((_, place) => place % stride === 0)
+    .map((row) => region.grid.textAt(row, column))
+    .filter((text) => text !== '');
+}
+
+function isUnits(facts: ColumnFacts, fact: ColumnFact): boolean {
+  if (fact.profile.meanLength > 18 || fact.profile.texts === 0) return false;
+  const texts = sampleTexts(facts, fact);
+  const units = texts.filter((text) =>
+    (['thing-unit', 'time-unit', 'meaningless-unit', 'lump-sum-unit', 'lump-sum'] as const).some(
+      (term) => words().isTerm(text, term),
+    ),
+  );
+  return texts.length > 0 && units.length >= texts.length * 0.6;
+}
+
+function isUpperCase(facts: ColumnFacts, fact: ColumnFact): boolean {
+  const texts = sampleTexts(facts, fact);
+  return texts.length > 0 && texts.every((text) => /^[A-Z]{3}$/.test(text));
+}

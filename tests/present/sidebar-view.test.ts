@@ -94,7 +94,7 @@ describe('with no budget recognised', () => {
 
 describe('the summary', () => {
   it.each([
-    ['no findings', [], 'No findings', null],
+    ['no findings', [], 'No findings', en.ui.sidebar['head.clean']],
     [
       'one finding',
       [findingOf()],
@@ -114,8 +114,8 @@ describe('the summary', () => {
       'Most money at stake: USD\u00a05,000.',
     ],
     ['findings without money', [findingOf({ amount: null })], '1 finding', null],
-  ])('%s', (_, findings, summary, largest) => {
-    expect(view({ findings }).head).toMatchObject({ summary, largest });
+  ])('%s', (_, findings, summary, detail) => {
+    expect(view({ findings }).head).toMatchObject({ summary, detail });
   });
 
   it('counts findings by severity, gravest first, without those that do not occur', () => {

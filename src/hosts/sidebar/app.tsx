@@ -2,18 +2,20 @@ import { FailureCard } from './failure-card.js';
 import { Figures } from './figures.js';
 import { Findings } from './findings.js';
 import { Head } from './head.js';
+import { Recognised } from './recognised.js';
 import type { Session } from './session.js';
 import { Status } from './status.js';
 
 /** The whole panel, top to bottom. */
 export function App({ session }: { readonly session: Session }) {
-  const { figures, notices } = session.view.value;
+  const { head, figures, notices } = session.view.value;
   const text = session.text.value;
   return (
     <main aria-busy={session.task.value !== undefined}>
       <Head session={session} />
       <Status session={session} />
       <FailureCard session={session} />
+      {head.recognised.length > 0 && <Recognised head={head} text={text} />}
       {figures.length > 0 && <Figures figures={figures} text={text} />}
       <Findings session={session} />
       {notices.length > 0 && (

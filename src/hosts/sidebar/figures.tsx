@@ -32,12 +32,12 @@ function Figure({ figure, text }: { readonly figure: FigureView; readonly text: 
           <span class="hint">{text('lowerIsBetter')}</span>
         )}
       </p>
-      {figure.fraction !== null && (
+      {figure.fraction !== null && figure.bars.length === 0 && (
         <Meter fraction={figure.fraction} label={text('drawing', { value: figure.value })} />
       )}
+      {figure.bars.length > 0 && <Bars bars={figure.bars} more={text('moreBars')} />}
       <p class="quiet">{figure.how}</p>
       {figure.mayChange !== null && <p class="may-change">{figure.mayChange}</p>}
-      {figure.bars.length > 0 && <Bars bars={figure.bars} more={text('moreBars')} />}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { FindingView } from '../../present/sidebar/parts.js';
 import { Button } from './button.js';
 import type { Session } from './session.js';
@@ -5,30 +6,26 @@ import type { Session } from './session.js';
 interface FindingProps {
   readonly finding: FindingView;
   readonly session: Session;
+  /** Where it is, for cards that name more than one place. */
+  readonly children?: ComponentChildren;
 }
 
 /** What was found in one place, and the way there. */
-export function Finding({ finding, session }: FindingProps) {
-  const { id, message, mayChange, amount, placeText, place } = finding;
+export function Finding({ finding, session, children }: FindingProps) {
+  const { id, message, mayChange, place } = finding;
   const text = session.text.value;
-  const placeId = `${id}-place`;
   return (
     <div class="finding">
       <p>{message}</p>
       {mayChange !== null && <p class="may-change">{mayChange}</p>}
-      {(placeText !== null || amount !== null) && (
-        <p class="where">
-          <bdi id={placeId}>{placeText}</bdi>
-          {amount !== null && <strong>{amount}</strong>}
-        </p>
-      )}
+      {children}
       {session.changed.value.has(id) && <p class="stale">{text('changed')}</p>}
       {place && (
         <Button
           session={session}
           task={id}
           kind="secondary"
-          about={placeId}
+          about={placeId(finding)}
           onPress={() => session.showInSheet(finding)}
         >
           {text('showInSheet')}
@@ -36,4 +33,19 @@ export function Finding({ finding, session }: FindingProps) {
       )}
     </div>
   );
+}
+
+/** Place and money of one finding among several. */
+export function Where({ finding }: { readonly finding: FindingView }) {
+  return (
+    <p class="where">
+      <bdi id={placeId(finding)}>{finding.placeText}</bdi>
+      {finding.amount !== null && <strong>{finding.amount}</strong>}
+    </p>
+  );
+}
+
+/** The id of the words that say where a finding is, so that its button is heard with them. */
+export function placeId({ id }: FindingView): string {
+  return `${id}-place`;
 }

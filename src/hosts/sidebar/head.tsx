@@ -5,7 +5,7 @@ import type { Session } from './session.js';
 import { SeverityMark } from './severity-mark.js';
 import { focusTitle, titleId } from './title.js';
 
-/** The result in one look, the two things to do, and what was read. */
+/** The result in one look, and the two things to do. */
 export function Head({ session }: { readonly session: Session }) {
   const { head, severities } = session.view.value;
   const text = session.text.value;
@@ -16,7 +16,7 @@ export function Head({ session }: { readonly session: Session }) {
         {head.summary}
       </h1>
       {severities.length > 0 && <Counts severities={severities} />}
-      {head.largest !== null && <p>{head.largest}</p>}
+      {head.detail !== null && <p>{head.detail}</p>}
       {head.firstSteps && <FirstSteps steps={head.firstSteps} />}
       <p class="buttons">
         <Button session={session} task="recheck" kind="primary" onPress={session.recheck}>
@@ -33,21 +33,6 @@ export function Head({ session }: { readonly session: Session }) {
           </Button>
         )}
       </p>
-      {head.recognised.length > 0 && (
-        <section class="recognised">
-          <h2>{text('recognised')}</h2>
-          <ul>
-            {head.recognised.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-            {head.missing.map((line) => (
-              <li key={line} class="quiet">
-                {line}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </header>
   );
 }

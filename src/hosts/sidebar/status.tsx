@@ -11,7 +11,7 @@ export function Status({ session }: { readonly session: Session }) {
   const text = session.text.value;
   const stale = session.changed.value.size > 0;
   return (
-    <div class="status">
+    <div class={task ? 'status running' : 'status'}>
       <p role="status">
         {task && <span class="spinner" aria-hidden="true" />}
         {task ? task.words : session.said.value}

@@ -1,5 +1,5 @@
 import type { TroubleView } from '../../present/sidebar/parts.js';
-import { Finding } from './finding.js';
+import { Finding, placeId, Where } from './finding.js';
 import type { Session } from './session.js';
 import { SeverityMark } from './severity-mark.js';
 
@@ -12,28 +12,35 @@ interface TroubleCardProps {
 export function TroubleCard({ trouble, session }: TroubleCardProps) {
   const { severity, severityWord, title, extent, why, source, fix, findings } = trouble;
   const text = session.text.value;
-  const [only] = findings;
+  const [first, ...others] = findings;
+  if (!first) return null;
   return (
     <li>
       <details class="card trouble">
         <summary>
           <SeverityMark severity={severity} word={severityWord} />
           <h4>{title}</h4>
-          {extent !== null && <span class="quiet">{extent}</span>}
+          {extent !== null && (
+            <bdi class="quiet" id={others.length === 0 ? placeId(first) : undefined}>
+              {extent}
+            </bdi>
+          )}
         </summary>
-        {findings.length === 1 && only && <Finding finding={only} session={session} />}
+        {others.length === 0 && <Finding finding={first} session={session} />}
         <h5>{text('why')}</h5>
         <p>{why}</p>
         <p class="quiet">{text('source', { source })}</p>
         <h5>{text('fix')}</h5>
         <p>{fix}</p>
-        {findings.length > 1 && (
+        {others.length > 0 && (
           <>
             <h5>{text('where')}</h5>
             <ul class="places">
               {findings.map((finding) => (
                 <li key={finding.id}>
-                  <Finding finding={finding} session={session} />
+                  <Finding finding={finding} session={session}>
+                    <Where finding={finding} />
+                  </Finding>
                 </li>
               ))}
             </ul>

@@ -14,7 +14,7 @@ export function viewHead(report: Report, words: SidebarWords): HeadView {
       .filter((line): line is string => line !== undefined),
     missing: hasBudget ? missingTables(report, words) : [],
     summary: summaryOf(report, hasBudget, words),
-    largest: largestOf(report, words),
+    detail: hasBudget ? detailOf(report, words) : null,
     firstSteps: hasBudget ? null : firstSteps(words),
   };
 }
@@ -51,7 +51,8 @@ function summaryOf({ findings }: Report, hasBudget: boolean, words: SidebarWords
   return words.text(hasBudget ? 'head.noFindings' : 'head.noBudget');
 }
 
-function largestOf({ findings }: Report, words: SidebarWords): string | null {
+function detailOf({ findings }: Report, words: SidebarWords): string | null {
+  if (findings.length === 0) return words.text('head.clean');
   const largest = findings.reduce<ReportFinding | undefined>(
     (most, finding) => ((finding.amount ?? 0) > (most?.amount ?? 0) ? finding : most),
     undefined,

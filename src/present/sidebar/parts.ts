@@ -7,8 +7,8 @@ export interface HeadView {
   readonly missing: readonly string[];
   /** One sentence over all: how many findings of each severity. */
   readonly summary: string;
-  /** The finding that concerns most money; `null` where no finding is about money. */
-  readonly largest: string | null;
+  /** One more: the finding that concerns most money, or that there is none; `null` where neither can be said. */
+  readonly detail: string | null;
   /** What a budget needs and what to do next; `null` where a budget was recognised. */
   readonly firstSteps: FirstStepsView | null;
 }

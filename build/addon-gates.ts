@@ -36,6 +36,8 @@ const allowedGlobals = new Set([
   'parseFloat',
   'parseInt',
   'undefined',
+  'Uint8Array',
+  'Uint32Array',
 ]);
 
 /** Later than ES2019 and not mended by a bundler: there may be no such method where the script runs. */

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { troublesOf } from './addon-gates.js';
+import { packedModules } from './packed-modules.js';
 import { publicFunctions, stubsFor } from './public-stubs.js';
 
 const entry = 'src/hosts/addon/public.ts';
@@ -37,6 +38,8 @@ async function bundleCode(): Promise<string> {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
+    minify: true,
+    plugins: [packedModules],
     write: false,
     logLevel: 'silent',
   });

@@ -5,7 +5,7 @@ import { lineOf, type PlanRow, text } from './sheet-plan.js';
 /** What was judged and what was not, and on what terms: the part that makes the rest worth trusting. */
 export function coverageBlock({ coverage, notices }: Report, speaker: Speaker): readonly PlanRow[] {
   const { say, voice } = speaker;
-  const { rules } = voice.phrasebook;
+  const { rules, terms } = voice.phrasebook;
   const settings =
     coverage.settingsChanged.length === 0 ? [say('noSettingsChanged')] : coverage.settingsChanged;
   return [
@@ -16,7 +16,7 @@ export function coverageBlock({ coverage, notices }: Report, speaker: Speaker): 
       const titles = rules[rule]?.title;
       const title = (outcome === 'clean' ? titles?.passes : titles?.fails) ?? rule;
       const words = reason === null ? title : say('ruleWithReason', { rule: `${title}.`, reason });
-      return [text(say(`outcome-${outcome}`)), text(words)];
+      return [text(terms[`outcome.${outcome}`] ?? outcome), text(words)];
     }),
     ...listed(say('settingsChanged'), settings),
     ...listed(

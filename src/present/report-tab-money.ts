@@ -111,5 +111,5 @@ function kindOf(report: Report, partner: string, { say, voice }: Speaker): TextC
   const kind = report.partners.find(({ name }) => name === partner)?.kind ?? null;
   return kind === null
     ? text(say('kindNotSaid'), 'quiet')
-    : text(voice.phrasebook.terms[kind] ?? kind);
+    : text(voice.phrasebook.terms[`kind.${kind}`] ?? kind);
 }

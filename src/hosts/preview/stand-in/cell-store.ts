@@ -37,6 +37,15 @@ export interface StoredSheet {
   rightToLeft: boolean;
   tabColor: string | undefined;
   metadata: StoredMetadata[];
+  hiddenGridlines?: boolean;
+  protection?: StoredProtection;
+}
+
+/** A protection of the whole sheet. */
+export interface StoredProtection {
+  description: string;
+  /** Editing asks for confirmation and is not refused. */
+  warningOnly: boolean;
 }
 
 /**

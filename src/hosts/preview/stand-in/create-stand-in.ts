@@ -47,13 +47,7 @@ export function createStandIn(options: StandInOptions): StandIn {
       execute(mode, name, (execution) => triggerArguments(execution, name, args), crossToPage),
     call: (name, args) => {
       const crossed = JSON.stringify(crossToServer(args));
-      const isHidden = name.endsWith('_');
-      return execute(
-        'FULL',
-        isHidden ? `${name} (private)` : name,
-        ({ realm }) => realm.parse(crossed) as unknown[],
-        crossToPage,
-      );
+      return execute('FULL', name, ({ realm }) => realm.parse(crossed) as unknown[], crossToPage);
     },
     customFunction: (name, args) => {
       const known = customFunctionNames.find((own) => own.toUpperCase() === name.toUpperCase());
@@ -72,7 +66,8 @@ export function createStandIn(options: StandInOptions): StandIn {
   };
 }
 
-/** Runs the script's first level and gives what it declares; what the language brings along is not the script's. */
+/** Runs the script's first level and gives what may be called by name: the functions that it
+ * declares, without those whose name ends in `_`. */
 function topLevelFunctions(script: vm.Script, execution: Execution): Map<string, () => unknown> {
   const { context } = execution.realm;
   const before = new Set(
@@ -82,19 +77,19 @@ function topLevelFunctions(script: vm.Script, execution: Execution): Map<string,
   script.runInContext(context);
   const functions = Object.entries(context).filter(
     (entry): entry is [string, () => unknown] =>
-      !before.has(entry[0]) && typeof entry[1] === 'function',
+      !before.has(entry[0]) && typeof entry[1] === 'function' && !entry[0].endsWith('_'),
   );
   return new Map(functions);
 }
 
-/** A simple trigger without arguments of its own gets Google's event. */
+/** A trigger gets Google's event: the mode and, where the script may see it, the spreadsheet. */
 function triggerArguments(
   execution: Execution,
   name: string,
   args: readonly unknown[],
 ): readonly unknown[] {
   const { realm, mode } = execution;
-  if (args.length > 0 || !TRIGGERS.has(name)) return args;
+  if (!TRIGGERS.has(name)) return realm.parse(JSON.stringify(args)) as unknown[];
   const event = realm.object(realm.objectPrototype);
   Object.assign(event, { authMode: execution.enumValue('AuthMode', mode) });
   if (mode !== 'NONE') Object.assign(event, { source: execution.objects.spreadsheet() });

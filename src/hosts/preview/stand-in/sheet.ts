@@ -1,7 +1,7 @@
 import { activate, activateRange } from './activation.js';
 import { mismatch, textAt, wholeAt, yesNoAt } from './arguments.js';
-import { extentOf } from './cells.js';
-import type { StoredSheet } from './cell-store.js';
+import { changeCell, extentOf, placeOf } from './cells.js';
+import type { StoredCell, StoredSheet } from './cell-store.js';
 import type { Held, Methods } from './exposure.js';
 import { rangeFrom, sheetNamed } from './range-finding.js';
 import { Refusal } from './refusal.js';
@@ -131,7 +131,14 @@ export const sheetWriting = {
     self.sheet.tabColor = colour ?? undefined;
     return changed(self);
   },
-  setHiddenGridlines: (self) => changed(self),
+  setHiddenGridlines: (self, ...args) => {
+    self.sheet.hiddenGridlines = yesNoAt('SpreadsheetApp.Sheet.setHiddenGridlines', args, 0);
+    return changed(self);
+  },
+  clear: (self) => emptied(self, ['value', 'formula', 'error', 'link', 'runs', 'format', 'style']),
+  clearContents: (self) => emptied(self, ['value', 'formula', 'error', 'link', 'runs']),
+  clearFormats: (self) => emptied(self, ['format', 'style']),
+  clearNotes: (self) => emptied(self, ['note']),
 } satisfies Methods<GoogleAppsScript.Spreadsheet.Sheet, HeldSheet>;
 
 /** The name itself where a new sheet may have it, or Google's refusal. */
@@ -144,6 +151,15 @@ export function freeName(name: string, namesake: StoredSheet | undefined): strin
     throw new Refusal(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
   return name;
+}
+
+function emptied(self: HeldSheet, parts: readonly (keyof StoredCell)[]): object {
+  const nothing = Object.fromEntries(parts.map((part) => [part, undefined]));
+  for (const key of [...self.sheet.cells.keys()]) {
+    const { row, column } = placeOf(key);
+    changeCell(self.sheet, row, column, nothing);
+  }
+  return changed(self);
 }
 
 /** Tells the grid that a sheet changed, and answers the script with the sheet. */

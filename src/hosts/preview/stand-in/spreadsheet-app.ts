@@ -1,27 +1,46 @@
 import { enumOf } from './enums.js';
-import type { Held, Methods } from './exposure.js';
+import { expose, type Held, type Methods, type ServiceClass } from './exposure.js';
+import { sheetGuards } from './filter-and-protection.js';
 import { rangeMetadata, sheetMetadata, spreadsheetMetadata } from './metadata-finder.js';
 import { rangePlace, rangeActivation } from './range-place.js';
 import { rangeReading, rangeWriting } from './range-values.js';
 import type { HeldRange } from './range-finding.js';
-import type { ServiceClass } from './exposure.js';
+import { rangeClearing } from './range-clearing.js';
+import { rangeLookReading, rangeLookWriting } from './range-look.js';
 import { Refusal } from './refusal.js';
+import { builderClass, rangeRichText, styleBuilderClass } from './rich-text.js';
+import { sheetShape } from './sheet-shape.js';
+import { rangeSorting } from './sorting.js';
 import { sheetReading, sheetWriting, type HeldSheet } from './sheet.js';
 import { activeSheet, spreadsheetReading, spreadsheetWriting } from './spreadsheet.js';
 
 export const rangeClass: ServiceClass<HeldRange> = {
   name: 'Range',
   fullName: 'SpreadsheetApp.Range',
-  reads: { ...rangePlace, ...rangeReading, ...rangeMetadata.reads },
-  writes: { ...rangeWriting, ...rangeActivation, ...rangeMetadata.writes },
+  reads: {
+    ...rangePlace,
+    ...rangeReading,
+    ...rangeLookReading,
+    ...rangeRichText.reads,
+    ...rangeMetadata.reads,
+  },
+  writes: {
+    ...rangeWriting,
+    ...rangeLookWriting,
+    ...rangeClearing,
+    ...rangeRichText.writes,
+    ...rangeSorting,
+    ...rangeActivation,
+    ...rangeMetadata.writes,
+  },
   guard: ({ execution, sheet }) => mustExist(execution, sheet.id),
 };
 
 export const sheetClass: ServiceClass<HeldSheet> = {
   name: 'Sheet',
   fullName: 'SpreadsheetApp.Sheet',
-  reads: { ...sheetReading, ...sheetMetadata.reads },
-  writes: { ...sheetWriting, ...sheetMetadata.writes },
+  reads: { ...sheetReading, ...sheetGuards.reads, ...sheetMetadata.reads },
+  writes: { ...sheetWriting, ...sheetShape, ...sheetGuards.writes, ...sheetMetadata.writes },
   guard: ({ execution, sheet }) => mustExist(execution, sheet.id),
 };
 
@@ -40,6 +59,9 @@ const appReading = {
     execution.objects.range(activeSheet(execution), execution.store.selection, undefined),
   getUi: ({ execution }) => execution.objects.ui(),
   flush: ({ execution }) => execution.flush(),
+  newRichTextValue: ({ execution }) =>
+    expose(builderClass, { execution, text: '', link: undefined, style: {}, runs: [] }),
+  newTextStyle: ({ execution }) => expose(styleBuilderClass, { execution, style: {} }),
 } satisfies Methods<GoogleAppsScript.Spreadsheet.SpreadsheetApp, Held>;
 
 export const spreadsheetAppClass: ServiceClass<Held> = {

@@ -51,11 +51,10 @@ export const spreadsheetWriting = {
   insertSheet: ({ execution }, ...args) => {
     const { store, world } = execution;
     const { name, index } = insertion(args);
-    const cells = store.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, 0);
     const freshName = name ?? unusedName(store.sheets);
     freeName(freshName, sheetNamed(store, freshName));
-    if (cells + 26_000 > MOST_CELLS) execution.putOff(TOO_MANY_CELLS);
     const sheet = newSheet(world.nextSheetId, freshName);
+    refuseTooManyCells(execution, sheet.rowCount * sheet.columnCount);
     world.nextSheetId += 1;
     const active = store.sheets.findIndex(({ id }) => id === store.activeSheetId);
     store.sheets.splice(index ?? active + 1, 0, sheet);
@@ -94,6 +93,13 @@ export const spreadsheetWriting = {
     store.note({ kind: 'sheets' });
   },
 } satisfies Methods<GoogleAppsScript.Spreadsheet.Spreadsheet, Held>;
+
+/** Google's limit on cells, blank ones too; like other bad writes it is told late. */
+export function refuseTooManyCells(execution: Held['execution'], added: number): void {
+  const { sheets } = execution.store;
+  const cells = sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, 0);
+  if (cells + added > MOST_CELLS) execution.putOff(TOO_MANY_CELLS);
+}
 
 /** The sheet that the person has open. */
 export function activeSheet({ store }: Held['execution']): StoredSheet {

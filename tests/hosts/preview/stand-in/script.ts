@@ -1,7 +1,11 @@
 import { newSheet, newStore } from '../../../../src/hosts/preview/stand-in/new-store.js';
 import { createStandIn } from '../../../../src/hosts/preview/stand-in/create-stand-in.js';
 import type { CellStore, StoredCell } from '../../../../src/hosts/preview/stand-in/cell-store.js';
-import type { AuthMode, StandIn, StandInOptions } from '../../../../src/hosts/preview/stand-in/stand-in.js';
+import type {
+  AuthMode,
+  StandIn,
+  StandInOptions,
+} from '../../../../src/hosts/preview/stand-in/stand-in.js';
 
 export interface Setting extends Partial<Omit<StandInOptions, 'code' | 'store'>> {
   readonly store?: CellStore;
@@ -23,7 +27,10 @@ export function storeOf(
 }
 
 /** A stand-in under a script whose code is given. */
-export function standInWith(code: string, { store = storeOf(), ...setting }: Setting = {}): StandIn {
+export function standInWith(
+  code: string,
+  { store = storeOf(), ...setting }: Setting = {},
+): StandIn {
   return createStandIn({
     code,
     html: {},

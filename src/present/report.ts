@@ -16,19 +16,19 @@ import { tell } from './report/words.js';
 /**
  * The report, version 1: everything that a check established, in a person's words. Every presentation and
  * `--format json` is made from it.
- * @param version the program's version; rules ship with it, so it is the rule set's too
+ * @param program its name and version; rules ship with it, so the version is the rule set's too
  */
 export function composeReport(
   assessment: Assessment,
   phrasebook: Phrasebook,
-  { version }: { readonly version: string },
+  program: Report['program'],
 ): Report {
   const { partnership, verdicts, findings, scores, pressure, checklist, settings } = assessment;
   const { workbook, organisations, notices, today } = partnership;
   const voice: Voice = { phrasebook, currency: partnership.budget?.currency };
   return {
     schema: 1,
-    program: { name: 'even-terms', version },
+    program,
     today,
     source: {
       file: workbook.name ?? null,
@@ -42,7 +42,7 @@ export function composeReport(
     pressure: reportPressure(pressure),
     overheadSharing: [],
     netGrant: [],
-    coverage: reportCoverage(verdicts, settings, version, voice),
+    coverage: reportCoverage(verdicts, settings, program.version, voice),
     checklist: checklist.map(reportItem),
     notices: notices.map((notice) => reportNotice(notice, voice)),
   };

@@ -11,7 +11,7 @@ const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: t
 );
 
 /** What a report has against its schema, a line each; [] for a valid one. */
-export function schemaFaults(report: Report): readonly string[] {
+export function schemaTroubles(report: Report): readonly string[] {
   if (validate(JSON.parse(JSON.stringify(report)))) return [];
   return (validate.errors ?? []).map(
     ({ instancePath, message, params }) =>

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { measurePressure } from '../../../src/core/checklist/pressure.js';
-import type {
-  Organisation,
-  Partnership,
-  TimelineEvent,
-} from '../../../src/core/partnership/partnership.js';
+import type { TimelineEvent } from '../../../src/core/partnership/partnership.js';
+import { event, organisation, partnership } from '../../support/partnership-of.js';
+
+const organisations = [
+  organisation({ name: 'Fund', kind: 'donor' }),
+  organisation({ name: 'Harbour', kind: 'lead' }),
+  organisation({ name: 'Amal', kind: 'rlo' }),
+];
 
 describe('notice: how far the days given fall short of those asked for', () => {
   const cases: Readonly<Record<string, readonly [Partial<TimelineEvent>, number | undefined]>> = {
@@ -86,7 +89,7 @@ describe('the whole', () => {
   });
 
   test('without a timeline nothing is known, and nothing is zero', () => {
-    expect(measurePressure(partnership([]))[0]?.value).toBeUndefined();
+    expect(measurePressure(partnership({ organisations }))[0]?.value).toBeUndefined();
   });
 });
 
@@ -96,7 +99,7 @@ function on(partner: string, events: readonly Partial<TimelineEvent>[]) {
 }
 
 function measure(events: readonly Partial<TimelineEvent>[]) {
-  return measurePressure(partnership(events));
+  return measurePressure(partnership({ organisations, events: events.map(event) }));
 }
 
 function ask(kind: TimelineEvent['kind'], askedOn: string, dueOn: string): Partial<TimelineEvent> {
@@ -105,69 +108,4 @@ function ask(kind: TimelineEvent['kind'], askedOn: string, dueOn: string): Parti
 
 function due(date: string, setBy: TimelineEvent['setBy'] = 'donor'): Partial<TimelineEvent> {
   return { kind: 'agreement', due: date, setBy };
-}
-
-function partnership(events: readonly Partial<TimelineEvent>[]): Partnership {
-  return {
-    workbook: { name: undefined, sheets: [] },
-    tables: [],
-    budget: undefined,
-    organisations: [
-      organisation('Fund', 'donor'),
-      organisation('Harbour', 'lead'),
-      organisation('Amal', 'rlo'),
-    ],
-    hasRegister: true,
-    timeline: events.length === 0 ? undefined : { table, events: events.map(eventOf) },
-    today: '2026-11-21',
-    notices: [],
-  };
-}
-
-const table: NonNullable<Partnership['timeline']>['table'] = {
-  sheet: 'Timeline',
-  kind: 'timeline',
-  confidence: 1,
-  use: 'counted',
-  why: { key: 'only-one', facts: {} },
-  area: { top: 1, left: 1, bottom: 9, right: 6 },
-  headerRows: [1],
-  columns: [],
-  rows: [],
-  currency: undefined,
-  statedTotal: undefined,
-};
-
-function eventOf(given: Partial<TimelineEvent>, place: number): TimelineEvent {
-  return {
-    sheet: 'Timeline',
-    row: place + 2,
-    what: '',
-    kind: undefined,
-    who: [],
-    setBy: undefined,
-    askedOn: undefined,
-    starts: undefined,
-    due: undefined,
-    doneOn: undefined,
-    hours: undefined,
-    amount: undefined,
-    cells: {},
-    ...given,
-  };
-}
-
-function organisation(name: string, kind: Organisation['kind']): Organisation {
-  return {
-    name,
-    kind,
-    aliases: [],
-    country: undefined,
-    joinedOn: undefined,
-    funding: undefined,
-    decisionRole: undefined,
-    budgetAccess: undefined,
-    cells: [],
-    inRegister: true,
-  };
 }

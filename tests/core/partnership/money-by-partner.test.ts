@@ -5,14 +5,14 @@ import { moneyByPartner, totalOf } from '../../../src/core/partnership/money-by-
 import type {
   AmountPart,
   CostClass,
-  Organisation,
   PartnerMoney,
 } from '../../../src/core/partnership/partnership.js';
+import { line as lineOf, type LineGiven, organisation } from '../../support/partnership-of.js';
 
-const lead = organisation('Harbour International', 'lead');
-const local = organisation('Green Valley', 'local-ngo');
-const rlo = organisation('Amal Network', 'rlo');
-const donor = organisation('Northern Fund', 'donor');
+const lead = organisation({ name: 'Harbour International', kind: 'lead' });
+const local = organisation({ name: 'Green Valley', kind: 'local-ngo' });
+const rlo = organisation({ name: 'Amal Network', kind: 'rlo' });
+const donor = organisation({ name: 'Northern Fund', kind: 'donor' });
 const everyone = [donor, lead, local, rlo];
 
 describe('the money of one organisation', () => {
@@ -293,48 +293,15 @@ function subGrant(to: string, amount: number): AssignedLine {
   return line({ organisation: lead.name, amount, costClass: 'passed-on', description });
 }
 
-function line(given: Partial<AssignedLine>): AssignedLine {
-  return {
-    sheet: 'Budget',
-    row: 7,
-    section: [],
-    code: undefined,
-    description: undefined,
-    category: undefined,
-    organisation: undefined,
-    unit: undefined,
-    factors: [],
-    unitCost: undefined,
-    amount: undefined,
-    parts: [],
-    remarks: [],
-    unreadable: [],
-    amountFormula: undefined,
-    costClass: 'direct',
-    isStaff: false,
-    isRate: false,
-    isHidden: false,
-    cells: {},
-    rate: undefined,
-    ...given,
-  };
+function line({
+  rate,
+  parts,
+  ...given
+}: LineGiven & Pick<Partial<AssignedLine>, 'rate' | 'parts'>) {
+  const plain = lineOf(given);
+  return { ...plain, parts: parts ?? plain.parts, rate };
 }
 
 function column(name: string, value: number): AmountPart {
   return { role: 'organisation-amount', name, value, cell: { sheet: 'Budget', row: 7, column: 9 } };
-}
-
-function organisation(name: string, kind: Organisation['kind']): Organisation {
-  return {
-    name,
-    kind,
-    aliases: [],
-    country: undefined,
-    joinedOn: undefined,
-    funding: undefined,
-    decisionRole: undefined,
-    budgetAccess: undefined,
-    cells: [],
-    inRegister: true,
-  };
 }

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { measurePressure } from '../../../src/core/checklist/pressure.js';
+import { scorePartnership } from '../../../src/core/checklist/scores.js';
+import type { Partnership } from '../../../src/core/partnership/partnership.js';
+import type { Finding } from '../../../src/core/rules/run-rules.js';
+import {
+  budget,
+  budgetTable,
+  line,
+  organisation,
+  partnership,
+} from '../../support/partnership-of.js';
+
+const harbour = organisation({ name: 'Harbour', kind: 'lead' });
+const amal = organisation({ name: 'Amal', kind: 'rlo' });
+const green = organisation({ name: 'Green Valley', kind: 'local-ngo' });
+
+describe('open money', () => {
+  const rows = budget(line({ row: 7, amount: 750 }), line({ row: 8, amount: 250 }));
+  const cases: Readonly<Record<string, readonly [Partnership, readonly Finding[], number | undefined]>> = {
+    'all of it, where no line is veiled': [rows, [], 1],
+    'less what stands on a lump sum': [rows, [finding({ row: 8 })], 0.75],
+    'a line with two troubles counts once': [
+      rows,
+      [finding({ row: 8 }), finding({ row: 8, rule: 'disclosure/vague-description' })],
+      0.75,
+    ],
+    'a lump sum whose parts are described is open': [rows, [finding({ severity: 'info' })], 1],
+    'a sum that does not add up veils nothing': [
+      rows,
+      [finding({ rule: 'disclosure/line-arithmetic' })],
+      1,
+    ],
+    'a deduction does not lift the share': [
+      budget(line({ row: 7, amount: 900 }), line({ row: 8, amount: -100 })),
+      [finding({ row: 8 })],
+      0.9,
+    ],
+    'lines without amounts say nothing': [budget(line({ row: 7 })), [], undefined],
+    'no budget, no figure': [partnership({}), [], undefined],
+  };
+  for (const [name, [given, findings, value]] of Object.entries(cases)) {
+    test(name, () => expect(scores(given, findings).disclosure.value).toBe(value));
+  }
+});
+
+describe('core costs, side by side', () => {
+  const cases: Readonly<Record<string, readonly [Partnership, number | undefined]>> = {
+    'half the rate of the lead': [rates({ Harbour: 100, Amal: 50 }), 0.5],
+    'the lowest local partner counts': [rates({ Harbour: 100, Amal: 50, 'Green Valley': 25 }), 0.25],
+    'a partner without any is at nought': [rates({ Harbour: 100, Amal: 0 }), 0],
+    'a lead without core costs is no measure': [rates({ Harbour: 0, Amal: 50 }), undefined],
+    'no local partner with direct costs': [rates({ Harbour: 100 }), undefined],
+  };
+  for (const [name, [given, value]] of Object.entries(cases)) {
+    test(name, () => expect(scores(given).coreCostParity.value).toBe(value));
+  }
+});
+
+describe('money for refugee-led organisations', () => {
+  const cases: Readonly<Record<string, readonly [Partnership, number | undefined]>> = {
+    'their part of all lines': [rates({ Harbour: 0, Amal: 0 }), 0.5],
+    'none is nought where people said who is who': [rates({ Harbour: 0, 'Green Valley': 0 }), 0],
+    'unknown where nobody has said': [
+      partnership({
+        rows: [line({ amount: 10, organisation: 'Amal' })],
+        organisations: [organisation({ name: 'Amal' })],
+      }),
+      undefined,
+    ],
+  };
+  for (const [name, [given, value]] of Object.entries(cases)) {
+    test(name, () => expect(scores(given).rloShare.value).toBe(value));
+  }
+});
+
+describe('what may still change', () => {
+  const rows = [line({ row: 7, amount: 750 })];
+  test('nothing on settled ground', () => {
+    expect(scores(budget(...rows)).disclosure.mayChange).toBeUndefined();
+  });
+
+  test('money figures where sums do not add up', () => {
+    const wrong = finding({ rule: 'disclosure/total-mismatch' });
+    expect(scores(budget(...rows), [wrong]).disclosure.mayChange).toEqual({
+      key: 'may-change-sums',
+      facts: { count: 1 },
+    });
+  });
+
+  test('money figures where the table itself is not sure', () => {
+    const unsure = partnership({ rows, tables: [{ ...budgetTable, confidence: 0.4 }] });
+    expect(scores(unsure).rloShare.mayChange?.key).toBe('may-change-table');
+    expect(scores(unsure).timelinePressure.mayChange).toBeUndefined();
+  });
+});
+
+/** Each organisation spends 1,024 directly and takes so much for core costs. */
+function rates(core: Readonly<Record<string, number>>): Partnership {
+  const rows = Object.entries(core).flatMap(([name, amount]) => [
+    line({ amount: 1024, organisation: name }),
+    line({ amount, organisation: name, costClass: 'core' }),
+  ]);
+  return partnership({ rows, organisations: [harbour, amal, green] });
+}
+
+function scores(given: Partnership, findings: readonly Finding[] = []) {
+  return scorePartnership(given, findings, measurePressure(given));
+}
+
+function finding({ row = 7, ...given }: Partial<Finding> & { readonly row?: number }): Finding {
+  return {
+    rule: 'disclosure/lump-sum',
+    severity: 'error',
+    message: 'undisclosed',
+    at: [{ sheet: 'Budget', row, column: 6 }],
+    facts: {},
+    ...given,
+  };
+}

@@ -1,0 +1,120 @@
+import { currencyCodes, currencySigns, wordLikeCodes } from './currency-data.js';
+
+/** A currency that a text or a number format speaks of. */
+export interface CurrencySign {
+  /** ISO 4217. */
+  readonly code: string;
+  /**
+   * False for signs that several currencies share (`$`, `Rs`, `kr`): the code is then the likeliest one,
+   * to be taken only where nothing else says.
+   */
+  readonly certain: boolean;
+}
+
+/** The currency of a sign or code as it stands beside a number: `€`, `R$`, `Rs.`, `USD`, `usd`. */
+export function currencyOfSign(sign: string): CurrencySign | undefined {
+  const text = sign.trim();
+  const known = signTable.get(text.toLowerCase());
+  if (known !== undefined) return known;
+  const code = text.toUpperCase();
+  if (!codeTable.has(code)) return undefined;
+  return wordTable.has(code) && text !== code ? undefined : { code, certain: true };
+}
+
+/**
+ * The currency named in a heading or a title: `Total (USD)`, `Coût en €`, `المبلغ بالدولار`. Codes that are
+ * words too (ALL, TRY, TOP) count only in brackets or alone.
+ */
+export function currencyInText(text: string): CurrencySign | undefined {
+  const pieces = text.slice(0, longest).match(/[\p{L}\p{M}.]+(?:\/\.?)?|\p{Sc}/gu) ?? [];
+  let hint: CurrencySign | undefined;
+  for (const [at, piece] of pieces.entries()) {
+    const sign =
+      compound(pieces[at - 1], piece, text) ??
+      compound(piece, pieces[at + 1], text) ??
+      one(piece, text);
+    if (sign?.certain === true) return sign;
+    hint = hint ?? sign;
+  }
+  return hint;
+}
+
+/** The currency of a number format: `#,##0.00 [$€-407]`, `"CHF" #,##0`, `_-£* #,##0`. */
+export function currencyInFormat(format: string): CurrencySign | undefined {
+  const shown = format.slice(0, longest).split(';')[0] ?? '';
+  const bracket = /\[\$([^\]-]{1,8})(?:-([0-9A-Fa-f]{1,8}))?\]/.exec(shown);
+  if (bracket !== null) {
+    const sign = currencyOfSign(bracket[1] ?? '');
+    const code = dollarOf.get((bracket[2] ?? '').toUpperCase());
+    return bracket[1] === '$' && code !== undefined ? { code, certain: true } : sign;
+  }
+  const written = shown.replace(/\[[^\]]*\]/g, ' ').replace(/["\\_*]/g, ' ');
+  return currencyInText(written.replace(/[#0?]/g, ' '));
+}
+
+/** What a column or sheet is kept in: the certain currency named most often, else the likeliest hint. */
+export function settledCurrency(signs: readonly CurrencySign[]): string | undefined {
+  const certain = signs.filter((sign) => sign.certain);
+  const counts = new Map<string, number>();
+  for (const { code } of certain.length > 0 ? certain : signs) {
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+
+const longest = 200;
+
+const codeTable: ReadonlySet<string> = new Set(currencyCodes.split(' '));
+const wordTable: ReadonlySet<string> = new Set(wordLikeCodes.split(' '));
+const signTable: ReadonlyMap<string, CurrencySign> = new Map(
+  Object.keys(currencySigns).flatMap((code) =>
+    (currencySigns[code] ?? '').split(' ').map((sign): [string, CurrencySign] => {
+      const certain = !sign.endsWith('?');
+      return [certain ? sign : sign.slice(0, -1), { code, certain }];
+    }),
+  ),
+);
+
+/** Whose dollar `[$$-409]` is, by Windows locale. */
+const dollarOf: ReadonlyMap<string, string> = new Map([
+  ['409', 'USD'],
+  ['1009', 'CAD'],
+  ['C09', 'AUD'],
+  ['1409', 'NZD'],
+  ['1004', 'SGD'],
+  ['C04', 'HKD'],
+  ['80A', 'MXN'],
+  ['240A', 'COP'],
+  ['340A', 'CLP'],
+  ['2C0A', 'ARS'],
+]);
+
+/** `US` and `$`, or `R` and `$`, that stand together in the text. */
+function compound(
+  first: string | undefined,
+  second: string | undefined,
+  text: string,
+): CurrencySign | undefined {
+  if (first === undefined || second === undefined) return undefined;
+  const joined = `${first}${second}`;
+  if (joined.length > 8 || !/\p{Sc}/u.test(joined) || !text.includes(joined)) return undefined;
+  return signTable.get(joined.toLowerCase());
+}
+
+function one(piece: string, text: string): CurrencySign | undefined {
+  const bare = piece.replace(/^\.+|\.+$/g, '');
+  const named = signTable.get(piece.toLowerCase()) ?? signTable.get(bare.toLowerCase());
+  if (named !== undefined && (bare.length > 2 || /[^a-z]/i.test(piece) || piece === text.trim())) {
+    return named;
+  }
+  const code = bare.toUpperCase();
+  if (!codeTable.has(code)) return undefined;
+  if (!wordTable.has(code)) {
+    return bare === code || text.trim() === bare || text.includes(`(${bare})`)
+      ? { code, certain: true }
+      : undefined;
+  }
+  const standsOut =
+    text.trim() === code || text.includes(`(${code})`) || text.includes(`[${code}]`);
+  return standsOut ? { code, certain: true } : undefined;
+}

@@ -1,7 +1,13 @@
 import type { Packed } from '../src/hosts/addon/unpack-text.js';
 
-/** Characters of two bytes that may stand for pairs: none that a text uses, none that a parser minds. */
-const [firstCode, lastCode] = [0x0100, 0x07ff];
+/**
+ * Characters that may stand for pairs: printable ASCII but what a string would escape, then letters of two bytes that
+ * stand alone, so that no editor or store on the way to Google has reason to compose or turn them.
+ */
+const possibleCodes = [...range(0x21, 0x7e), ...range(0xa1, 0x07ff)]
+  .map((code) => String.fromCharCode(code))
+  .filter((character) => /[!-~]|\p{L}/u.test(character) && !'"\'\\`$'.includes(character))
+  .filter((character) => character.normalize('NFC') === character);
 /** A pair that comes less often than this is not worth its place in the list. */
 const fewest = 5;
 /** Pairs that get their codes between two countings; fewer would pack a little better and take much longer. */
@@ -14,9 +20,7 @@ const pairsPerRound = 40;
  */
 export function packText(text: string): Packed {
   const used = new Set(text);
-  const free = range(firstCode, lastCode)
-    .map((code) => String.fromCharCode(code))
-    .filter((code) => !used.has(code));
+  const free = possibleCodes.filter((code) => !used.has(code));
   let symbols: readonly string[] = text.split('');
   const codes = new Map<string, string>();
   for (;;) {

@@ -43,7 +43,9 @@ function weigh(facts: ColumnFacts, figures: readonly ColumnFact[], fact: ColumnF
   const told = facts.makeups.filter((makeup) => makeup.target === column);
   const others = figures.filter((other) => other.column !== column);
   const product = told.find(({ by }) => by === 'product') ?? productFor(facts, fact, others);
-  const sum = told.find(({ by }) => by === 'sum') ?? sumFor(facts, fact, others);
+  const isProduct = (product?.holds ?? 0) >= 0.5;
+  const sum =
+    told.find(({ by }) => by === 'sum') ?? (isProduct ? undefined : sumFor(facts, fact, others));
   const conversion = told.find(({ by }) => by === 'conversion');
   const score =
     headerScore(fact) +

@@ -163,15 +163,11 @@ export function sumByValues(
     let mixed = 0;
     for (const row of sample) {
       const known = columns.map((column) => grid.numberAt(row, column) ?? 0);
-      if (
-        !isNear(
-          known.reduce((all, part) => all + part, 0),
-          grid.numberAt(row, target) ?? 0,
-        )
-      )
-        continue;
+      const amount = grid.numberAt(row, target) ?? 0;
+      const sum = known.reduce((all, part) => all + part, 0);
+      if (!isSame(sum, amount)) continue;
       held += 1;
-      if (known.filter((part) => part !== 0).length >= 2) mixed += 1;
+      if (known.filter((part) => Math.abs(part) > Math.abs(amount) * 0.001).length >= 2) mixed += 1;
     }
     if (held >= 3 && held >= sample.length * 0.8 && mixed >= Math.min(2, held)) {
       return {
@@ -190,6 +186,11 @@ export function sumByValues(
 /** Equal but for rounding. */
 export function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= Math.max(0.011, Math.abs(other) * 0.0005);
+}
+
+/** Equal to the cent. */
+export function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 0.02 + Math.abs(other) * 1e-9;
 }
 
 function subsetsOf(columns: readonly number[], most: number): readonly (readonly number[])[] {

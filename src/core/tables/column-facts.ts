@@ -39,18 +39,26 @@ export function columnFactsOf(region: Region, kind: HeaderKind): ColumnFacts {
   const profiles = rowsBetween(region.left, region.right).map((column) =>
     profileOf(grid, column, bodyRows),
   );
-  const figures = profiles.filter(isFigureColumn).map(({ column }) => column);
+  const headers = new Map(
+    profiles.map(({ column }): [number, HeaderText] => [column, headerTextOf(region, column)]),
+  );
+  const matchesOf = (column: number) => {
+    const header = headers.get(column);
+    return header === undefined ? [] : roleMatches(header, kind);
+  };
+  const figures = profiles
+    .filter((profile) => isFigureColumn(profile, matchesOf(profile.column)))
+    .map(({ column }) => column);
   const lineRows = bodyRows.filter(
     (row) =>
       figures.some((column) => grid.kindAt(row, column) === 'number') &&
       !isPlainSumRow(grid, row, figures, labelOf(grid, row, region.left, region.right)),
   );
   const columns = profiles.map((profile): ColumnFact => {
-    const header = headerTextOf(region, profile.column);
     return {
       column: profile.column,
-      header,
-      matches: roleMatches(header, kind),
+      header: headers.get(profile.column) ?? noHeader,
+      matches: matchesOf(profile.column),
       profile,
       lines: profileOf(grid, profile.column, lineRows),
       isFigures: figures.includes(profile.column),
@@ -63,9 +71,15 @@ export function rowsBetween(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place);
 }
 
-function isFigureColumn({ numbers, texts, codes, isCount, median }: Profile): boolean {
+const noHeader: HeaderText = { whole: '', own: '', group: '' };
+
+/** Holds figures to reckon with: mostly numbers, and neither codes nor a count of the rows. */
+function isFigureColumn(profile: Profile, matches: readonly RoleMatch[]): boolean {
+  const { numbers, texts, isCount, median, moneyFormats } = profile;
   if (numbers === 0 || numbers < texts * 0.5) return false;
-  return !(isCount && median < 1000 && codes >= numbers * 0.5 && texts > 0);
+  const named = matches[0];
+  if (named?.role === 'code' && named.strength > 0.8 && moneyFormats === 0) return false;
+  return !(isCount && median < 1000 && (named === undefined || texts > 0) && moneyFormats === 0);
 }
 
 /** The first text of a row that is no code. */

@@ -1,4 +1,4 @@
-import { numberHabits, readNumber } from './number-stand-in.js';
+import { numberHabits, readNumber } from '../workbook/number.js';
 import {
   type Area,
   formatAt,

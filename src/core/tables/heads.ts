@@ -78,21 +78,29 @@ function headAt(grid: Grid, row: number): Head | undefined {
 /** The texts of a row that may be headings; `undefined` where the row holds figures or long prose. */
 function headingsOf(grid: Grid, row: number): readonly Heading[] | undefined {
   const headings: Heading[] = [];
+  let counted = 0;
   for (let column = 1; column <= grid.width; column++) {
     const kind = grid.kindAt(row, column);
     if (kind === 'blank' || kind === 'error') continue;
     const text = grid.textAt(row, column);
-    if (kind === 'number' && !isPeriodNumber(grid.numberAt(row, column))) return undefined;
+    if (kind === 'number') {
+      if (!isPeriodNumber(grid.numberAt(row, column))) return undefined;
+      if (!isYear(grid.numberAt(row, column))) counted += 1;
+    }
     if (text.length > longestHeading) return undefined;
     headings.push({ column, text });
   }
-  return headings;
+  return counted === 0 || counted >= 3 ? headings : undefined;
 }
 
 /** A year, or a small number that may count weeks or months across. */
 function isPeriodNumber(number: number | undefined): boolean {
   if (number === undefined || !Number.isInteger(number)) return false;
-  return (number >= 1990 && number <= 2100) || (number >= 1 && number <= 60);
+  return isYear(number) || (number >= 1 && number <= 60);
+}
+
+function isYear(number: number | undefined): boolean {
+  return number !== undefined && number >= 1990 && number <= 2100;
 }
 
 function isCalendar(headings: readonly Heading[]): boolean {

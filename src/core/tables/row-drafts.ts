@@ -199,8 +199,7 @@ function isSumSight(sight: Sight, lookupsAreSums: boolean): boolean {
   if (sum !== undefined) {
     if (sum.kind === 'sum') return !hasFactors || says;
     if (sum.kind === 'copy') return says || !hasFactors;
-    if (sum.kind === 'rate') return says;
-    return says;
+    return sum.kind === 'rate' && says;
   }
   if (isLookup && lookupsAreSums && !hasFactors) return true;
   return says && !hasFactors;

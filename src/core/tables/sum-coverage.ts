@@ -1,4 +1,4 @@
-import { isNear } from './arithmetic.js';
+import { isSame } from './arithmetic.js';
 import type { BudgetColumns } from './budget-columns.js';
 import type { Region } from './regions.js';
 import type { Draft } from './row-drafts.js';
@@ -103,7 +103,7 @@ function withUnsaidSums(drafts: readonly Draft[]): readonly Draft[] {
       run.length >= enough &&
       ends &&
       draft.value !== 0 &&
-      isNear(sum, draft.value)
+      isSame(sum, draft.value)
     ) {
       result[place] = { ...draft, kind: 'subtotal', confidence: 0.75 };
       run = [];
@@ -148,7 +148,7 @@ function groupAfter(
     if (!linesHaveFactors && !isChildCode(head.code, draft.code)) return undefined;
     sum += draft.value;
     lines += 1;
-    if (lines >= 2 && isNear(sum, head.value)) return at + 1;
+    if (lines >= 2 && isSame(sum, head.value)) return at + 1;
     if (sum > head.value * 1.001) return undefined;
   }
   return undefined;
@@ -173,7 +173,7 @@ function sumsNext(entry: Entry, entries: readonly Entry[], at: number): boolean 
     const draft = entries[next]?.draft;
     if (draft === undefined || draft.kind !== 'line') break;
     sum += draft.value ?? 0;
-    if (next > at + 1 && isNear(sum, entry.draft.value ?? NaN)) return true;
+    if (next > at + 1 && isSame(sum, entry.draft.value ?? NaN)) return true;
   }
   return false;
 }
@@ -202,7 +202,7 @@ function coverBelow(
   const by =
     chosen === named
       ? 'formula'
-      : sumOf(chosen) !== undefined && isNear(sumOf(chosen) ?? NaN, entry.draft.value ?? NaN)
+      : sumOf(chosen) !== undefined && isSame(sumOf(chosen) ?? NaN, entry.draft.value ?? NaN)
         ? 'arithmetic'
         : 'position';
   claim(entry, chosen, by);
@@ -323,7 +323,7 @@ function coverByFigures(entry: Entry, open: readonly Entry[], drafts: readonly D
   const sums = open.filter(({ draft }) => draft.kind === 'subtotal');
   const options = [sinceBreak, open, sums, ...suffixesOf(open)];
   const fits = (option: readonly Entry[]) =>
-    value !== undefined && option.length > 0 && isNear(sumOf(option) ?? NaN, value);
+    value !== undefined && option.length > 0 && isSame(sumOf(option) ?? NaN, value);
   const fitting = value === 0 ? undefined : options.find(fits);
   if (fitting !== undefined) return claim(entry, fitting, 'arithmetic');
   const isSub = words().hasTerm(entry.draft.label, 'subtotal') && sinceBreak.length > 0;

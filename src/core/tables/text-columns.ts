@@ -54,7 +54,21 @@ export function textRoles(
     taken.add(option.role);
     guesses.set(option.column, guessFrom(facts, option));
   }
+  for (const fact of facts.columns) {
+    if (guesses.has(fact.column) || fact.profile.texts === 0 || fact.isFigures) continue;
+    guesses.set(fact.column, leftOver(fact, amount));
+  }
   return guesses;
+}
+
+/** What no role suits: groups to the left of the amounts, remarks to their right. */
+function leftOver({ column }: ColumnFact, amount: number | undefined): TextGuess {
+  const isLeft = amount === undefined || column < amount;
+  return {
+    role: isLeft ? 'category' : 'notes',
+    confidence: 0.45,
+    reasons: [{ key: 'column.place', facts: {} }],
+  };
 }
 
 function guessFrom(facts: ColumnFacts, option: Option): TextGuess {
@@ -114,6 +128,7 @@ function contentFit(
   const codes = profile.codes / profile.filled;
   switch (role) {
     case 'code':
+      if (isRightOfWords(facts, fact)) return 0.25 * codes;
       return profile.isCount ? 0.9 : 0.8 * codes * (profile.meanLength < 12 ? 1 : 0.3);
     case 'description':
       return (
@@ -136,6 +151,14 @@ function contentFit(
     default:
       return 0;
   }
+}
+
+/** Codes come before the words that they stand for. */
+function isRightOfWords({ columns }: ColumnFacts, { column }: ColumnFact): boolean {
+  return columns.some(
+    ({ column: other, lines }) =>
+      other < column && lines.texts > lines.rows * 0.6 && lines.codes < lines.texts * 0.5,
+  );
 }
 
 function sampleTexts({ region, lineRows }: ColumnFacts, { column }: ColumnFact): readonly string[] {

@@ -18,7 +18,7 @@ export function sectionsByRow(view: TableView): ReadonlyMap<number, readonly str
   const sections = new Map<number, readonly string[]>();
   const starts = new Map<number, number>();
   let open: readonly OpenSection[] = [];
-  for (const row of view.table.rows) {
+  view.table.rows.forEach((row, place, rows) => {
     open = open.filter(({ until }) => until === undefined || row.row <= until);
     if (row.kind === 'section') open = opened(open, view, row, undefined);
     if (row.kind === 'line') {
@@ -28,12 +28,14 @@ export function sectionsByRow(view: TableView): ReadonlyMap<number, readonly str
         open.map(({ label }) => label),
       );
     }
-    if (row.kind !== 'subtotal' && row.kind !== 'total') continue;
+    if (row.kind !== 'subtotal' && row.kind !== 'total') return;
     const { start, end } = reachOf(row, starts);
     starts.set(row.row, start);
     const isHeading = row.kind === 'subtotal' && start > row.row;
-    open = isHeading ? opened(open, view, row, end) : closed(open, start, row);
-  }
+    open = isHeading
+      ? opened(open, view, row, end)
+      : closed(open, start, row, nextLevel(rows.slice(place + 1)));
+  });
   return sections;
 }
 
@@ -54,13 +56,24 @@ function levelInside(open: readonly OpenSection[]): number {
   return Math.max(0, ...around) + 1;
 }
 
+/** Of headings that begin with the same line, those stay open that the next heading lies within. */
 function closed(
   open: readonly OpenSection[],
   start: number,
   { kind }: Row,
+  next: number,
 ): readonly OpenSection[] {
   if (kind === 'total') return [];
-  return open.filter(({ first }) => first !== undefined && first < start);
+  return open.filter(
+    ({ first, level }, place) =>
+      (first !== undefined && first < start) || (level < next && place < open.length - 1),
+  );
+}
+
+/** Level of the next heading; 0 where none follows. */
+function nextLevel(rows: readonly Row[]): number {
+  const next = rows.find(({ kind }) => kind === 'section' || kind === 'total');
+  return next?.kind === 'section' ? (next.level ?? 1) : 0;
 }
 
 /** The rows from the first to the last that a subtotal speaks for, through the subtotals in between. */

@@ -1,0 +1,330 @@
+import { describe, expect, test } from 'vitest';
+import { buildPartnership } from '../../../src/core/partnership/build-partnership.js';
+import type { Partnership } from '../../../src/core/partnership/partnership.js';
+import { day, workbookOf } from '../../support/sheet-of.js';
+import { readingOf, tableByHand, type TableByHand } from './table-by-hand.js';
+
+const partners: TableByHand = {
+  name: 'Partners',
+  kind: 'partners',
+  columns: [
+    'name',
+    'aliases',
+    'kind',
+    'country',
+    'joined-on',
+    'funding',
+    'decision-role',
+    'budget-access',
+  ],
+  rows: [
+    ['header', 'Name', 'Also', 'Kind', 'Country', 'Joined', 'Funded', 'Decides', 'Budget'],
+    ['line', 'Northern Fund', null, 'Donor', 'NO'],
+    [
+      'line',
+      'Harbour Relief',
+      'HR',
+      'Lead INGO',
+      'NL',
+      day('2026-01-10'),
+      'direct',
+      'decides',
+      'full',
+    ],
+    [
+      'line',
+      'Amal Network',
+      null,
+      'Refugee-led organisation',
+      'JO',
+      '2026-03-01',
+      'Sub-grant',
+      'consulted',
+      'own part',
+    ],
+    [
+      'line',
+      'Green Valley',
+      'GV, Valle Verde',
+      'Local NGO',
+      'JO',
+      null,
+      'none',
+      'informed',
+      'none',
+    ],
+    ['line', 'River Friends', null, null],
+  ],
+};
+
+describe('the register', () => {
+  const { organisations, hasRegister } = build(partners);
+
+  test('gives kinds, routes and parts as people wrote them', () => {
+    expect(hasRegister).toBe(true);
+    expect(organisations.map(({ kind }) => kind)).toEqual([
+      'donor',
+      'lead',
+      'rlo',
+      'local-ngo',
+      undefined,
+    ]);
+    expect(organisations[2]).toMatchObject({
+      name: 'Amal Network',
+      country: 'JO',
+      joinedOn: '2026-03-01',
+      funding: 'sub-grant',
+      decisionRole: 'consulted',
+      budgetAccess: 'own part',
+      inRegister: true,
+      cells: [{ sheet: 'Partners', row: 4, column: 1 }],
+    });
+    expect(organisations[1]).toMatchObject({
+      joinedOn: '2026-01-10',
+      funding: 'direct',
+      budgetAccess: 'full',
+    });
+    expect(organisations[3]).toMatchObject({
+      aliases: ['GV', 'Valle Verde'],
+      funding: 'none',
+      decisionRole: 'informed',
+      budgetAccess: 'none',
+    });
+  });
+});
+
+describe('whose a line is', () => {
+  const named: Readonly<Record<string, readonly [TableByHand, readonly (string | undefined)[]]>> = {
+    'its organisation column says, by name, alias or initials': [
+      withOrganisations('Amal Network', 'AN', 'HR', 'valle verde', 'Lead'),
+      ['Amal Network', 'Amal Network', 'Harbour Relief', 'Green Valley', 'Harbour Relief'],
+    ],
+    'nobody’s where the cell is blank, means all, several, or is not settled': [
+      withOrganisations('Amal Network', null, 'All partners', 'Amal Network / GV', 'TBC'),
+      ['Amal Network', undefined, undefined, undefined, undefined],
+    ],
+    'a heading that names one': [
+      plain(
+        ['section 1', 'B. Amal Network'],
+        ['line', 'Rice', 5],
+        ['section 1', 'C. Other'],
+        ['line', 'Oil', 5],
+      ),
+      ['Amal Network', undefined],
+    ],
+    'nothing names anybody: the lead’s': [
+      plain(['line', 'Rice', 5], ['line', 'Oil', 6]),
+      ['Harbour Relief', 'Harbour Relief'],
+    ],
+    'a line’s own words, the rest the lead’s': [
+      plain(['line', 'Coordinator of Amal Network', 5], ['line', 'Oil', 6]),
+      ['Amal Network', 'Harbour Relief'],
+    ],
+    'a sub-grant’s words name who receives, not who spends': [
+      plain(['line', 'Sub-grant to Amal Network', 5]),
+      ['Harbour Relief'],
+    ],
+    'its sheet’s name': [
+      { ...plain(['line', 'Rice', 5]), name: 'Budget Amal Network' },
+      ['Amal Network'],
+    ],
+    'the title block above the table': [
+      {
+        columns: ['description', 'amount'],
+        rows: [
+          ['title', 'Submitted by Green Valley'],
+          ['blank'],
+          ['header', 'Item', 'Amount'],
+          ['line', 'Rice', 5],
+        ],
+      },
+      ['Green Valley'],
+    ],
+    'a partner’s column that alone holds money': [
+      {
+        columns: ['description', 'organisation-amount: HR', 'organisation-amount: Amal Network'],
+        rows: [
+          ['header', 'Item', 'HR', 'Amal Network'],
+          ['line', 'Rice', 0, 5],
+          ['line', 'Oil', 3, 5],
+        ],
+      },
+      ['Amal Network', undefined],
+    ],
+  };
+  for (const [name, [table, owners]] of Object.entries(named)) {
+    test(name, () => {
+      const { budget } = build(table, partners);
+      expect(budget?.lines.map(({ organisation }) => organisation)).toEqual(owners);
+    });
+  }
+
+  test('nobody’s without a register that names one lead', () => {
+    const { budget } = build(plain(['line', 'Rice', 5]));
+    expect(budget?.lines[0]?.organisation).toBeUndefined();
+    expect(budget?.byPartner).toEqual([]);
+  });
+});
+
+describe('organisations that the budget alone names', () => {
+  test('are known by name, and their kind is not guessed', () => {
+    const { organisations, hasRegister } = build(
+      withOrganisations('Refugee Women Network', 'RWN', 'refugee women network'),
+    );
+    expect(hasRegister).toBe(false);
+    expect(organisations).toMatchObject([
+      { name: 'Refugee Women Network', kind: undefined, inRegister: false },
+    ]);
+  });
+
+  test('stand after those of the register', () => {
+    const { organisations } = build(withOrganisations('River Trust', 'Amal Network'), partners);
+    expect(organisations.map(({ name }) => name).slice(-2)).toEqual([
+      'River Friends',
+      'River Trust',
+    ]);
+    expect(organisations[2]?.cells).toHaveLength(2);
+  });
+
+  test('stand over partner columns too', () => {
+    const { organisations, budget } = build({
+      columns: [
+        'description',
+        'organisation-amount: Harbour',
+        'organisation-amount: Amal',
+        'amount',
+      ],
+      rows: [
+        ['header', 'Item', 'Harbour', 'Amal', 'Total'],
+        ['line', 'Rice', 60, 30, 100],
+      ],
+    });
+    expect(organisations.map(({ name }) => name)).toEqual(['Harbour', 'Amal']);
+    expect(budget?.byPartner.map(({ total }) => total)).toEqual([60, 30]);
+    expect(budget?.linesTotal).toBe(100);
+  });
+});
+
+describe('money is counted once', () => {
+  test('summaries and old versions add no lines; one summary states the total', () => {
+    const stated = { value: 11, cell: { sheet: 'Sum', row: 3, column: 2 } };
+    const { budget } = build(
+      { ...plain(['line', 'Rice', 5]), name: 'Year 1' },
+      { ...plain(['line', 'Rice', 6]), name: 'Year 2' },
+      {
+        ...plain(['line', 'Both', 11]),
+        name: 'Sum',
+        use: 'summary',
+        different: { statedTotal: stated },
+      },
+      { ...plain(['line', 'Rice', 99]), name: 'Old', use: 'ignored' },
+    );
+    expect(budget?.linesTotal).toBe(11);
+    expect(budget?.statedTotal).toEqual(stated);
+    expect(budget?.tables.map(({ sheet }) => sheet)).toEqual(['Year 1', 'Year 2']);
+  });
+
+  test('tables in different currencies have none in common', () => {
+    const { budget } = build(
+      { ...plain(['line', 'Rice', 5]), name: 'Here', different: { currency: 'JOD' } },
+      { ...plain(['line', 'Rice', 6]), name: 'There' },
+    );
+    expect(budget?.currency).toBeUndefined();
+  });
+});
+
+describe('the timeline', () => {
+  const timeline: TableByHand = {
+    name: 'Timeline',
+    kind: 'timeline',
+    columns: ['what', 'who', 'set-by', 'asked-on', 'due', 'hours'],
+    rows: [
+      ['header', 'What', 'Who', 'Set by', 'Asked', 'Due', 'Hours'],
+      ['line', 'Call for proposals', 'Northern Fund', 'Donor', null, day('2026-01-15')],
+      ['line', 'Final report', 'AN', 'Lead', '2026-03-01', '2026-03-20', 12],
+      ['line', 'Request for documents', 'All partners', 'Northern Fund', null, 'soon'],
+      ['line', 'Review meeting', 'Harbour Relief and Amal Network', 'together'],
+      ['line', 'Handover', 'Ministry', null],
+    ],
+  };
+  const events = build(partners, timeline).timeline?.events ?? [];
+
+  test('kinds are told from words', () => {
+    expect(events.map(({ kind }) => kind).slice(0, 3)).toEqual([
+      'call',
+      'report',
+      'document-request',
+    ]);
+    expect(events[4]?.kind).toBe('exit');
+  });
+
+  test('who: by name, everyone but the donor, several, or as written', () => {
+    expect(events.map(({ who }) => who)).toEqual([
+      ['Northern Fund'],
+      ['Amal Network'],
+      ['Harbour Relief', 'Amal Network', 'Green Valley', 'River Friends'],
+      ['Harbour Relief', 'Amal Network'],
+      ['Ministry'],
+    ]);
+  });
+
+  test('who set the date', () => {
+    expect(events.map(({ setBy }) => setBy)).toEqual([
+      'donor',
+      'lead',
+      'donor',
+      'together',
+      undefined,
+    ]);
+  });
+
+  test('dates are ISO, and what is no date is unknown', () => {
+    expect(events.map(({ due }) => due)).toEqual([
+      '2026-01-15',
+      '2026-03-20',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(events[1]).toMatchObject({ askedOn: '2026-03-01', hours: 12 });
+    expect(events[1]?.cells['due']).toEqual({ sheet: 'Timeline', row: 3, column: 5 });
+  });
+
+  test('where no column says who set a date, words tell', () => {
+    const told = build(partners, {
+      name: 'Plan',
+      kind: 'timeline',
+      columns: ['what', 'due'],
+      rows: [
+        ['header', 'What', 'Due'],
+        ['line', 'Report to the donor', '2026-03-20'],
+        ['line', 'Training', '2026-03-21'],
+      ],
+    });
+    expect(told.timeline?.events.map(({ setBy }) => setBy)).toEqual(['donor', undefined]);
+  });
+});
+
+test('an empty workbook has neither budget nor timeline', () => {
+  expect(build()).toMatchObject({ budget: undefined, timeline: undefined, organisations: [] });
+});
+
+function withOrganisations(...names: readonly (string | null)[]): TableByHand {
+  return {
+    columns: ['description', 'organisation', 'amount'],
+    rows: [
+      ['header', 'Item', 'Partner', 'Amount'],
+      ...names.map((name) => ['line', 'Rice', name, 5] as const),
+    ],
+  };
+}
+
+function plain(...rows: TableByHand['rows']): TableByHand {
+  return { columns: ['description', 'amount'], rows: [['header', 'Item', 'Amount'], ...rows] };
+}
+
+function build(...tables: readonly TableByHand[]): Partnership {
+  const made = tables.map(tableByHand);
+  const workbook = workbookOf(...made.map(({ sheet }) => sheet));
+  return buildPartnership(workbook, readingOf(...made.map(({ table }) => table)), '2026-11-21');
+}

@@ -1,0 +1,72 @@
+import type { ColumnRole, Reading, Row, RowKind, Table } from '../../../src/core/tables/table.js';
+import { type CellLike, sheetOf, type SheetOptions } from '../../support/sheet-of.js';
+
+/** A sheet that is one table from A1 on, with what its columns and rows are, as a person would say it. */
+export interface TableByHand {
+  readonly name?: string;
+  readonly kind?: Table['kind'];
+  readonly use?: Table['use'];
+  /** A role a column, left to right; an amount for somebody or something as `period-amount: Year 1`. */
+  readonly columns: readonly string[];
+  /** A row's kind (with a section's level as `section 2`, a sum's rows as `subtotal 3-5`), then its cells. */
+  readonly rows: readonly (readonly [kind: string, ...cells: CellLike[]])[];
+  readonly options?: SheetOptions;
+  readonly different?: Partial<Table>;
+}
+
+/** The sheet and the table that stands on it. */
+export function tableByHand(given: TableByHand) {
+  const { name = 'Budget', kind = 'budget', use = 'counted', columns, rows, options } = given;
+  const headerRows = rows.flatMap(([one], place) => (one === 'header' ? [place + 1] : []));
+  const table: Table = {
+    sheet: name,
+    kind,
+    confidence: 0.9,
+    use,
+    why: { key: 'counted', facts: {} },
+    area: { top: headerRows[0] ?? 1, left: 1, bottom: rows.length, right: columns.length },
+    headerRows,
+    columns: columns.map((text, place) => {
+      const [role = '', label] = text.split(': ');
+      return {
+        column: place + 1,
+        role: role as ColumnRole,
+        name: label,
+        header: label ?? role,
+        confidence: 0.9,
+        reasons: [],
+      };
+    }),
+    rows: rows.map(([text], place) => rowOf(text, place + 1)),
+    currency: 'USD',
+    statedTotal: undefined,
+    ...given.different,
+  };
+  const sheet = sheetOf(
+    name,
+    rows.map(([, ...cells]) => cells),
+    options,
+  );
+  return { sheet, table };
+}
+
+/** What recognition would hand on for these tables. */
+export function readingOf(...tables: readonly Table[]): Reading {
+  return { tables, notices: [] };
+}
+
+function rowOf(text: string, row: number): Row {
+  const [kind = '', detail] = text.split(' ');
+  const plain = { row, kind: kind as RowKind, confidence: 0.9 };
+  if (detail === undefined) return plain;
+  if (kind === 'section') return { ...plain, level: Number(detail) };
+  return { ...plain, covers: { rows: rowsIn(detail), by: 'formula' } };
+}
+
+/** `3-5,8` as rows. */
+function rowsIn(text: string): readonly number[] {
+  return text.split(',').flatMap((part) => {
+    const [first = 0, last = first] = part.split('-').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, place) => first + place);
+  });
+}

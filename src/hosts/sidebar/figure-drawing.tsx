@@ -33,7 +33,10 @@ function BarList({ bars }: { readonly bars: readonly BarView[] }) {
     <ul class="bars">
       {bars.map(({ label, value, fraction }) => (
         <li key={label}>
-          <bdi>{label}</bdi> <strong>{value}</strong>
+          <span>
+            <bdi>{label}</bdi>
+          </span>
+          <strong>{value}</strong>
           <svg class="meter" aria-hidden="true" viewBox="0 0 100 8" preserveAspectRatio="none">
             <Drawn fraction={fraction} />
           </svg>

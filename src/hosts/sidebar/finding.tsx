@@ -39,7 +39,7 @@ export function Finding({ finding, session, children }: FindingProps) {
 export function Where({ finding }: { readonly finding: FindingView }) {
   return (
     <p class="where">
-      <bdi id={placeId(finding)}>{finding.placeText}</bdi>
+      <span id={placeId(finding)}>{finding.placeText}</span>
       {finding.amount !== null && <strong>{finding.amount}</strong>}
     </p>
   );

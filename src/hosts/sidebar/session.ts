@@ -18,12 +18,12 @@ export interface Session {
   readonly changed: ReadonlySignal<ReadonlySet<string>>;
   /** Severities that the person does not want to see. */
   readonly unticked: Signal<ReadonlySet<Severity>>;
-  recheck(): Promise<void>;
-  createReport(): Promise<void>;
-  showInSheet(finding: FindingView): Promise<void>;
+  readonly recheck: () => Promise<void>;
+  readonly createReport: () => Promise<void>;
+  readonly showInSheet: (finding: FindingView) => Promise<void>;
   /** Stops waiting; what comes back later is not shown. */
-  leave(): void;
-  dismiss(): void;
+  readonly leave: () => void;
+  readonly dismiss: () => void;
 }
 
 export interface Task {
@@ -35,7 +35,7 @@ export interface Task {
 
 export interface Trouble {
   readonly failure: Failure;
-  again(): Promise<void>;
+  readonly again: () => Promise<void>;
 }
 
 /** A session that begins with a first result. */
@@ -96,7 +96,7 @@ export function startSession(first: SidebarView): Session {
     );
     if (!shown) return;
     if (!shown.unchanged) changed.value = new Set([...changed.value, id]);
-    said.value = text.value(shown.unchanged ? 'done.showInSheet' : 'changed', facts);
+    said.value = text.value(shown.unchanged ? 'done.showInSheet' : 'done.changed', facts);
     focusGrid();
   }
 

@@ -21,9 +21,9 @@ export function TroubleCard({ trouble, session }: TroubleCardProps) {
           <SeverityMark severity={severity} word={severityWord} />
           <h4>{title}</h4>
           {extent !== null && (
-            <bdi class="quiet" id={others.length === 0 ? placeId(first) : undefined}>
+            <span class="quiet" id={others.length === 0 ? placeId(first) : undefined}>
               {extent}
-            </bdi>
+            </span>
           )}
         </summary>
         {others.length === 0 && <Finding finding={first} session={session} />}

@@ -57,7 +57,7 @@ function rateBars(report: Report, words: SidebarWords): readonly BarView[] {
   if (rates.length < 2) return [];
   const highest = Math.max(...rates.map(({ coreRate }) => coreRate));
   return rates.map(({ partner, coreRate, isLead }) => ({
-    label: isLead ? words.text('figure.lead', { name: partner }) : plain(partner),
+    label: isLead ? words.text('figure.lead', { name: plain(partner) }) : plain(partner),
     value: sayShare(words.voice.phrasebook, coreRate),
     fraction: highest > 0 ? within01(coreRate / highest) : 0,
   }));

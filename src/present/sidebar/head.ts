@@ -1,8 +1,7 @@
 import type { Report, ReportFinding, ReportTable } from '../../core/report.js';
 import type { TableKind } from '../../core/tables/table.js';
-import { inSheet } from '../../core/workbook/address.js';
 import type { FirstStepsView, HeadView } from './parts.js';
-import { placeText } from './places.js';
+import { placeName, placeText } from './places.js';
 import { plain, type SidebarWords } from './words.js';
 
 /** The head of the sidebar: what was recognised, and the result in a sentence. */
@@ -25,9 +24,9 @@ export function has({ tables }: Report, kind: TableKind): boolean {
 }
 
 function tableLine(table: ReportTable, words: SidebarWords): string | undefined {
-  const place = inSheet(table.sheet, table.range);
+  const place = placeName(table.sheet, table.range);
   if (table.kind === 'other') return undefined;
-  if (table.use === 'ignored') return words.text('head.ignored', { place, why: table.why });
+  if (table.use === 'ignored') return words.text('head.ignored', { place, why: plain(table.why) });
   if (table.use === 'summary') return words.text('head.summary', { place });
   const count = table.rows.filter(({ kind }) => kind === 'line').length;
   if (table.kind === 'partners') return words.text('head.partners', { place, count });
@@ -62,7 +61,7 @@ function detailOf({ findings }: Report, words: SidebarWords): string | null {
   const place = placeText(largest, words);
   return place === null
     ? words.text('head.largestWithoutPlace', { amount })
-    : words.text('head.largest', { amount, place: plain(place) });
+    : words.text('head.largest', { amount, place });
 }
 
 function firstSteps(words: SidebarWords): FirstStepsView {

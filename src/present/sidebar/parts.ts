@@ -65,7 +65,7 @@ export interface TroubleView {
   readonly why: string;
   readonly source: string;
   readonly fix: string;
-  /** "Budget!J12, USD 5,000", or "3 places, the largest USD 5,000"; `null` where there is neither. */
+  /** "Budget!J12 · USD 5,000", or "3 places, the largest USD 5,000"; `null` where there is neither. */
   readonly extent: string | null;
   /** Most money first. */
   readonly findings: readonly FindingView[];

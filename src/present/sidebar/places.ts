@@ -8,14 +8,25 @@ import { plain, type SidebarWords } from './words.js';
 /** More places than these are counted, not named. */
 const namedPlaces = 3;
 
-/** Where a finding is, for reading: `Budget!J12, J15 and 4 more`; `null` where it speaks of the whole workbook. */
+/**
+ * Where a finding is, for reading: `Budget!J12, J15 and 4 more`, a row named once by its telling cell.
+ * `null` where it speaks of the whole workbook.
+ */
 export function placeText({ sheet, range }: ReportFinding, words: SidebarWords): string | null {
-  const areas = areasOf(range);
+  const areas = oneOfEachRow(areasOf(range));
   if (sheet === null || areas.length === 0) return null;
-  const places = plain(inSheet(sheet, areas.slice(0, namedPlaces).join(', ')));
+  const places = placeName(sheet, areas.slice(0, namedPlaces).join(', '));
   const count = areas.length - namedPlaces;
   return count > 0 ? words.text('place.more', { places, count }) : places;
 }
+
+/** A place as people read it. A sheet named from right to left is kept from turning the words around it. */
+export function placeName(sheet: string, range: string): string {
+  const name = plain(inSheet(sheet, range));
+  return rightToLeft.test(name) ? `\u2066${name}\u2069` : name;
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Where *Show in sheet* goes, with a digest of what the cells hold now. */
 export function placeOf({ sheet, range }: ReportFinding, workbook: Workbook): PlaceView | null {
@@ -24,6 +35,11 @@ export function placeOf({ sheet, range }: ReportFinding, workbook: Workbook): Pl
   const data = workbook.sheets.find(({ name }) => name === sheet);
   if (first === undefined || area === undefined || data === undefined) return null;
   return { sheet: data.name, range: first, seen: digestOfArea(data, area) };
+}
+
+function oneOfEachRow(areas: readonly string[]): readonly string[] {
+  const rows = areas.map((area) => areaOf(area)?.top ?? area);
+  return areas.filter((_, index) => rows.indexOf(rows[index] ?? '') === index);
 }
 
 /** The report lists several places of one finding with commas between. */

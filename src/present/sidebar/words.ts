@@ -9,6 +9,7 @@ export type SidebarText = keyof typeof texts;
 /** The sidebar's way of speaking: a language, and the currency that a table's money is in. */
 export interface SidebarWords {
   readonly voice: Voice;
+  /** Facts that come out of cells go through `plain` or `placeName` first. */
   readonly text: (key: SidebarText, facts?: Facts) => string;
   /** The same language with another currency: a workbook's tables may differ. */
   readonly inCurrency: (currency: string | null) => SidebarWords;
@@ -18,7 +19,7 @@ export function sidebarWords(phrasebook: Phrasebook, currency: string | null): S
   const voice = { phrasebook, currency: currency ?? undefined };
   return {
     voice,
-    text: (key, facts = {}) => plain(say(voice, phrasebook.ui.sidebar[key] ?? key, facts)),
+    text: (key, facts = {}) => say(voice, phrasebook.ui.sidebar[key] ?? key, facts),
     inCurrency: (other) => sidebarWords(phrasebook, other),
   };
 }

@@ -22,7 +22,7 @@ export interface Panel {
   settle(answer: ServerAnswer): Promise<void>;
   /** Everything that was asked of the network beside the page itself. */
   readonly requests: readonly string[];
-  button(name: string | RegExp): Locator;
+  readonly button: (name: string | RegExp) => Locator;
   close(): Promise<void>;
 }
 

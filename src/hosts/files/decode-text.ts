@@ -9,7 +9,7 @@ export function decodeText(bytes: Buffer): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }
 
@@ -24,6 +24,16 @@ function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   if (zeros(1) > most && zeros(0) === 0) return 'utf-16le';
   return zeros(0) > most && zeros(1) === 0 ? 'utf-16be' : undefined;
 }
+
+/** Done by hand, as some versions of Node take it for Latin-1 and lose the euro sign. */
+function decodeWindows1252(bytes: Buffer): string {
+  return bytes
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (byte) => upperControls.charAt(byte.charCodeAt(0) - 0x80));
+}
+
+/** What Windows-1252 has at bytes 0x80 to 0x9f. */
+const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Bytes that no text holds: all controls but tab, line ends, form feed and the old end-of-file mark. */
 function hasControlBytes(bytes: Buffer): boolean {

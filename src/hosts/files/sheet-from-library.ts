@@ -1,6 +1,7 @@
 import type { CellObject, Range } from '@e965/xlsx';
 import type { Area, CellValue, Sheet } from '../../core/workbook/workbook.js';
 import { isDateFormat } from './date-format.js';
+import { withPlainReferences } from './open-formula.js';
 
 /** What we use of a sheet as the library reads it, rows and columns from 0. */
 export interface LibrarySheet {
@@ -110,13 +111,6 @@ const errorTexts: ReadonlyMap<number, string> = new Map([
 function formulaOf({ f }: CellObject, { isOpenDocument }: FileFormat): string | undefined {
   if (f === undefined || f === '') return undefined;
   return `=${isOpenDocument ? withPlainReferences(f) : f}`;
-}
-
-/** `[.$B11]` becomes `$B11`, `['Année 1'.B2:.B9]` becomes `'Année 1'!B2:B9`. */
-function withPlainReferences(formula: string): string {
-  return formula.replace(/\[([^[\]]*)\]/g, (_whole, reference: string) =>
-    reference.replace(/(^|:)\./g, '$1').replace(/^\$?('[^']*'|[^.:'!]+)\.(?=\$?[A-Za-z])/, '$1!'),
-  );
 }
 
 function formatOf({ z }: CellObject): string | undefined {

@@ -1,5 +1,6 @@
 import type { Report, ScoreName } from '../../core/report.js';
 import { aligned, hanging, padded, shortened, widthOf } from './layout.js';
+import { sayNumber } from '../../messages/say.js';
 import type { Teller } from './teller.js';
 
 const scoreNames: readonly ScoreName[] = [
@@ -34,20 +35,23 @@ function figure(name: ScoreName, value: number | null, { tell, share }: Teller):
     : share(value);
 }
 
-/** Who gets what, a row an organisation; nothing where the budget names none. */
+/** Who gets what in whole units of money, a row an organisation; nothing where the budget names none. */
 export function writeMoney({ money, partners }: Report, teller: Teller): readonly string[] {
   if (money.byPartner.length === 0) return [];
   const { tell, phrasebook } = teller;
   const kinds = new Map(partners.map(({ name, kind }) => [name, kind]));
-  const amount = (value: number): string => teller.money(value);
+  const amount = (value: number): string => sayNumber(phrasebook, Math.round(value));
   const part = (value: number | null): string =>
     value === null ? tell('figure.unknown') : teller.share(value);
   const head = ['organisation', 'kind', 'total', 'share', 'core', 'coreRate', 'passedOn'];
   const rows = money.byPartner.map((one) => {
     const kind = kinds.get(one.partner) ?? null;
     return [
-      shortened(one.partner, 32),
-      kind === null ? tell('money.noKind') : (phrasebook.terms[`kind.${kind}`] ?? kind),
+      shortened(one.partner, 24),
+      shortened(
+        kind === null ? tell('money.noKind') : (phrasebook.terms[`kind.${kind}`] ?? kind),
+        14,
+      ),
       amount(one.total),
       part(one.share),
       amount(one.core),
@@ -59,5 +63,9 @@ export function writeMoney({ money, partners }: Report, teller: Teller): readonl
     [head.map((key) => tell(`money.${key}`)), ...rows],
     ['left', 'left', 'right', 'right', 'right', 'right', 'right'],
   );
-  return [tell('heading.money'), ...table.map((line) => `  ${line}`)];
+  const heading =
+    money.currency === null
+      ? tell('heading.money')
+      : tell('heading.moneyIn', { currency: money.currency });
+  return [heading, ...table.map((line) => `  ${line}`)];
 }

@@ -1,0 +1,64 @@
+import type { Severity } from '../../core/rules/rule.js';
+import type { RulesSettings } from '../../core/rules/run-rules.js';
+import { allRules } from '../../core/rules/index.js';
+import { en } from '../../messages/en/index.js';
+import type { Phrasebook } from '../../messages/phrasebook.js';
+import type { Io } from './io.js';
+import { rulesSettings } from './settings.js';
+import { UsageProblem } from './usage-problem.js';
+
+/** Options of `check` as typed. */
+export interface RawCheckOptions {
+  readonly format: string;
+  readonly partners?: string;
+  readonly timeline?: string;
+  readonly today?: string;
+  readonly out?: string;
+  readonly lang: string;
+  readonly failOn: string;
+  readonly rule: readonly string[];
+  readonly set: readonly string[];
+}
+
+export interface CheckRun {
+  readonly format: 'text' | 'json';
+  readonly today: string;
+  readonly phrasebook: Phrasebook;
+  readonly failOn: Severity | 'never';
+  readonly settings: RulesSettings;
+}
+
+const formats = ['text', 'json'] as const;
+const thresholds = ['error', 'warning', 'info', 'never'] as const;
+const phrasebooks: readonly Phrasebook[] = [en];
+
+/** @throws {UsageProblem} for the first option that makes no sense. */
+export function readCheckOptions(raw: RawCheckOptions, io: Io): CheckRun {
+  return {
+    format: oneOf(formats, raw.format, 'usage.format'),
+    today: raw.today === undefined ? io.today() : isoDate(raw.today),
+    phrasebook: phrasebookIn(raw.lang),
+    failOn: oneOf(thresholds, raw.failOn, 'usage.failOn'),
+    settings: rulesSettings(allRules, raw),
+  };
+}
+
+function oneOf<T extends string>(choices: readonly T[], value: string, key: string): T {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw new UsageProblem(key, { value, choices: { list: choices } });
+  return found;
+}
+
+function isoDate(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${value}T`);
+  if (!isReal) throw new UsageProblem('usage.today', { value });
+  return value;
+}
+
+function phrasebookIn(value: string): Phrasebook {
+  const found = phrasebooks.find(({ language }) => language === value.toLowerCase());
+  if (found !== undefined) return found;
+  const choices = { list: phrasebooks.map(({ language }) => language) };
+  throw new UsageProblem('usage.lang', { value, choices });
+}

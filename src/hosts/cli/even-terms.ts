@@ -1,0 +1,9 @@
+import { nodeIo } from './io.js';
+import { main } from './main.js';
+
+// A reader that has seen enough, as `head` has, ends the program without a word.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+
+process.exitCode = await main(process.argv.slice(2), nodeIo);

@@ -1,0 +1,88 @@
+import { Command, CommanderError } from 'commander';
+import { version } from '../../../package.json';
+import { checkCommand } from './check-command.js';
+import type { RawCheckOptions } from './check-options.js';
+import type { ExitCode } from './exit-code.js';
+import { explainCommand } from './explain-command.js';
+import type { Io } from './io.js';
+import { previewCommand } from './preview-command.js';
+import { UsageProblem } from './usage-problem.js';
+import { words } from './words.js';
+
+/** Runs the command line with the arguments after the program's name; gives its exit code. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = buildProgram(io, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    return report(error, io);
+  }
+}
+
+function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
+  const program = new Command('even-terms')
+    .description(words('help.program'))
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: io.print, writeErr: io.complain, outputError: () => undefined });
+  const more = (value: string, others: readonly string[]): string[] => [...others, value];
+
+  program
+    .command('check')
+    .description(words('help.check'))
+    .argument('<files...>', words('help.check.files'))
+    .option('--format <format>', words('help.format'), 'text')
+    .option('--partners <file>', words('help.partners'))
+    .option('--timeline <file>', words('help.timeline'))
+    .option('--today <date>', words('help.today'))
+    .option('--out <file>', words('help.out'))
+    .option('--lang <language>', words('help.lang'), 'en')
+    .option('--fail-on <severity>', words('help.failOn'), 'error')
+    .option('--rule <change>', words('help.rule'), more, [])
+    .option('--set <change>', words('help.set'), more, [])
+    .action((files: string[], options: RawCheckOptions) => {
+      done(checkCommand(files, options, io));
+    });
+
+  program
+    .command('preview')
+    .description(words('help.preview'))
+    .argument('[file]', words('help.preview.file'))
+    .option('--port <number>', words('help.port'), '0')
+    .option('--no-open', words('help.noOpen'))
+    .action(async (file: string | undefined, options: { port: string; open: boolean }) => {
+      done(await previewCommand(file, options, io));
+    });
+
+  program
+    .command('explain')
+    .description(words('help.explain'))
+    .argument('<rule>', words('help.explain.rule'))
+    .action((rule: string) => {
+      done(explainCommand(rule, io));
+    });
+
+  return program;
+}
+
+/** Help that was asked for ends well; everything else is one sentence and 2. */
+function report(error: unknown, io: Io): ExitCode {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    if (error.code === 'commander.help') return 2;
+    const problem = error.message.replace(/^error: /, '').replace(/[.]?$/, '.');
+    io.complain(
+      `${words('usage.other', { problem: problem.charAt(0).toUpperCase() + problem.slice(1) })}\n`,
+    );
+    return 2;
+  }
+  if (error instanceof UsageProblem) {
+    io.complain(`${words(error.key, error.facts)}\n`);
+    return 2;
+  }
+  throw error;
+}

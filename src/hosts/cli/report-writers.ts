@@ -1,0 +1,55 @@
+import type { Report } from '../../core/report.js';
+import type { Phrasebook } from '../../messages/phrasebook.js';
+import { writeText } from '../../present/text.js';
+import type { ExitCode } from './exit-code.js';
+import type { Output } from './output.js';
+import { words } from './words.js';
+
+/** Puts reports out one by one, so that a folder of budgets needs no more memory than its largest. */
+export interface ReportWriter {
+  readonly add: (report: Report) => void;
+  /** `codes`: what each file came to. */
+  readonly end: (codes: readonly ExitCode[]) => void;
+}
+
+/** One file's JSON is the report itself. */
+export function jsonWriter({ write }: Output): ReportWriter {
+  return {
+    add: (report) => write(`${JSON.stringify(report, null, 2)}\n`),
+    end: () => undefined,
+  };
+}
+
+/** Several files' JSON is a list of the reports that could be made, also where it is only one. */
+export function jsonListWriter({ write }: Output): ReportWriter {
+  let isFirst = true;
+  return {
+    add: (report) => {
+      write(`${isFirst ? '[' : ','}\n${JSON.stringify(report, null, 2)}`);
+      isFirst = false;
+    },
+    end: () => write(isFirst ? '[]\n' : '\n]\n'),
+  };
+}
+
+/** Texts one below the other, and a line at the end that sums several up. */
+export function textWriter({ write }: Output, phrasebook: Phrasebook): ReportWriter {
+  let isFirst = true;
+  return {
+    add: (report) => {
+      write(`${isFirst ? '' : '\n\n'}${writeText(report, phrasebook)}`);
+      isFirst = false;
+    },
+    end: (codes) => {
+      if (codes.length < 2) return;
+      const count = (wanted: ExitCode): number => codes.filter((code) => code === wanted).length;
+      const facts = {
+        files: codes.length,
+        failing: count(1),
+        passing: count(0),
+        unusable: count(2),
+      };
+      write(`\n${words('summary', facts, phrasebook)}\n`);
+    },
+  };
+}

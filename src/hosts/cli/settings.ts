@@ -1,0 +1,59 @@
+import type { RulesSettings } from '../../core/rules/run-rules.js';
+import type { Rule, RuleSettings } from '../../core/rules/rule.js';
+import { UsageProblem } from './usage-problem.js';
+
+/**
+ * Rules switched off (`--rule ID=off`) and settings changed (`--set ID.SETTING=VALUE`).
+ * @throws {UsageProblem} for a rule, setting or value that there is not.
+ */
+export function rulesSettings(
+  rules: readonly Rule[],
+  { rule, set }: { readonly rule: readonly string[]; readonly set: readonly string[] },
+): RulesSettings {
+  const changed = new Map<string, RuleSettings>();
+  for (const change of set) {
+    const { id, setting, value } = readChange(rules, change);
+    changed.set(id, { ...changed.get(id), [setting]: value });
+  }
+  return { off: rule.map((one) => readSwitch(rules, one)), changed: Object.fromEntries(changed) };
+}
+
+function readSwitch(rules: readonly Rule[], value: string): string {
+  const [id, state] = value.split('=');
+  const isKnown = rules.some(({ meta }) => meta.id === id);
+  if (id === undefined || state !== 'off' || !isKnown) {
+    throw new UsageProblem('usage.rule', {
+      value,
+      choices: { list: rules.map(({ meta }) => meta.id) },
+    });
+  }
+  return id;
+}
+
+interface Change {
+  readonly id: string;
+  readonly setting: string;
+  readonly value: number | string | boolean;
+}
+
+function readChange(rules: readonly Rule[], text: string): Change {
+  const [, id = '', setting = '', raw = ''] = /^([^.=]+)\.([^.=]+)=(.+)$/.exec(text) ?? [];
+  const settings = rules.find(({ meta }) => meta.id === id)?.meta.settings ?? {};
+  const current = Object.hasOwn(settings, setting) ? settings[setting] : undefined;
+  const value = valueLike(current, raw);
+  if (value !== undefined) return { id, setting, value };
+  const choices = rules.flatMap(({ meta }) =>
+    Object.entries(meta.settings)
+      .filter(([, one]) => typeof one !== 'object')
+      .map(([name]) => `${meta.id}.${name}`),
+  );
+  throw new UsageProblem('usage.set', { value: text, choices: { list: choices } });
+}
+
+/** A text as a value of the same kind; `undefined` where it is none. */
+function valueLike(current: unknown, raw: string): number | string | boolean | undefined {
+  if (typeof current === 'string') return raw;
+  if (typeof current === 'number') return Number.isFinite(Number(raw)) ? Number(raw) : undefined;
+  if (typeof current !== 'boolean') return undefined;
+  return raw === 'true' ? true : raw === 'false' ? false : undefined;
+}

@@ -2,7 +2,7 @@ import type texts from '../../messages/en/ui-sidebar.json';
 import type { SidebarView } from '../../present/sidebar-view.js';
 
 /** Keys of the page's own texts: those that begin with `page.`, without it. */
-export type PageText = {
+type PageText = {
   [Key in keyof typeof texts]: Key extends `page.${infer Short}` ? Short : never;
 }[keyof typeof texts];
 

@@ -4,7 +4,7 @@ import type { Phrasebook } from '../../messages/phrasebook.js';
 import { say, type Voice } from '../../messages/say.js';
 
 /** Every text that the sidebar has. */
-export type SidebarText = keyof typeof texts;
+type SidebarText = keyof typeof texts;
 
 /** The sidebar's way of speaking: a language, and the currency that a table's money is in. */
 export interface SidebarWords {

@@ -6,7 +6,7 @@ import type { SidebarView } from '../../../src/present/sidebar-view.js';
 /** What the server is made to do: answer, fail as the platform does, or keep one waiting. */
 export type Answers = Readonly<Record<string, ServerAnswer | undefined>>;
 
-export type ServerAnswer =
+type ServerAnswer =
   | { readonly reply: unknown }
   | { readonly raw: string | null }
   | { readonly failure: string }

@@ -32,15 +32,16 @@ interface Checked {
  * the lines as they should be, is not a fault of its own.
  */
 export function totalFaults(budget: Budget, tolerance: Tolerance): readonly TotalFault[] {
+  const rows = byRow(budget);
   const checked = budget.sums
-    .flatMap((sum) => check(budget, sum) ?? [])
+    .flatMap((sum) => check(rows, sum) ?? [])
     .sort((one, other) => one.lines.size - other.lines.size);
   const causes: Checked[] = [];
   for (const one of checked) {
     if (isTyped(one.sum) && isFault(one, causes, tolerance)) causes.push(one);
   }
   return budget.sums.flatMap((sum) => {
-    const cause = causes.find((one) => one.sum === sum);
+    const cause = causes.find((one) => one.sum.cell === sum.cell);
     return cause ? faultOf(cause, checked) : [];
   });
 }
@@ -55,13 +56,15 @@ function isTyped({ formula }: Sum): boolean {
   return formula === undefined || !/[A-Za-z]\$?[0-9]/.test(formula);
 }
 
-function check(budget: Budget, sum: Sum): Checked | undefined {
+type Rows = ReadonlyMap<string, readonly (Line | Sum)[]>;
+
+function check(rows: Rows, sum: Sum): Checked | undefined {
   const { stated, computed } = sum;
   if (stated === undefined || computed === undefined || sum.covers.length === 0) return undefined;
-  const entries = entriesOf(budget, sum, [sum]);
+  const entries = entriesOf(rows, sum, [sum]);
   const lines = new Set(entries.flatMap((entry) => entry.lines));
   if (lines.size === 0) return undefined;
-  const onLines = add([...lines]);
+  const onLines = addUp([...lines], sum.cell.column);
   return {
     sum: { ...sum, stated },
     entries,
@@ -71,33 +74,45 @@ function check(budget: Budget, sum: Sum): Checked | undefined {
   };
 }
 
-function entriesOf(budget: Budget, sum: Sum, above: readonly Sum[]): readonly Entry[] {
+function entriesOf(rows: Rows, sum: Sum, above: readonly Sum[]): readonly Entry[] {
   return sum.covers.flatMap((row): readonly Entry[] => {
-    const line = pick(budget.lines, sum, row, ({ cells }) => cells.amount?.column);
-    if (line) return [{ sum: undefined, lines: [line] }];
-    const lower = pick(budget.sums, sum, row, ({ cell }) => cell.column);
-    if (!lower || above.includes(lower)) return [];
-    const entries = entriesOf(budget, lower, [...above, lower]);
-    return [{ sum: lower, lines: entries.flatMap(({ lines }) => lines) }];
+    const there = rows.get(`${row} ${sum.cell.sheet}`) ?? [];
+    const thing = there.find((one) => isInColumn(one, sum.cell.column)) ?? there[0];
+    if (thing === undefined) return [];
+    if (!isSum(thing)) return [{ sum: undefined, lines: [thing] }];
+    if (above.includes(thing)) return [];
+    const entries = entriesOf(rows, thing, [...above, thing]);
+    return [{ sum: thing, lines: entries.flatMap(({ lines }) => lines) }];
   });
 }
 
+function byRow({ lines, sums }: Budget): Rows {
+  const rows = new Map<string, (Line | Sum)[]>();
+  for (const thing of [...lines, ...sums]) {
+    const { sheet, row } = isSum(thing) ? thing.cell : thing;
+    const key = `${row} ${sheet}`;
+    rows.set(key, [...(rows.get(key) ?? []), thing]);
+  }
+  return rows;
+}
+
 /** Tables may stand side by side: of two things in a row, the one in the total's own column counts. */
-function pick<T extends Line | Sum>(
-  things: readonly T[],
-  { cell }: Sum,
-  row: number,
-  columnOf: (thing: T) => number | undefined,
-): T | undefined {
-  const inRow = things.filter((thing) => sheetOf(thing) === cell.sheet && rowOf(thing) === row);
-  return inRow.find((thing) => columnOf(thing) === cell.column) ?? inRow[0];
+function isInColumn(thing: Line | Sum, column: number): boolean {
+  if (isSum(thing)) return thing.cell.column === column;
+  return (
+    thing.cells.amount?.column === column || thing.parts.some(({ cell }) => cell.column === column)
+  );
+}
+
+function isSum(thing: Line | Sum): thing is Sum {
+  return 'covers' in thing;
 }
 
 function isFault(one: Checked, causes: readonly Checked[], tolerance: Tolerance): boolean {
   const slack = slackOf(one);
   if (Math.abs(one.difference) <= slack) return false;
   const inherited = causes
-    .filter(({ lines }) => isWithin(lines, one.lines))
+    .filter((cause) => isWithin(cause, one))
     .reduce((sum, { difference }) => sum + difference, 0);
   const fromLines = [...one.lines].reduce((sum, line) => {
     const mismatch = mismatchOf(line, tolerance);
@@ -110,7 +125,7 @@ function isFault(one: Checked, causes: readonly Checked[], tolerance: Tolerance)
 function faultOf(cause: Checked, checked: readonly Checked[]): TotalFault {
   const slack = slackOf(cause);
   const followers = checked
-    .filter((one) => one.sum.cell !== cause.sum.cell && isWithin(cause.lines, one.lines))
+    .filter((one) => one.sum.cell !== cause.sum.cell && isWithin(cause, one))
     .filter(({ difference }) => Math.abs(difference - cause.difference) <= slack)
     .map(({ sum }) => sum);
   const rows = explainingRows(cause, Math.abs(cause.difference), slack);
@@ -125,15 +140,16 @@ function faultOf(cause: Checked, checked: readonly Checked[]): TotalFault {
 }
 
 /** The one row, or the one run of rows, that makes the difference. */
-function explainingRows({ entries }: Checked, size: number, slack: number): readonly Entry[] {
-  const single = entries.filter((entry) => Math.abs(add(entry.lines) - size) <= slack);
+function explainingRows({ sum, entries }: Checked, size: number, slack: number): readonly Entry[] {
+  const money = entries.map(({ lines }) => addUp(lines, sum.cell.column));
+  const single = entries.filter((_, place) => Math.abs((money[place] ?? 0) - size) <= slack);
   if (single.length > 0) return single.length === 1 ? single : [];
   const runs: (readonly Entry[])[] = [];
   for (let start = 0; start < entries.length; start++) {
-    let sum = 0;
+    let total = 0;
     for (let end = start; end < entries.length; end++) {
-      sum += add(entries[end]?.lines ?? []);
-      if (Math.abs(sum - size) <= slack) runs.push(entries.slice(start, end + 1));
+      total += money[end] ?? 0;
+      if (Math.abs(total - size) <= slack) runs.push(entries.slice(start, end + 1));
     }
   }
   const [run] = runs;
@@ -143,26 +159,27 @@ function explainingRows({ entries }: Checked, size: number, slack: number): read
 function slackOf({ sum, lines }: Checked): number {
   return roundingOf(
     sum.stated,
-    [...lines].map(({ amount }) => amount ?? 0),
+    [...lines].map((line) => moneyAt(line, sum.cell.column)),
   );
 }
 
-function isWithin(inner: ReadonlySet<Line>, outer: ReadonlySet<Line>): boolean {
-  return [...inner].every((line) => outer.has(line));
+function isWithin(inner: Checked, outer: Checked): boolean {
+  if (inner.sum.cell.column !== outer.sum.cell.column) return false;
+  return [...inner.lines].every((line) => outer.lines.has(line));
 }
 
-function add(lines: readonly Line[]): number {
-  return lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+function addUp(lines: readonly Line[], column: number): number {
+  return lines.reduce((sum, line) => sum + moneyAt(line, column), 0);
+}
+
+/** What a line puts into a total of that column: its amount, or the part that stands there. */
+function moneyAt({ amount, cells, parts }: Line, column: number): number {
+  const part = parts.find(({ cell }) => cell.column === column);
+  if (part) return part.value;
+  const isOther = cells.amount === undefined && parts.length > 0;
+  return isOther ? 0 : (amount ?? 0);
 }
 
 function isWhole(value: number): boolean {
   return Math.abs(value - Math.round(value)) < 1e-6;
-}
-
-function sheetOf(thing: Line | Sum): string {
-  return 'cell' in thing ? thing.cell.sheet : thing.sheet;
-}
-
-function rowOf(thing: Line | Sum): number {
-  return 'cell' in thing ? thing.cell.row : thing.row;
 }

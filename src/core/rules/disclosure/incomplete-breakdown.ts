@@ -40,7 +40,11 @@ export const incompleteBreakdown = defineRule({
       ...throughout.map(({ role, lines, message }) => ({
         message,
         at: lines.map(mainCell),
-        facts: { factor: { term: role }, lines: lines.length, amount: { money: moneyIn(lines) } },
+        facts: {
+          factor: { term: `role.${role}` },
+          lines: lines.length,
+          amount: { money: moneyIn(lines) },
+        },
         amount: moneyIn(lines),
       })),
       ...begun.flatMap((line) => {
@@ -54,7 +58,7 @@ export const incompleteBreakdown = defineRule({
           facts: {
             name: nameOf(line),
             amount: { money: line.amount ?? 0 },
-            missing: { list: missing.map((term) => ({ term })) },
+            missing: { list: missing.map((role) => ({ term: `role.${role}` })) },
           },
           ...(line.amount !== undefined && { amount: line.amount }),
         };

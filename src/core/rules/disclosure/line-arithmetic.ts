@@ -46,6 +46,6 @@ function factsOf({ product, wholePercent, leftOut }: Mismatch) {
       otherFactors: { product: wholePercent.factors },
       otherComputed: { money: wholePercent.value },
     }),
-    ...(leftOut && { leftOut: { term: leftOut.role } }),
+    ...(leftOut && { leftOut: { term: `role.${leftOut.role}` } }),
   };
 }

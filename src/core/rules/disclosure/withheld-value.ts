@@ -26,7 +26,7 @@ export const withheldValue = defineRule({
         at: [first, ...others].map(({ cell }) => cell),
         facts: {
           name: nameOf(line),
-          role: { term: first.role },
+          role: { term: `role.${first.role}` },
           text: first.text,
           others: others.length,
         },

@@ -1,0 +1,33 @@
+import { noneBudgeted } from '../../../../src/core/rules/core-costs/none-budgeted.js';
+import { budget, line, partnership } from '../../../support/partnership-of.js';
+import { testRule } from '../../../support/test-rule.js';
+
+const training = line({ row: 7, description: 'Training', amount: 900 });
+
+testRule(noneBudgeted, {
+  passes: {
+    'rent is a core cost': budget(training, line({ row: 8, amount: 100, costClass: 'core' })),
+    'a rate is an indirect cost': budget(
+      training,
+      line({ row: 8, amount: 70, costClass: 'indirect' }),
+    ),
+    'a core cost whose amount cannot be read yet': budget(
+      training,
+      line({ row: 8, costClass: 'core', unreadable: { amount: 'TBC' } }),
+    ),
+  },
+  fails: {
+    'only direct costs': {
+      of: budget(training),
+      findings: [{ message: 'none', at: '', facts: { lines: 1, total: { money: 900 } } }],
+    },
+    'an overhead line of zero': {
+      of: budget(training, line({ row: 8, amount: 0, costClass: 'indirect' })),
+      findings: [{ message: 'none', at: '', facts: { lines: 2, total: { money: 900 } } }],
+    },
+  },
+  notApplicable: {
+    'there is no budget': partnership({}),
+    'an empty template': budget(line({ description: 'Training' })),
+  },
+});

@@ -1,0 +1,171 @@
+import { totalMismatch } from '../../../../src/core/rules/disclosure/total-mismatch.js';
+import { budget, line, total } from '../../../support/partnership-of.js';
+import { testRule } from '../../../support/test-rule.js';
+
+const lines = [
+  line({ row: 7, description: 'Rent', amount: 100 }),
+  line({ row: 8, description: 'Audit', amount: 250 }),
+  line({ row: 9, description: 'Travel', amount: 400 }),
+];
+const covers = [7, 8, 9];
+
+testRule(totalMismatch, {
+  passes: {
+    'a typed total that adds up': budget(...lines, total({ row: 10, stated: 750, covers })),
+    'a formula that leaves out a line is another trouble': budget(
+      ...lines,
+      total({ row: 10, stated: 500, formula: '=F7+F9', covers }),
+    ),
+    'cents are rounded away': budget(
+      line({ row: 7, amount: 10.4 }),
+      line({ row: 8, amount: 10.4 }),
+      line({ row: 9, amount: 10.4 }),
+      total({ row: 10, stated: 32, covers }),
+    ),
+    'years that make the amount': budget(
+      line({ amount: 300, periods: { 'Year 1': 100, 'Year 2': 200 } }),
+    ),
+    'the total has a line right that is itself wrong': budget(
+      line({ row: 7, quantity: 12, unitCost: 500, amount: 5500 }),
+      line({ row: 8, quantity: 1, unitCost: 250, amount: 250 }),
+      total({ row: 10, stated: 6250, covers: [7, 8] }),
+    ),
+    'partner columns that never make the amount mean something else': budget(
+      ...[7, 8, 9, 10].map((row) => line({ row, amount: 300, partners: { A: 10 } })),
+    ),
+    'a covered cell cannot be read': budget(
+      ...lines,
+      total({ row: 10, stated: 500, covers, computed: undefined }),
+    ),
+  },
+  fails: {
+    'two typed subtotals are off': {
+      of: budget(
+        ...lines,
+        total({ row: 10, kind: 'subtotal', label: 'A', stated: 380, covers: [7, 8] }),
+        total({ row: 11, kind: 'subtotal', label: 'B', stated: 470, covers: [9] }),
+      ),
+      findings: [
+        {
+          message: 'differs',
+          at: 'F10',
+          facts: {
+            label: 'A',
+            stated: { money: 380 },
+            computed: { money: 350 },
+            difference: { money: 30 },
+            rows: { list: [] },
+            followers: { list: [] },
+            followerCount: 0,
+          },
+          amount: 30,
+        },
+        {
+          message: 'differs',
+          at: 'F11',
+          facts: {
+            label: 'B',
+            stated: { money: 470 },
+            computed: { money: 400 },
+            difference: { money: 70 },
+            rows: { list: [] },
+            followers: { list: [] },
+            followerCount: 0,
+          },
+          amount: 70,
+        },
+      ],
+    },
+    'a line is left out, and the grand total follows': {
+      of: budget(
+        ...lines,
+        total({ row: 10, kind: 'subtotal', label: 'Subtotal', stated: 500, covers }),
+        total({ row: 11, label: 'Grand total', stated: 500, covers: [10] }),
+      ),
+      findings: [
+        {
+          message: 'left-out',
+          at: 'F10 F8',
+          facts: {
+            label: 'Subtotal',
+            stated: { money: 500 },
+            computed: { money: 750 },
+            difference: { money: 250 },
+            rows: { list: ['Audit'] },
+            followers: { list: [{ cell: { sheet: 'Budget', row: 11, column: 6 } }] },
+            followerCount: 1,
+          },
+          amount: 250,
+        },
+      ],
+    },
+    'a line counts twice, while the grand total is right': {
+      of: budget(
+        ...lines,
+        total({ row: 10, kind: 'subtotal', label: 'Subtotal', stated: 1150, covers }),
+        total({ row: 11, label: 'Grand total', stated: 750, covers: [10] }),
+      ),
+      findings: [
+        {
+          message: 'counted-twice',
+          at: 'F10 F9',
+          facts: {
+            label: 'Subtotal',
+            stated: { money: 1150 },
+            computed: { money: 750 },
+            difference: { money: 400 },
+            rows: { list: ['Travel'] },
+            followers: { list: [] },
+            followerCount: 0,
+          },
+          amount: 400,
+        },
+      ],
+    },
+    'years, sources and partners that do not make the amount': {
+      of: budget(
+        line({ row: 7, amount: 300, periods: { 'Year 1': 100, 'Year 2': 150 } }),
+        line({ row: 8, amount: 300, sources: { Donor: 200 } }),
+        line({ row: 9, amount: 300, partners: { A: 200, B: 140 } }),
+      ),
+      findings: [
+        {
+          message: 'period-amount-differs',
+          at: 'F7 J7 K7',
+          facts: {
+            stated: { money: 300 },
+            parts: { list: ['Year 1', 'Year 2'] },
+            computed: { money: 250 },
+            difference: { money: 50 },
+          },
+          amount: 50,
+        },
+        {
+          message: 'source-amount-differs',
+          at: 'F8 J8',
+          facts: {
+            stated: { money: 300 },
+            parts: { list: ['Donor'] },
+            computed: { money: 200 },
+            difference: { money: 100 },
+          },
+          amount: 100,
+        },
+        {
+          message: 'organisation-amount-differs',
+          at: 'F9 J9 K9',
+          facts: {
+            stated: { money: 300 },
+            parts: { list: ['A', 'B'] },
+            computed: { money: 340 },
+            difference: { money: 40 },
+          },
+          amount: 40,
+        },
+      ],
+    },
+  },
+  notApplicable: {
+    'no total and no columns that add up': budget(...lines),
+  },
+});

@@ -1,18 +1,30 @@
 import type { Column } from '../tables/table.js';
+import { dateOrder, isoOfSerial, packedOrder, readDate, readPackedDate } from '../workbook/date.js';
 import { isSerialDate, valueAt } from '../workbook/workbook.js';
 import type { TableView } from './table-view.js';
 
-/** The ISO date in a cell; `undefined` for a blank and for what is no date. */
-export function isoDateIn(
-  { sheet }: TableView,
-  row: number,
-  { column }: Column,
-): string | undefined {
-  const value = valueAt(sheet, row, column);
-  if (isSerialDate(value)) return isoOf(value.serial);
-  return typeof value === 'string' ? /^\s*(\d{4}-\d{2}-\d{2})\b/.exec(value)?.[1] : undefined;
+/** Reads the dates of one column as ISO; `undefined` for a blank and for what is no date. */
+export type DateReader = (row: number) => string | undefined;
+
+/** A reader of a column's dates; whether 03/04 is in April, the whole column settles. */
+export function datesIn(view: TableView, column: Column | undefined): DateReader {
+  if (column === undefined) return () => undefined;
+  const value = (row: number) => valueAt(view.sheet, row, column.column);
+  const texts = view.table.rows
+    .filter(({ kind }) => kind === 'line')
+    .flatMap(({ row }) => textOf(value(row)) ?? []);
+  const order = dateOrder(texts);
+  const packed = packedOrder(texts);
+  return (row) => {
+    const own = value(row);
+    if (isSerialDate(own)) return isoOfSerial(own.serial);
+    const text = textOf(own);
+    if (text === undefined) return undefined;
+    return readDate(text, order)?.iso ?? (packed && readPackedDate(text, packed));
+  };
 }
 
-function isoOf(serial: number): string {
-  return new Date((Math.floor(serial) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+function textOf(value: ReturnType<typeof valueAt>): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }

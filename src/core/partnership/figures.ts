@@ -1,13 +1,11 @@
 import type { BudgetRole, Column } from '../tables/table.js';
+import { isPercentFormat, percentHabit, shareOf } from '../workbook/percent.js';
 import type { AmountPart, Factor, UnreadableCell } from './partnership.js';
 import { cellOf, columnOf, columnsOf, type TableView } from './table-view.js';
 
 const factorRoles = ['quantity', 'duration', 'percent'] as const;
 const partRoles = ['period-amount', 'source-amount', 'organisation-amount'] as const;
 const figureRoles: readonly BudgetRole[] = [...factorRoles, 'unit-cost', 'amount', ...partRoles];
-
-/** Above this, a bare number in a percent column is taken as percent points (50 is a half), not as a factor. */
-const largestFactor = 5;
 
 /** Reads the figures of a table's lines. */
 export interface FigureReader {
@@ -22,18 +20,21 @@ export interface FigureReader {
 /** A reader for one table; how its percents are written is settled over the whole column. */
 export function figuresOf(view: TableView): FigureReader {
   const factorColumns = factorRoles.flatMap((role) =>
-    columnsOf(view, role).map((column) => ({ role, column, scale: scaleOf(view, column) })),
+    columnsOf(view, role).map((column) => ({
+      role,
+      column,
+      read: factorReader(view, column),
+    })),
   );
   const inOrder = [...factorColumns].sort((one, other) => one.column.column - other.column.column);
-  const unitCost = columnOf(view, 'unit-cost');
+  const unitCost = ownColumns(view, 'unit-cost')[0];
   const amount = columnOf(view, 'amount');
   const parts = (row: number) => partsOf(view, row);
   return {
     factors: (row) =>
-      inOrder.flatMap(({ role, column, scale }) => {
-        const value = numberIn(view, row, column);
-        const cell = cellOf(view, row, column.column);
-        return value === undefined ? [] : { role, value: value * scale, cell };
+      inOrder.flatMap(({ role, column, read }) => {
+        const value = read(row);
+        return value === undefined ? [] : { role, value, cell: cellOf(view, row, column.column) };
       }),
     unitCost: (row) => unitCost && numberIn(view, row, unitCost),
     amount: (row) => {
@@ -44,6 +45,11 @@ export function figuresOf(view: TableView): FigureReader {
     parts,
     unreadable: (row) => unreadableIn(view, row),
   };
+}
+
+/** Columns of the lines themselves: a factor with a name makes the amount of that period or option only. */
+function ownColumns(view: TableView, role: BudgetRole): readonly Column[] {
+  return columnsOf(view, role).filter(({ name }) => name === undefined);
 }
 
 /** The number in a cell; `undefined` for a blank, a dash, text and errors. */
@@ -99,10 +105,21 @@ function isUnreadable({ grid }: TableView, row: number, { column }: Column): boo
   return kind === 'text' && !/^[-–—.\s]*$/.test(grid.textAt(row, column));
 }
 
-function scaleOf(view: TableView, column: Column): number {
-  if (column.role !== 'percent') return 1;
-  const isInPoints = view.table.rows
-    .filter(({ kind }) => kind === 'line')
-    .some(({ row }) => Math.abs(numberIn(view, row, column) ?? 0) > largestFactor);
-  return isInPoints ? 0.01 : 1;
+/** Reads a factor's column; a column of shares is read as 0–1, however it writes them. */
+function factorReader(view: TableView, column: Column): (row: number) => number | undefined {
+  if (column.role !== 'percent') return (row) => numberIn(view, row, column);
+  const bare = view.table.rows
+    .filter(({ kind, row }) => kind === 'line' && !saysPercent(view, row, column))
+    .flatMap(({ row }) => numberIn(view, row, column) ?? []);
+  const habit = percentHabit(bare) ?? 'share';
+  return (row) => {
+    const value = numberIn(view, row, column);
+    const isShare = value === undefined || saysPercent(view, row, column);
+    return isShare ? value : shareOf(value, habit);
+  };
+}
+
+function saysPercent({ grid }: TableView, row: number, { column }: Column): boolean {
+  const format = grid.formatAt(row, column);
+  return (format !== undefined && isPercentFormat(format)) || /[%٪]/.test(grid.textAt(row, column));
 }

@@ -1,7 +1,7 @@
 import type { TimelineRole } from '../tables/table.js';
 import { words } from '../tables/words/match.js';
 import type { CellRef } from '../workbook/workbook.js';
-import { isoDateIn } from './dates.js';
+import { type DateReader, datesIn } from './dates.js';
 import { namesOf, type Names } from './names.js';
 import type { EventKind, Organisation, Timeline, TimelineEvent } from './partnership.js';
 import { cellOf, columnOf, type TableView, textUnder } from './table-view.js';
@@ -14,25 +14,39 @@ export function readTimeline(
   const [first] = views;
   if (first === undefined) return undefined;
   const names = namesOf(organisations);
-  const events = views.flatMap((view) =>
-    view.table.rows
-      .filter(({ kind }) => kind === 'line')
-      .map(({ row }) => readEvent(view, row, organisations, names)),
-  );
+  const events = views.flatMap((view) => {
+    const dates = timelineDates(view);
+    const lines = view.table.rows.filter(({ kind }) => kind === 'line');
+    return lines.map(({ row }) => readEvent(view, row, dates, organisations, names));
+  });
   return { table: first.table, events };
+}
+
+interface TimelineDates {
+  readonly askedOn: DateReader;
+  readonly starts: DateReader;
+  readonly due: DateReader;
+  readonly doneOn: DateReader;
+}
+
+function timelineDates(view: TableView): TimelineDates {
+  const reader = (role: TimelineRole) => datesIn(view, columnOf(view, role));
+  return {
+    askedOn: reader('asked-on'),
+    starts: reader('starts'),
+    due: reader('due'),
+    doneOn: reader('done-on'),
+  };
 }
 
 function readEvent(
   view: TableView,
   row: number,
+  dates: TimelineDates,
   organisations: readonly Organisation[],
   names: Names,
 ): TimelineEvent {
   const text = (role: TimelineRole) => textUnder(view, row, role);
-  const date = (role: TimelineRole) => {
-    const column = columnOf(view, role);
-    return column && isoDateIn(view, row, column);
-  };
   const number = (role: TimelineRole) => {
     const column = columnOf(view, role);
     return column && view.grid.numberAt(row, column.column);
@@ -45,10 +59,10 @@ function readEvent(
     kind: kindOf(text('kind'), what),
     who: whoIn(text('who') ?? '', organisations, names),
     setBy: setterOf(view, text('set-by'), `${what} ${text('notes') ?? ''}`, organisations, names),
-    askedOn: date('asked-on'),
-    starts: date('starts'),
-    due: date('due'),
-    doneOn: date('done-on'),
+    askedOn: dates.askedOn(row),
+    starts: dates.starts(row),
+    due: dates.due(row),
+    doneOn: dates.doneOn(row),
     hours: number('hours'),
     amount: number('amount'),
     cells: cellsOfRow(view, row),

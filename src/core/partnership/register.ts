@@ -1,16 +1,18 @@
 import type { PartnersRole } from '../tables/table.js';
 import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
-import { isoDateIn } from './dates.js';
+import { type DateReader, datesIn } from './dates.js';
 import { bracketed } from './names.js';
 import type { Organisation, OrganisationKind } from './partnership.js';
-import { cellOf, columnOf, columnsOf, type TableView, textUnder } from './table-view.js';
+import { cellOf, columnOf, type TableView, textUnder } from './table-view.js';
 
 /** The organisations that the partners tables name, in their order; a name met twice is one organisation. */
 export function readRegister(views: readonly TableView[]): readonly Organisation[] {
-  const rows = views.flatMap((view) =>
-    view.table.rows.filter(({ kind }) => kind === 'line').flatMap(({ row }) => readRow(view, row)),
-  );
+  const rows = views.flatMap((view) => {
+    const joinedOn = datesIn(view, columnOf(view, 'joined-on'));
+    const lines = view.table.rows.filter(({ kind }) => kind === 'line');
+    return lines.flatMap(({ row }) => readRow(view, row, joinedOn));
+  });
   const names = [...new Set(rows.map(({ name }) => fold(name)))];
   return names.flatMap((name) => {
     const [first, ...rest] = rows.filter((one) => fold(one.name) === name);
@@ -18,19 +20,18 @@ export function readRegister(views: readonly TableView[]): readonly Organisation
   });
 }
 
-function readRow(view: TableView, row: number): readonly Organisation[] {
+function readRow(view: TableView, row: number, joinedOn: DateReader): readonly Organisation[] {
   const text = (role: PartnersRole) => textUnder(view, row, role);
   const name = text('name');
   const column = columnOf(view, 'name');
   if (name === undefined || column === undefined || !/\p{L}/u.test(name)) return [];
-  const [joinedColumn] = columnsOf(view, 'joined-on');
   return [
     {
       name,
       kind: kindIn(text('kind')),
       aliases: aliasesOf(name, text('aliases')),
       country: text('country'),
-      joinedOn: joinedColumn && isoDateIn(view, row, joinedColumn),
+      joinedOn: joinedOn(row),
       funding: wordIn(fundingWords, text('funding')),
       decisionRole: wordIn(decisionWords, text('decision-role')),
       budgetAccess: wordIn(accessWords, text('budget-access')),

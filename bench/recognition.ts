@@ -31,7 +31,10 @@ function main(): void {
       const truth = readTruth(`${path}.truth.json`, readFileSync);
       if (truth !== undefined) judgements.push(...judgeFile(file, truth, workbook, reading, ms));
     } catch (error) {
-      crashed.push({ file, error: error instanceof Error ? `${error.name} ${error.message}` : String(error) });
+      crashed.push({
+        file,
+        error: error instanceof Error ? `${error.name} ${error.message}` : String(error),
+      });
     }
   }
   const sum = sumUp(judgements);
@@ -39,7 +42,10 @@ function main(): void {
   console.log(`${read.length} files read, slowest ${Math.max(0, ...read.map(({ ms }) => ms))} ms.`);
   for (const { file, error } of crashed) console.log(`Not read: ${file}: ${error}`);
   mkdirSync('test-output', { recursive: true });
-  writeFileSync('test-output/recognition.json', JSON.stringify({ sum, judgements, read, crashed }, null, 2));
+  writeFileSync(
+    'test-output/recognition.json',
+    JSON.stringify({ sum, judgements, read, crashed }, null, 2),
+  );
 }
 
 main();

@@ -43,7 +43,7 @@ export function judgeFile(
 ): readonly Judgement[] {
   return truth.tables.map((expected) => {
     const table = bestTable(reading, expected);
-    return judgeTable(file, expected, workbook, table, ms);
+    return judgeTable(file, expected, workbook, reading, table, ms);
   });
 }
 
@@ -52,7 +52,11 @@ function bestTable(reading: Reading, { sheet, kind, rows }: TruthTable): Table |
   const expected = Object.keys(rows).map(Number);
   const overlap = (table: Table) => {
     const own = new Set(table.rows.filter((row) => row.kind !== 'title').map(({ row }) => row));
-    return expected.filter((row) => own.has(row)).length + (table.kind === kind ? 0.5 : 0) - table.area.left / 1000;
+    return (
+      expected.filter((row) => own.has(row)).length +
+      (table.kind === kind ? 0.5 : 0) -
+      table.area.left / 1000
+    );
   };
   return reading.tables
     .filter((table) => table.sheet === sheet)
@@ -63,12 +67,16 @@ function judgeTable(
   file: string,
   truth: TruthTable,
   workbook: Workbook,
+  reading: Reading,
   table: Table | undefined,
   ms: number,
 ): Judgement {
   const lines = (table?.rows ?? []).filter(({ kind }) => kind === 'line').map(({ row }) => row);
   const columns = Object.entries(truth.columns).map(([letters, expected]): ColumnVerdict => {
-    const column = table?.columns.find((one) => columnLetters(one.column) === letters);
+    const beside = reading.tables.filter(({ sheet }) => sheet === truth.sheet);
+    const column = [table, ...beside]
+      .flatMap((one) => one?.columns ?? [])
+      .find((one) => columnLetters(one.column) === letters);
     return { column: letters, expected, got: column?.role, confidence: column?.confidence ?? 0 };
   });
   const amount = table?.columns.find(({ role }) => role === 'amount');
@@ -80,7 +88,7 @@ function judgeTable(
     found: table !== undefined && table.kind === truth.kind,
     head: String(table?.headerRows ?? '-') === String(truth.headerRows),
     first: truth.firstRow === null ? undefined : lines[0] === truth.firstRow,
-    last: truth.lastRow === null ? undefined : lines[lines.length - 1] === truth.lastRow,
+    last: truth.lastRow === null ? undefined : lastOf(lines, truth) === truth.lastRow,
     amount: amount !== undefined && allowed.includes(columnLetters(amount.column)),
     stated: isStated(table, truth),
     linesTotal: truth.linesTotal === null ? undefined : Math.abs(total - truth.linesTotal) < 1,
@@ -95,6 +103,12 @@ function judgeTable(
   };
 }
 
+/** The truths name the last line before rates on the whole, such as indirect costs. */
+function lastOf(lines: readonly number[], truth: TruthTable): number | undefined {
+  const rates = new Set((truth.indirectRows ?? []).map(({ row }) => row));
+  return lines.filter((row) => !rates.has(row)).pop();
+}
+
 function isStated(table: Table | undefined, { statedTotal, statedTotalCell }: TruthTable): boolean {
   if (table === undefined) return false;
   if (statedTotal === null) return table.statedTotal === undefined;
@@ -102,7 +116,11 @@ function isStated(table: Table | undefined, { statedTotal, statedTotalCell }: Tr
   return cell !== undefined && (statedTotalCell === null || a1(cell) === statedTotalCell);
 }
 
-function linesTotalOf(workbook: Workbook, table: Table | undefined, lines: readonly number[]): number {
+function linesTotalOf(
+  workbook: Workbook,
+  table: Table | undefined,
+  lines: readonly number[],
+): number {
   const sheet = workbook.sheets.find(({ name }) => name === table?.sheet);
   const amount = table?.columns.find(({ role }) => role === 'amount')?.column;
   if (sheet === undefined || amount === undefined) return NaN;

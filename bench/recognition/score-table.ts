@@ -14,7 +14,11 @@ export interface Sum {
   readonly rowsMacroF1: number;
   readonly rowF1: Readonly<Record<string, number>>;
   /** Of the judged columns with a confidence in each band, the share that is right. */
-  readonly calibration: readonly { readonly from: number; readonly columns: number; readonly right: number }[];
+  readonly calibration: readonly {
+    readonly from: number;
+    readonly columns: number;
+    readonly right: number;
+  }[];
 }
 
 /** All judgements as shares, 0–1. */
@@ -40,7 +44,11 @@ export function sumUp(judgements: readonly Judgement[]): Sum {
     stated: share(({ stated }) => stated),
     linesTotal: share(({ linesTotal }) => linesTotal),
     currency: share(({ currency }) => currency),
-    columns: { precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall) },
+    columns: {
+      precision,
+      recall,
+      f1: (2 * precision * recall) / Math.max(1e-9, precision + recall),
+    },
     rowsMacroF1: scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length),
     rowF1,
     calibration: [0, 0.5, 0.7, 0.8, 0.9].map((from, place, bands) => {
@@ -71,11 +79,34 @@ export function rowScores(rows: readonly RowVerdict[]): Readonly<Record<string, 
 
 /** A line a table, then the sums. */
 export function tableOf(judgements: readonly Judgement[], sum: Sum): string {
-  const mark = (verdict: boolean | undefined) => (verdict === undefined ? '·' : verdict ? 'yes' : 'NO');
-  const head = ['file', 'found', 'head', 'first', 'last', 'amount', 'stated', 'total', 'currency', 'columns', 'rows', 'ms'];
+  const mark = (verdict: boolean | undefined) =>
+    verdict === undefined ? '·' : verdict ? 'yes' : 'NO';
+  const head = [
+    'file',
+    'found',
+    'head',
+    'first',
+    'last',
+    'amount',
+    'stated',
+    'total',
+    'currency',
+    'columns',
+    'rows',
+    'ms',
+  ];
   const lines = judgements.map((one) => [
     `${one.file} ${one.sheet}`.slice(0, 50),
-    ...[one.found, one.head, one.first, one.last, one.amount, one.stated, one.linesTotal, one.currency].map(mark),
+    ...[
+      one.found,
+      one.head,
+      one.first,
+      one.last,
+      one.amount,
+      one.stated,
+      one.linesTotal,
+      one.currency,
+    ].map(mark),
     `${one.columns.filter(({ expected, got }) => expected === got).length}/${one.columns.length}`,
     `${one.rows.filter(({ expected, got }) => expected.split('|').includes(got)).length}/${one.rows.length}`,
     String(one.ms),
@@ -83,7 +114,16 @@ export function tableOf(judgements: readonly Judgement[], sum: Sum): string {
   const percent = (share: number) => `${Math.round(share * 100)}%`;
   const last = [
     `${sum.tables} tables`,
-    ...[sum.found, sum.head, sum.first, sum.last, sum.amount, sum.stated, sum.linesTotal, sum.currency].map(percent),
+    ...[
+      sum.found,
+      sum.head,
+      sum.first,
+      sum.last,
+      sum.amount,
+      sum.stated,
+      sum.linesTotal,
+      sum.currency,
+    ].map(percent),
     `F1 ${sum.columns.f1.toFixed(3)}`,
     `macro F1 ${sum.rowsMacroF1.toFixed(3)}`,
     '',
@@ -91,7 +131,10 @@ export function tableOf(judgements: readonly Judgement[], sum: Sum): string {
   const wrong = judgements.flatMap((one) => [
     ...one.columns
       .filter(({ expected, got }) => expected !== got)
-      .map(({ column, expected, got }) => `  ${one.file} column ${column}: ${expected}, read as ${got ?? 'none'}`),
+      .map(
+        ({ column, expected, got }) =>
+          `  ${one.file} column ${column}: ${expected}, read as ${got ?? 'none'}`,
+      ),
     ...one.rows
       .filter(({ expected, got }) => !expected.split('|').includes(got))
       .map(({ row, expected, got }) => `  ${one.file} row ${row}: ${expected}, read as ${got}`),
@@ -110,6 +153,15 @@ export function tableOf(judgements: readonly Judgement[], sum: Sum): string {
 }
 
 function columnsOfText(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, place) => Math.max(...rows.map((row) => (row[place] ?? '').length)));
-  return rows.map((row) => row.map((cell, place) => cell.padEnd(widths[place] ?? 0)).join('  ').trimEnd()).join('\n');
+  const widths = (rows[0] ?? []).map((_, place) =>
+    Math.max(...rows.map((row) => (row[place] ?? '').length)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, place) => cell.padEnd(widths[place] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

@@ -22,6 +22,7 @@ export interface TruthTable {
   readonly statedTotal: number | null;
   readonly statedTotalCell: string | null;
   readonly linesTotal: number | null;
+  readonly indirectRows?: readonly { readonly row: number }[];
 }
 
 /** The truth at a path; `undefined` where there is none, or none of tables. */

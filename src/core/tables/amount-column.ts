@@ -2,6 +2,7 @@ import { type Makeup, productByValues, sumByValues } from './arithmetic.js';
 import type { ColumnFact, ColumnFacts } from './column-facts.js';
 import type { BudgetRole, ColumnRole } from './table.js';
 import { verticalSumAt } from './sum-cells.js';
+import { fold } from './words/fold.js';
 
 /** The column of the lines' totals, with what makes its figures. */
 export interface AmountColumn {
@@ -32,10 +33,33 @@ const partRoles: ReadonlySet<ColumnRole> = new Set<BudgetRole>([
 /** Chooses the column that explains the table best as the amounts; best first. */
 export function amountColumns(facts: ColumnFacts): readonly AmountColumn[] {
   const figures = facts.columns.filter(({ isFigures }) => isFigures);
-  return figures
+  const ranked = figures
     .map((fact) => weigh(facts, figures, fact))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
+  return firstOfAlternatives(ranked);
+}
+
+/** Of groups of columns with the same headings side by side that nothing adds up, the first one counts. */
+function firstOfAlternatives(ranked: readonly AmountColumn[]): readonly AmountColumn[] {
+  const best = ranked[0];
+  if (best === undefined || best.sum !== undefined) return ranked;
+  const first = ranked
+    .filter((one) => one === best || isAlternative(one, best))
+    .reduce((left, one) => (one.fact.column < left.fact.column ? one : left), best);
+  return [first, ...ranked.filter((one) => one !== first)];
+}
+
+/** The same heading in another group of columns. */
+export function isAlternative(one: AmountColumn, other: AmountColumn): boolean {
+  const here = one.fact.header;
+  const there = other.fact.header;
+  return (
+    here.group !== there.group &&
+    fold(here.own) === fold(there.own) &&
+    (here.group !== '' || there.group !== '') &&
+    one.score > 0.5 * other.score
+  );
 }
 
 function weigh(facts: ColumnFacts, figures: readonly ColumnFact[], fact: ColumnFact): AmountColumn {

@@ -81,6 +81,7 @@ function blockIn(
       hint: 'budget',
       titleRows: titles,
       headerRows: [],
+      headingRows: [],
       firstRow: titles.length === 0 ? area.firstRow : (titles[titles.length - 1] ?? 0) + 1,
       lastRow: area.lastRow,
       left: area.left,

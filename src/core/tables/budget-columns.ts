@@ -52,7 +52,21 @@ function guessOf(
   if (part !== undefined) return part;
   const factors = factorsOf(amount, facts);
   if (factors.includes(fact.column)) return factorGuess(fact, factors, facts, amount);
-  return headerGuess(fact);
+  const other = ranked.find(({ product }) => product?.columns.includes(fact.column));
+  const guess = other === undefined ? headerGuess(fact) : otherFactorGuess(fact, facts, other);
+  return guess === undefined || !isFactorRole(guess.role) || fact.header.group === ''
+    ? guess
+    : { ...guess, name: guess.name ?? groupName(fact, amount) };
+}
+
+/** A factor of another group's amount: a year's, an option's. */
+function otherFactorGuess(fact: ColumnFact, facts: ColumnFacts, other: AmountColumn): Guess {
+  const guess = factorGuess(fact, other.product?.columns ?? [], facts, other);
+  return { ...guess, name: other.fact.header.group || other.fact.header.whole };
+}
+
+function groupName(fact: ColumnFact, amount: AmountColumn | undefined): string | undefined {
+  return fact.header.group === amount?.fact.header.group ? undefined : fact.header.group;
 }
 
 function factorsOf(amount: AmountColumn | undefined, facts: ColumnFacts): readonly number[] {

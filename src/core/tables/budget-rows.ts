@@ -1,5 +1,5 @@
 import type { BudgetColumns } from './budget-columns.js';
-import { isBlank, type Region } from './regions.js';
+import { figuresIn, isBlank, type Region } from './regions.js';
 import { draftRows } from './row-drafts.js';
 import { coverSums } from './sum-coverage.js';
 import type { Row } from './table.js';
@@ -8,10 +8,15 @@ import type { Row } from './table.js';
 export function budgetRowsOf(region: Region, columns: BudgetColumns): readonly Row[] {
   const drafts = draftRows(region, columns);
   return [
-    ...region.titleRows.map((row): Row => ({ row, kind: 'title', confidence: 0.8 })),
+    ...region.titleRows.map((row): Row => titleRow(region, row)),
     ...headerRowsOf(region),
     ...coverSums(region, columns, drafts),
   ];
+}
+
+/** A heading, or a note where a figure stands beside it (a rate, a number of people). */
+function titleRow({ grid, right }: Region, row: number): Row {
+  return { row, kind: figuresIn(grid, row, 1, right) > 0 ? 'note' : 'title', confidence: 0.8 };
 }
 
 function headerRowsOf({ grid, headerRows, left, right }: Region): readonly Row[] {

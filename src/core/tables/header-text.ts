@@ -16,7 +16,7 @@ export function headerTextOf(region: Region, column: number): HeaderText {
   const texts: string[] = [];
   const groups: string[] = [];
   let own = '';
-  for (const row of region.headerRows) {
+  for (const row of region.headingRows) {
     const merge = region.grid.mergeAt(row, column);
     const direct = region.grid.textAt(row, merge?.left ?? column);
     const isShared = merge !== undefined && merge.right > merge.left;
@@ -37,7 +37,7 @@ export function headerTextOf(region: Region, column: number): HeaderText {
 
 /** An upper heading without a merge stands over the columns to its right that have none of their own. */
 function groupToTheLeft(region: Region, row: number, column: number): string {
-  const last = region.headerRows[region.headerRows.length - 1];
+  const last = region.headingRows[region.headingRows.length - 1];
   if (row === last || !hasLowerHeading(region, row, column)) return '';
   for (let left = column - 1; left >= region.left; left--) {
     const text = region.grid.textAt(row, left);
@@ -50,7 +50,9 @@ function groupToTheLeft(region: Region, row: number, column: number): string {
 }
 
 function hasLowerHeading(region: Region, row: number, column: number): boolean {
-  return region.headerRows.some((below) => below > row && region.grid.textAt(below, column) !== '');
+  return region.headingRows.some(
+    (below) => below > row && region.grid.textAt(below, column) !== '',
+  );
 }
 
 function isOverFigures(grid: Grid, region: Region, column: number): boolean {

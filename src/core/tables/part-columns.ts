@@ -29,7 +29,7 @@ export function amountPartOf(
     if (!fact.isFigures && fact.profile.filled > 0) continue;
     if (isWhole(fact.column) || isMadeFromParts(facts, fact.column, summed)) continue;
     const isSummed = summed.includes(fact.column);
-    const role = partRoleOf(fact, isSummed);
+    const role = partRoleOf(fact, isSummed, isSummed && isCounted(facts, fact, summed));
     if (role === undefined) continue;
     parts.set(fact.column, {
       role: role.role,
@@ -55,7 +55,25 @@ function isMadeFromParts(facts: ColumnFacts, column: number, summed: readonly nu
   );
 }
 
-function partRoleOf(fact: ColumnFact, isSummed: boolean): PartMatch | undefined {
+/** Its heading is that of another part but for a number: phase 1, phase 2; 第1年, 第2年. */
+function isCounted(facts: ColumnFacts, fact: ColumnFact, summed: readonly number[]): boolean {
+  const bare = (text: string) => text.replace(/\d+/g, '#');
+  const own = bare(fact.header.own);
+  if (!own.includes('#')) return false;
+  return facts.columns.some(
+    ({ column, header }) =>
+      column !== fact.column &&
+      summed.includes(column) &&
+      header.own !== fact.header.own &&
+      bare(header.own) === own,
+  );
+}
+
+function partRoleOf(
+  fact: ColumnFact,
+  isSummed: boolean,
+  isOneOfMany: boolean,
+): PartMatch | undefined {
   const best = fact.matches[0];
   const part = partMatchIn(fact.matches);
   const inGroup = groupRole(fact);
@@ -73,6 +91,7 @@ function partRoleOf(fact: ColumnFact, isSummed: boolean): PartMatch | undefined 
     return { role: part.role, strength: part.strength };
   }
   if (!isSummed) return undefined;
+  if (isOneOfMany) return { role: 'period-amount', strength: 0.6 };
   if (
     best !== undefined &&
     ['quantity', 'unit-cost', 'percent', 'duration'].includes(best.role) &&

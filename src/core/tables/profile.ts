@@ -88,6 +88,7 @@ export function isMoneyFormat(format: string): boolean {
 export function isCodeText(text: string): boolean {
   return (
     text.length <= 14 &&
+    !/^0[.,]\d+$/.test(text) &&
     /^[A-Za-z]{0,4}[-. _/]?\d[\dA-Za-z]*(?:[-.,/_][\dA-Za-z]+)*[.)]?$/.test(text)
   );
 }

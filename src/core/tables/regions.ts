@@ -12,6 +12,8 @@ export interface Region {
   readonly hint: TableKind;
   readonly titleRows: readonly number[];
   readonly headerRows: readonly number[];
+  /** Rows that name its columns: its own head, or the head of the table above that it goes on from. */
+  readonly headingRows: readonly number[];
   readonly firstRow: number;
   readonly lastRow: number;
   readonly left: number;
@@ -21,7 +23,9 @@ export interface Region {
 /** All tables of a sheet, one under another and side by side. */
 export function findRegions(grid: Grid): readonly Region[] {
   const heads = findHeads(grid);
-  const headed = heads.flatMap((head, place) => regionsUnder(grid, head, heads.slice(place + 1)));
+  const headed = heads.flatMap((head, place) =>
+    regionsUnder(grid, head, heads.slice(0, place), heads.slice(place + 1)),
+  );
   const bare = findBareBlocks(grid, (row, column) => isTaken(headed, row, column));
   return [...headed, ...bare].sort((a, b) => topOf(a) - topOf(b) || a.left - b.left);
 }
@@ -31,27 +35,31 @@ export function topOf(region: Region): number {
   return region.headerRows[0] ?? region.firstRow;
 }
 
-function regionsUnder(grid: Grid, head: Head, later: readonly Head[]): readonly Region[] {
+function regionsUnder(
+  grid: Grid,
+  head: Head,
+  earlier: readonly Head[],
+  later: readonly Head[],
+): readonly Region[] {
+  const floor = earlier.length === 0 ? 1 : head.main - 6;
   const firstRow = (head.rows[head.rows.length - 1] ?? head.main) + 1;
   const next = later.find((other) => other.left <= head.right && other.right >= head.left);
   const limit = next === undefined ? grid.height : lastRowBefore(grid, next, firstRow);
-  return segmentsOf(grid, head, firstRow, limit).flatMap(({ left, right }) =>
-    partsOfBody(grid, {
-      firstRow,
-      lastRow: lastFilled(grid, firstRow, limit, left, right),
-      left,
-      right,
-    }).map((part, place) => ({
-      grid,
-      hint: head.kind,
-      titleRows: place === 0 ? titlesAbove(grid, head.rows[0] ?? head.main, left, right) : [],
-      headerRows: place === 0 ? head.rows : [],
-      firstRow: part.firstRow,
-      lastRow: part.lastRow,
-      left,
-      right,
-    })),
-  );
+  return segmentsOf(grid, head, firstRow, limit).flatMap(({ left, right }, segment) => {
+    const lastRow = lastFilled(grid, firstRow, limit, left, right);
+    return partsOfBody(grid, { firstRow, lastRow, left, right }).map((part, place) =>
+      place === 0
+        ? {
+            grid,
+            hint: head.kind,
+            titleRows: titlesAbove(grid, head, floor, segment === 0 ? 1 : left, right),
+            headerRows: head.rows,
+            headingRows: head.rows,
+            ...part,
+          }
+        : { grid, hint: head.kind, titleRows: [], headerRows: [], headingRows: [], ...part },
+    );
+  });
 }
 
 /** The titles just above the next head belong to that head's table. */
@@ -67,12 +75,21 @@ function lastRowBefore(grid: Grid, next: Head, firstRow: number): number {
   return row;
 }
 
-function titlesAbove(grid: Grid, top: number, left: number, right: number): readonly number[] {
+/** Titles, and what is said above a table of dates, people, rates; not the table before it. */
+function titlesAbove(
+  grid: Grid,
+  head: Head,
+  floor: number,
+  left: number,
+  right: number,
+): readonly number[] {
+  const top = head.rows[0] ?? head.main;
   const titles: number[] = [];
-  for (let row = top - 1; row >= Math.max(1, top - 30); row--) {
-    if (isBlank(grid, row, left, right)) continue;
-    if (hasFigures(grid, row, left, right)) break;
-    titles.unshift(row);
+  for (let row = top - 1; row >= Math.max(1, floor, top - 40); row--) {
+    const figures = figuresIn(grid, row, left, right);
+    if (figures > 1 || (figures === 1 && (floor > 1 || figuresIn(grid, row - 1, left, right) > 0)))
+      break;
+    if (!isBlank(grid, row, left, right)) titles.unshift(row);
   }
   return titles;
 }
@@ -94,11 +111,12 @@ export function isBlank(grid: Grid, row: number, left: number, right: number): b
   return true;
 }
 
-function hasFigures(grid: Grid, row: number, left: number, right: number): boolean {
+export function figuresIn(grid: Grid, row: number, left: number, right: number): number {
+  let figures = 0;
   for (let column = left; column <= right; column++) {
-    if (grid.kindAt(row, column) === 'number') return true;
+    if (grid.kindAt(row, column) === 'number') figures += 1;
   }
-  return false;
+  return figures;
 }
 
 function lastFilled(

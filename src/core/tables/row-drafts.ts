@@ -98,13 +98,14 @@ const moneyRoles: ReadonlySet<BudgetRole> = new Set([
 
 function sightOf(
   region: Region,
-  { columns }: BudgetColumns,
+  { columns, amount: amountColumn }: BudgetColumns,
 ): (row: number) => Omit<Sight, 'afterBlank'> {
   const { grid } = region;
   const inRole = (roles: ReadonlySet<string>) =>
     columns.filter(({ role }) => roles.has(role)).map(({ column }) => column);
   const amount = columns.find(({ role }) => role === 'amount')?.column;
-  const money = inRole(moneyRoles);
+  const source = amountColumn?.convertedFrom;
+  const money = [...inRole(moneyRoles), ...(source === undefined ? [] : [source])];
   const factors = columns
     .filter(({ role, name }) => factorRoles.has(role as BudgetRole) && name === undefined)
     .map(({ column }) => column);
@@ -133,7 +134,7 @@ function sightOf(
       }
     }
     const { label, labelColumn } = labelIn(region, row, columns);
-    const formula = amount === undefined ? undefined : grid.formulaAt(row, amount);
+    const formulas = money.map((column) => grid.formulaAt(row, column));
     return {
       row,
       filled,
@@ -146,7 +147,9 @@ function sightOf(
       value: amount === undefined ? addUp(region, row, money) : grid.numberAt(row, amount),
       sum: sumIn(region, row, amount, money),
       hasFactors: factors.some((column) => grid.kindAt(row, column) === 'number'),
-      isLookup: formula !== undefined && /SUMIFS?\(|SUBTOTAL\(|SUMPRODUCT\(/i.test(formula),
+      isLookup: formulas.some(
+        (formula) => formula !== undefined && /SUMIFS?\(|SUBTOTAL\(|SUMPRODUCT\(/i.test(formula),
+      ),
       isHeadAgain: again >= 2 && again >= filled * 0.5,
     };
   };

@@ -50,7 +50,8 @@ function contentColumns(
   const columns: ColumnContent[] = [];
   for (let column = head.left - 1; column >= 1; column--) {
     const content = look(column);
-    if (isEmpty(content)) break;
+    const beyond = column > 1 ? look(column - 1) : undefined;
+    if (isEmpty(content) && (beyond === undefined || beyond.texts < 2)) break;
     columns.unshift(content);
   }
   for (let column = head.left; column <= grid.width; column++) {

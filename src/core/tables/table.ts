@@ -91,7 +91,10 @@ export interface Table {
 export interface Column {
   readonly column: number;
   readonly role: ColumnRole;
-  /** The period, source or partner that an amount column is for; `undefined` otherwise. */
+  /**
+   * The period, source or partner that an amount column is for; on a factor column, the period or option whose
+   * amount it makes. `undefined` on columns that speak of the line as a whole.
+   */
   readonly name: string | undefined;
   /** Header text as it stands, several header rows joined by a space; '' where there is none. */
   readonly header: string;

@@ -197,6 +197,16 @@ export const en: Lexicon = {
       month 1, year 1, m1, w1`),
   },
   terms: {
+    income: phrases(
+      `income, incomes, revenue, revenues, incoming funds, receipts, sources of funds, funds received, registration fees income`,
+    ),
+    option: phrases(`option, options, alternative, alternatives, scenario, variant`),
+    superseded: phrases(
+      `old, older version, old version, previous version, superseded, archive, archived, obsolete, backup, draft, outdated, former version`,
+    ),
+    guidance: phrases(
+      `guidance, guidelines, instructions, readme, read me, how to, data dictionary, definitions, glossary, lists, drop down lists, dropdown lists, lookup, help`,
+    ),
     total: phrases(`total, grand total, overall total, total cost, total budget, total expenditure,
       total expenses, total amount, sum, total project cost, total project, sum total,
       total request, total requested, total grant, total eligible costs, budget total`),

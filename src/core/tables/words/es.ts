@@ -148,6 +148,14 @@ export const es: Lexicon = {
       % de avance, meses`),
   },
   terms: {
+    income: phrases(`ingresos, ingreso, entradas de fondos, recursos recibidos`),
+    option: phrases(`opción, opciones, alternativa, alternativas, escenario, variante`),
+    superseded: phrases(
+      `antiguo, antigua, versión anterior, versión antigua, archivo anterior, borrador, obsoleto, obsoleta`,
+    ),
+    guidance: phrases(
+      `instrucciones, guía, orientaciones, definiciones, glosario, listas, léame, ayuda`,
+    ),
     total: phrases(`total, totales, total general, importe total, monto total, costo total,
       coste total, suma, total presupuesto, presupuesto total, suma total, total gastos,
       total de gastos, total del proyecto, total proyecto, total global, total costos,

@@ -149,6 +149,14 @@ export const fr: Lexicon = {
       année 1, s1, id`),
   },
   terms: {
+    income: phrases(`recettes, recette, revenus, produits, rentrées, entrées de fonds`),
+    option: phrases(`option, options, variante, variantes, scénario, alternative`),
+    superseded: phrases(
+      `ancien, ancienne, ancienne version, version précédente, archive, brouillon, obsolète, périmé`,
+    ),
+    guidance: phrases(
+      `consignes, instructions, mode d'emploi, notice, guide, définitions, glossaire, listes, lisez-moi, aide`,
+    ),
     total: phrases(`total, totaux, total général, montant total, coût total, total du budget,
       budget total, somme, total dépenses, total des dépenses, total global, total ttc,
       total des charges, total charges, total projet, total du projet, total éligible`),

@@ -25,6 +25,10 @@ export interface Lexicon {
  * the small words (and, of), `filler` the words that add nothing to a cost, so that "other costs" is only vague.
  */
 export type Term =
+  | 'income'
+  | 'option'
+  | 'superseded'
+  | 'guidance'
   | 'total'
   | 'subtotal'
   | 'lump-sum'

@@ -143,6 +143,14 @@ export const pt: Lexicon = {
       ano 1, s1, id, meses`),
   },
   terms: {
+    income: phrases(`receitas, receita, rendimentos, entradas de fundos, proventos`),
+    option: phrases(`opção, opções, alternativa, alternativas, cenário, variante`),
+    superseded: phrases(
+      `antigo, antiga, versão anterior, versão antiga, rascunho, obsoleto, obsoleta`,
+    ),
+    guidance: phrases(
+      `instruções, guia, orientações, definições, glossário, listas, leia-me, ajuda`,
+    ),
     total: phrases(`total, totais, total geral, montante total, custo total, valor total, soma,
       total global, total do orçamento, orçamento total, total despesas, total das despesas,
       total do projeto, total do projecto, total elegível, soma total, total custos,

@@ -65,7 +65,6 @@ export function troublesOf(code: string): readonly string[] {
   const { used, bound, members } = namesIn(tree);
   const kilobytes = Buffer.byteLength(code) / 1000;
   const foreign = [...used].filter((name) => !bound.has(name) && !allowedGlobals.has(name));
-  const addresses = code.match(/\b(?:https?|wss?|ftp):\/\/[^\s'"`)]*/g) ?? [];
   return [
     ...(kilobytes > mostKilobytes
       ? [`Code.js has ${kilobytes} kB, more than ${mostKilobytes}`]
@@ -76,11 +75,17 @@ export function troublesOf(code: string): readonly string[] {
     ...[...members]
       .filter((name) => tooNew.has(name))
       .map((name) => `Code.js calls .${name}(), later than ES2019`),
-    ...addresses.map((address) => `Code.js holds a network address: ${address}`),
+    ...addressTroubles(code),
     ...(code.startsWith('/** @OnlyCurrentDoc */')
       ? []
       : ['Code.js does not begin with @OnlyCurrentDoc']),
   ];
+}
+
+/** A sentence for each network address in a text: nothing that the add-on holds goes there. */
+export function addressTroubles(text: string): readonly string[] {
+  const addresses = text.match(/\b(?:https?|wss?|ftp):\/\/[^\s'"`)]*/g) ?? [];
+  return addresses.map((address) => `Code.js holds a network address: ${address}`);
 }
 
 interface Names {

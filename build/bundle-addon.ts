@@ -1,33 +1,36 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { troublesOf } from './addon-gates.js';
-import { packedModules } from './packed-modules.js';
+import { addressTroubles, troublesOf } from './addon-gates.js';
+import { packedModules, packedTexts } from './packed-modules.js';
 import { publicFunctions, stubsFor } from './public-stubs.js';
 
 const entry = 'src/hosts/addon/public.ts';
-const target = 'dist/addon';
 /** The trailing underscore keeps it out of `google.script.run`. */
 const bundleName = 'evenTerms_';
 /** Google reads this remark and asks people for the open spreadsheet only. It must come first. */
 const banner = '/** @OnlyCurrentDoc */';
 
-/**
- * Writes Code.js and appsscript.json into dist/addon; `bundleSidebar` puts the page beside them.
- * @throws Where the script would not run there, or could do more than people granted.
- */
+/** Writes Code.js and appsscript.json into dist/addon; `bundleSidebar` puts the page beside them. */
 export async function bundleAddon(): Promise<void> {
-  const code = await bundleCode();
-  const troubles = troublesOf(code);
-  if (troubles.length > 0) throw new Error(troubles.join('\n'));
-  mkdirSync(target, { recursive: true });
-  writeFileSync(join(target, 'Code.js'), code);
-  copyFileSync('appsscript.json', join(target, 'appsscript.json'));
+  const code = await writeAddon('dist/addon');
   console.log(`dist/addon/Code.js: ${(Buffer.byteLength(code) / 1000).toFixed(1)} kB`);
 }
 
-/** The whole add-on as one script that Apps Script's parser accepts. */
-async function bundleCode(): Promise<string> {
+/** Writes Code.js and appsscript.json into a folder and gives the code. */
+export async function writeAddon(folder: string): Promise<string> {
+  const code = await makeAddonCode();
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'Code.js'), code);
+  copyFileSync('appsscript.json', join(folder, 'appsscript.json'));
+  return code;
+}
+
+/**
+ * The whole add-on as one script.
+ * @throws Where Apps Script would not run it, or it could do more than people granted.
+ */
+export async function makeAddonCode(): Promise<string> {
   const { outputFiles, warnings } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -45,5 +48,8 @@ async function bundleCode(): Promise<string> {
   });
   if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join('\n'));
   const stubs = stubsFor(publicFunctions(entry, readFileSync(entry, 'utf8')), bundleName);
-  return `${banner}\n${outputFiles[0]?.text ?? ''}\n${stubs}`;
+  const code = `${banner}\n${outputFiles[0]?.text ?? ''}\n${stubs}`;
+  const troubles = [...troublesOf(code), ...packedTexts().flatMap(addressTroubles)];
+  if (troubles.length > 0) throw new Error(troubles.join('\n'));
+  return code;
 }

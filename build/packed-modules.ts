@@ -33,6 +33,11 @@ export const packedModules: Plugin = {
   },
 };
 
+/** What is packed, as it reads unpacked. */
+export function packedTexts(): readonly string[] {
+  return modules.map(({ value }) => jsonOf(value));
+}
+
 function contentsOf({ exportName, value }: PackedModule): string {
   return [
     `import { unpackText } from ${JSON.stringify(unpacker)};`,

@@ -57,13 +57,15 @@ export function coreCostsBlock(report: Report, speaker: Speaker): readonly PlanR
 export function rloBlock(report: Report, speaker: Speaker): readonly PlanRow[] {
   const { say } = speaker;
   const { time, expenses, core, share } = report.money.rloCompensation;
+  const heading = lineOf(say('rloHeading'), 'heading');
+  if (share === null) return [heading, note(report.scores.rloShare.how)];
   const format = moneyFormat([time, expenses, core]);
   return [
-    lineOf(say('rloHeading'), 'heading'),
+    heading,
     [undefined, text(say('rloTime')), numberOr(time, format, '')],
     [undefined, text(say('rloExpenses')), numberOr(expenses, format, '')],
     [undefined, text(say('rloCore')), numberOr(core, format, '')],
-    [undefined, text(say('rloShare')), numberOr(share, rateFormat, say('unknown'))],
+    [undefined, text(say('rloShare')), numberOr(share, rateFormat, '')],
   ];
 }
 

@@ -138,6 +138,25 @@ describe('money by organisation', () => {
   });
 });
 
+describe('pay for refugee-led organisations', () => {
+  const heading = 'Pay for refugee-led organisations';
+
+  it('tells time, expenses and core costs apart', () => {
+    const rloCompensation = { time: 100, expenses: 50.5, core: 0, share: 0.1 };
+    const plan = planOf({ money: { ...reportOf().money, rloCompensation } });
+    expect(rowsFrom(plan, heading).slice(1)).toEqual([
+      ['', 'For their time', 100],
+      ['', 'For expenses', 50.5],
+      ['', 'For core costs', 0],
+      ['', 'Share of all the money', 0.1],
+    ]);
+  });
+
+  it('is not 0 where nobody has said who is refugee-led', () => {
+    expect(rowsFrom(planOf(), heading).slice(1)).toEqual([['', 'There is no ground to say.']]);
+  });
+});
+
 describe('pressure', () => {
   it('shows the index with its parts, and which part has no evidence', () => {
     const parts = { notice: 70, clustering: 40, reporting: null, money: 80, asymmetry: 58 };

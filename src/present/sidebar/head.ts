@@ -58,7 +58,7 @@ function detailOf({ findings }: Report, words: SidebarWords): string | null {
   );
   if (!largest) return null;
   const amount = { money: largest.amount ?? 0 };
-  const place = placeText(largest, words);
+  const place = placeText(largest, 1, words);
   return place === null
     ? words.text('head.largestWithoutPlace', { amount })
     : words.text('head.largest', { amount, place });

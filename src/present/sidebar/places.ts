@@ -5,18 +5,21 @@ import { digestOfArea } from '../digest.js';
 import type { PlaceView } from './parts.js';
 import { plain, type SidebarWords } from './words.js';
 
-/** More places than these are counted, not named. */
-const namedPlaces = 3;
-
 /**
  * Where a finding is, for reading: `Budget!J12, J15 and 4 more`, a row named once by its telling cell.
  * `null` where it speaks of the whole workbook.
+ *
+ * @param named How many places are named; the others are counted.
  */
-export function placeText({ sheet, range }: ReportFinding, words: SidebarWords): string | null {
+export function placeText(
+  { sheet, range }: ReportFinding,
+  named: number,
+  words: SidebarWords,
+): string | null {
   const areas = oneOfEachRow(areasOf(range));
   if (sheet === null || areas.length === 0) return null;
-  const places = placeName(sheet, areas.slice(0, namedPlaces).join(', '));
-  const count = areas.length - namedPlaces;
+  const places = placeName(sheet, areas.slice(0, named).join(', '));
+  const count = areas.length - named;
   return count > 0 ? words.text('place.more', { places, count }) : places;
 }
 

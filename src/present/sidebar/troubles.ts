@@ -8,6 +8,9 @@ import { plain, type SidebarWords } from './words.js';
 
 const gravestFirst: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** A card that names more places than these is slow to read. */
+const namedPlaces = 3;
+
 /** A finding with its place in the report, which names it for as long as this check is shown. */
 interface Numbered {
   readonly index: number;
@@ -81,7 +84,7 @@ function viewFinding(
     message: plain(finding.message),
     mayChange: finding.mayChange === null ? null : plain(finding.mayChange),
     amount: finding.amount === null ? null : sayMoney(words.voice, finding.amount),
-    placeText: placeText(finding, words),
+    placeText: placeText(finding, namedPlaces, words),
     place: placeOf(finding, workbook),
   };
 }
@@ -90,7 +93,7 @@ function extentOf(found: Some<Numbered>, words: SidebarWords): string | null {
   const count = found.length;
   const amounts = found.flatMap(({ finding }) => finding.amount ?? []);
   const amount = amounts.length > 0 ? { money: Math.max(...amounts) } : undefined;
-  const place = count === 1 ? placeText(found[0].finding, words) : null;
+  const place = count === 1 ? placeText(found[0].finding, namedPlaces, words) : null;
   if (place !== null) {
     return amount ? words.text('trouble.placeAndAmount', { place, amount }) : place;
   }

@@ -77,9 +77,9 @@ describe('the summary', () => {
     ],
     [
       'several findings, the dearest named',
-      [findingOf(), findingOf({ amount: 9000, range: 'J8' })],
+      [findingOf(), findingOf({ amount: 9000, range: 'J8, J9' })],
       '2 findings',
-      'Most money at stake: USD\u00a09,000 at Budget!J8.',
+      'Most money at stake: USD\u00a09,000 at Budget!J8 and 1 more.',
     ],
     [
       'a finding over the whole workbook',

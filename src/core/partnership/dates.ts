@@ -1,5 +1,6 @@
 import type { Column } from '../tables/table.js';
-import { dateOrder, isoOfSerial, packedOrder, readDate, readPackedDate } from '../workbook/date.js';
+import { isoOfSerial } from '../workbook/calendar.js';
+import { dateOrder, packedOrder, readDate, readPackedDate } from '../workbook/date.js';
 import { isSerialDate, valueAt } from '../workbook/workbook.js';
 import type { TableView } from './table-view.js';
 

@@ -14,7 +14,10 @@ export function columnLetters(column: number): string {
 /** The 1-based column of letters in either case; `undefined` for anything else. */
 export function columnNumber(letters: string): number | undefined {
   if (!/^[A-Za-z]{1,3}$/.test(letters)) return undefined;
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return [...letters.toUpperCase()].reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
 }
 
 /** `J12`, without the sheet. */
@@ -31,7 +34,9 @@ export function a1Area({ top, left, bottom, right }: Area): string {
 
 /** The area of `J12`, `$A$6:J48` or `J48:A6`; `undefined` for anything that is not one area of cells. */
 export function areaOf(text: string): Area | undefined {
-  const ends = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(text.trim());
+  const ends = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(
+    text.trim(),
+  );
   if (!ends) return undefined;
   const [, firstLetters = '', firstRow = '', lastLetters = firstLetters, lastRow = firstRow] = ends;
   const columns = [columnNumber(firstLetters) ?? 0, columnNumber(lastLetters) ?? 0];
@@ -43,6 +48,76 @@ export function areaOf(text: string): Area | undefined {
     bottom: Math.max(...rows),
     right: Math.max(...columns),
   };
+}
+
+/** The last row and column that a sheet can have; where a range is open-ended it goes to there. */
+export const lastRow = 1_048_576;
+export const lastColumn = 18_278;
+
+/** An area as people and formulas write it, with the sheet where one is named. */
+export interface NamedArea {
+  readonly sheet: string | undefined;
+  readonly area: Area;
+}
+
+/**
+ * Reads `A6:J48`, `$J$12`, `Sheet1!A1`, `'My ''x'' sheet'!A1:B2`, and the open-ended `A:H`, `A5:H`, `3:5`;
+ * `undefined` for anything else.
+ */
+export function parseArea(text: string): NamedArea | undefined {
+  const trimmed = text.trim();
+  const bang = trimmed.lastIndexOf('!');
+  const sheet = bang < 0 ? undefined : sheetName(trimmed.slice(0, bang));
+  if (bang >= 0 && sheet === undefined) return undefined;
+  const area = areaOf(trimmed.slice(bang + 1)) ?? openArea(trimmed.slice(bang + 1));
+  return area === undefined ? undefined : { sheet, area };
+}
+
+/** Reads one cell, `J12` or `'My sheet'!$J$12`; `undefined` for anything else. */
+export function parseA1(
+  text: string,
+):
+  | { readonly sheet: string | undefined; readonly row: number; readonly column: number }
+  | undefined {
+  const named = text.includes(':') ? undefined : parseArea(text);
+  if (named === undefined) return undefined;
+  return { sheet: named.sheet, row: named.area.top, column: named.area.left };
+}
+
+/** A sheet's name as it is, from how it stands before a `!`. */
+function sheetName(written: string): string | undefined {
+  if (!written.startsWith("'")) return /^[^'![\]:*?/\\]+$/.test(written) ? written : undefined;
+  if (written.length < 3 || !written.endsWith("'")) return undefined;
+  const inner = written.slice(1, -1);
+  return inner.replace(/''/g, '').includes("'") ? undefined : inner.replace(/''/g, "'");
+}
+
+/** `A:H`, `A5:H`, `3:5`. */
+function openArea(text: string): Area | undefined {
+  const [first, last, ...more] = text.split(':').map(edge);
+  if (first === undefined || last === undefined || more.length > 0) return undefined;
+  if ((first.column === undefined) !== (last.column === undefined)) return undefined;
+  const rows = [first.row ?? 1, last.row ?? lastRow];
+  const columns = [first.column ?? 1, last.column ?? lastColumn];
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+}
+
+interface Edge {
+  readonly column: number | undefined;
+  readonly row: number | undefined;
+}
+
+function edge(text: string): Edge | undefined {
+  const parts = /^\$?([A-Za-z]{0,3})\$?(\d{0,7})$/.exec(text.trim());
+  if (parts === null || (parts[1] === '' && parts[2] === '')) return undefined;
+  const row = parts[2] === '' ? undefined : Number(parts[2]);
+  if (row === 0) return undefined;
+  return { column: parts[1] === '' ? undefined : columnNumber(parts[1] ?? ''), row };
 }
 
 /** With its sheet, quoted where A1 notation asks for it: `'My budget'!J12`. */

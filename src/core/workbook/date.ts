@@ -2,22 +2,6 @@ import { isoOf } from './calendar.js';
 import { isWeekdayWord, monthOfWord } from './date-words.js';
 import { plainSigns } from './plain-signs.js';
 
-mport { isWeekdayWord, monthOfWord } from './date-words.js';
-import { plainSigns } from './plain-signs.js';
-
-export {
-  addDays,
-  addMonths,
-  daysBetween,
-  isIsoDate,
-  isoOf,
-  isoOfSerial,
-  serialOfIso,
-  weekday,
-  wholeMonthsBetween,
-  workingDaysBetween,
-} from './calendar.js';
-
 /** Which of the first two numbers of `03/04/2026` is the day. */
 export type DateOrder = 'day-month' | 'month-day';
 

@@ -1,5 +1,5 @@
 import type { Pressure } from '../assessment.js';
-import { daysBetween, saturdayAndSunday, workingDaysBetween } from '../partnership/calendar.js';
+import { daysBetween, saturdayAndSunday, workingDaysBetween } from '../workbook/calendar.js';
 import type { EventKind, Partnership, TimelineEvent } from '../partnership/partnership.js';
 
 type Parts = Pressure['parts'];

@@ -68,6 +68,9 @@ export function weekday(iso: string): number | undefined {
   return days === undefined ? undefined : weekdayOf(days);
 }
 
+/** Days off where nobody says otherwise. */
+export const saturdayAndSunday: readonly number[] = [6, 0];
+
 /**
  * Working days after `from` up to and with `to`; negative where `to` is earlier.
  *
@@ -77,7 +80,7 @@ export function weekday(iso: string): number | undefined {
 export function workingDaysBetween(
   from: string,
   to: string,
-  weekend: readonly number[] = [0, 6],
+  weekend: readonly number[],
 ): number | undefined {
   const start = dayNumber(from);
   const end = dayNumber(to);

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../partnership/calendar.js';
+import { daysBetween } from '../../workbook/calendar.js';
 import { organisationOf } from '../../partnership/partners.js';
 import type { Partnership, TimelineEvent } from '../../partnership/partnership.js';
 import { defineRule } from '../rule.js';

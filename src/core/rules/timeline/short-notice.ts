@@ -1,4 +1,4 @@
-import { daysBetween, workingDaysBetween } from '../../partnership/calendar.js';
+import { daysBetween, workingDaysBetween } from '../../workbook/calendar.js';
 import { isLocal, knowsLocalPartners, organisationOf } from '../../partnership/partners.js';
 import type { Partnership, TimelineEvent } from '../../partnership/partnership.js';
 import { defineRule } from '../rule.js';

@@ -31,8 +31,16 @@ export async function writeAddon(folder: string): Promise<string> {
  * @throws Where Apps Script would not run it, or it could do more than people granted.
  */
 export async function makeAddonCode(): Promise<string> {
+  const code = await bundleScript(entry);
+  const troubles = [...troublesOf(code), ...packedTexts().flatMap(addressTroubles)];
+  if (troubles.length > 0) throw new Error(troubles.join('\n'));
+  return code;
+}
+
+/** A module as Apps Script takes it: everything inside one name, a top-level function for each export. */
+export async function bundleScript(module: string): Promise<string> {
   const { outputFiles, warnings } = await build({
-    entryPoints: [entry],
+    entryPoints: [module],
     bundle: true,
     format: 'iife',
     globalName: bundleName,
@@ -47,9 +55,6 @@ export async function makeAddonCode(): Promise<string> {
     logLevel: 'silent',
   });
   if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join('\n'));
-  const stubs = stubsFor(publicFunctions(entry, readFileSync(entry, 'utf8')), bundleName);
-  const code = `${banner}\n${outputFiles[0]?.text ?? ''}\n${stubs}`;
-  const troubles = [...troublesOf(code), ...packedTexts().flatMap(addressTroubles)];
-  if (troubles.length > 0) throw new Error(troubles.join('\n'));
-  return code;
+  const stubs = stubsFor(publicFunctions(module, readFileSync(module, 'utf8')), bundleName);
+  return `${banner}\n${outputFiles[0]?.text ?? ''}\n${stubs}`;
 }

@@ -1,0 +1,25 @@
+import { findTables } from '../../../src/core/tables/find-tables.js';
+import { learnHidden } from '../../../src/hosts/addon/learn-hidden.js';
+import { readSpreadsheet } from '../../../src/hosts/addon/read-spreadsheet.js';
+import { writeReport } from '../../../src/hosts/addon/write-report.js';
+import type { SheetPlan } from '../../../src/present/sheet-plan.js';
+
+/** The open spreadsheet as it is read, as JSON: a blank is null. */
+export function probeRead(): string {
+  return JSON.stringify(readSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()));
+}
+
+/** The same with what is hidden. */
+export function probeHidden(): string {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const read = readSpreadsheet(spreadsheet);
+  return JSON.stringify(learnHidden(spreadsheet, read, findTables(read)));
+}
+
+/** Writes a report tab from a plan given as JSON. */
+export function probeWrite(plan: string): string {
+  return writeReport(SpreadsheetApp.getActiveSpreadsheet(), JSON.parse(plan) as SheetPlan, {
+    unfinished: (title) => `${title} (being written)`,
+    numbered: (title, number) => `${title} ${number}`,
+  });
+}

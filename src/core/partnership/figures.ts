@@ -20,7 +20,7 @@ export interface FigureReader {
 /** A reader for one table; how its percents are written is settled over the whole column. */
 export function figuresOf(view: TableView): FigureReader {
   const factorColumns = factorRoles.flatMap((role) =>
-    columnsOf(view, role).map((column) => ({
+    ownColumns(view, role).map((column) => ({
       role,
       column,
       read: factorReader(view, column),

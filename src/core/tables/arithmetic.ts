@@ -1,5 +1,5 @@
 import type { Grid } from './grid.js';
-import { linksOf } from './links.js';
+import { linksOf, namedInRow } from './links.js';
 
 /** Columns whose figures, multiplied or added across a row, make the figure of another column. */
 export interface Makeup {
@@ -19,9 +19,12 @@ export function makeupsOf(
   grid: Grid,
   figures: readonly number[],
   rows: readonly number[],
+  columnHeaded: ColumnHeaded,
 ): readonly Makeup[] {
   const sample = evenSample(rows, mostRows);
-  const told = figures.flatMap((target) => fromFormulas(grid, target, figures, sample));
+  const told = figures.flatMap((target) =>
+    fromFormulas(grid, target, figures, sample, columnHeaded),
+  );
   return told;
 }
 
@@ -30,12 +33,16 @@ function evenSample(rows: readonly number[], most: number): readonly number[] {
   return stride === 1 ? rows : rows.filter((_, place) => place % stride === 0);
 }
 
+/** The column with a heading, as formulas of Excel tables name columns. */
+export type ColumnHeaded = (heading: string) => number | undefined;
+
 /** What the column's own formulas say: `=C5*D5`, `=SUM(F5:H5)`, `=G5/$H$8`. */
 function fromFormulas(
   grid: Grid,
   target: number,
   figures: readonly number[],
   rows: readonly number[],
+  columnHeaded: ColumnHeaded,
 ): readonly Makeup[] {
   const uses = { product: new Map<number, number>(), sum: new Map<number, number>() };
   const counts = { product: 0, sum: 0, conversion: 0, formulas: 0 };
@@ -44,7 +51,7 @@ function fromFormulas(
     const formula = grid.formulaAt(row, target);
     if (formula === undefined) continue;
     counts.formulas += 1;
-    const columns = columnsAcross(formula, row, target, figures);
+    const columns = columnsAcross(formula, row, target, figures, columnHeaded);
     if (columns.length === 0) continue;
     const only = columns[0];
     if (isProduct(formula) && columns.length >= 2) {
@@ -83,8 +90,13 @@ function columnsAcross(
   row: number,
   target: number,
   figures: readonly number[],
+  columnHeaded: ColumnHeaded,
 ): readonly number[] {
   const columns = new Set<number>();
+  for (const heading of namedInRow(formula)) {
+    const column = columnHeaded(heading);
+    if (column !== undefined && column !== target && figures.includes(column)) columns.add(column);
+  }
   for (const { sheet, area } of linksOf(formula)) {
     if (sheet !== undefined || area.top !== row || area.bottom !== row) continue;
     for (let column = area.left; column <= area.right; column++) {

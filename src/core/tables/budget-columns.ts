@@ -144,28 +144,41 @@ function isFactorRole(role: string): boolean {
 
 /** By its heading alone: for columns of figures that make nothing, and for columns that are still empty. */
 function headerGuess(fact: ColumnFact): Guess | undefined {
-  const best = fact.matches[0];
+  const { profile } = fact;
+  const best = fact.matches.find(({ role }) => profile.filled > 0 || role !== 'amount');
   if (best === undefined || best.strength < 0.6) return undefined;
-  const isNumeric =
-    isFactorRole(best.role) ||
-    ['amount', 'period-amount', 'source-amount', 'organisation-amount'].includes(best.role);
-  if (!isNumeric && fact.isFigures && best.role !== 'code' && best.role !== 'ignore')
+  const isNumeric = isFactorRole(best.role) || best.role === 'amount' || isPartRole(best.role);
+  if (isNumeric ? !mayHoldFigures(fact, best.strength) : fact.isFigures && !isMark(best.role)) {
     return undefined;
-  if (isNumeric && fact.profile.filled > 0 && !fact.isFigures) return undefined;
+  }
   if (!isNumeric && best.role !== 'ignore') return undefined;
   if (best.role === 'amount') {
-    return {
-      role: 'ignore',
-      confidence: 0.6,
-      reasons: [{ key: 'column.other-figures', facts: {} }],
-    };
+    const reasons = [{ key: 'column.other-figures', facts: {} }];
+    return { role: 'ignore', confidence: 0.6, reasons };
   }
   return {
     role: best.role as BudgetRole,
-    name: best.role.endsWith('-amount') ? fact.header.whole : undefined,
+    name: isPartRole(best.role) ? fact.header.whole : undefined,
     confidence: 0.5 + 0.4 * best.strength,
     reasons: [headerReason(fact)],
   };
+}
+
+function isMark(role: string): boolean {
+  return role === 'code' || role === 'ignore';
+}
+
+function isPartRole(role: string): boolean {
+  return role.endsWith('-amount');
+}
+
+/** Figures or nothing yet; with a plain heading, a stray text here and there. */
+function mayHoldFigures({ isFigures, profile }: ColumnFact, strength: number): boolean {
+  return (
+    isFigures ||
+    profile.filled === 0 ||
+    (strength >= 0.9 && profile.texts <= Math.max(1, profile.rows * 0.3))
+  );
 }
 
 export function headerReason(fact: ColumnFact): Saying {

@@ -5,6 +5,7 @@ import { type Profile, profileOf } from './profile.js';
 import type { Region } from './regions.js';
 import { isPlainSumRow } from './sum-cells.js';
 import type { ColumnRole } from './table.js';
+import { fold } from './words/fold.js';
 import { type HeaderKind, words } from './words/match.js';
 
 /** All that is known of a region's columns before anything is decided. */
@@ -54,6 +55,9 @@ export function columnFactsOf(region: Region, kind: HeaderKind): ColumnFacts {
       figures.some((column) => grid.kindAt(row, column) === 'number') &&
       !isPlainSumRow(grid, row, figures, labelOf(grid, row, region.left, region.right)),
   );
+  const byHeading = new Map(
+    [...headers].map(([column, { whole }]): [string, number] => [fold(whole), column]),
+  );
   const columns = profiles.map((profile): ColumnFact => {
     return {
       column: profile.column,
@@ -64,7 +68,12 @@ export function columnFactsOf(region: Region, kind: HeaderKind): ColumnFacts {
       isFigures: figures.includes(profile.column),
     };
   });
-  return { region, columns, lineRows, makeups: makeupsOf(grid, figures, lineRows) };
+  return {
+    region,
+    columns,
+    lineRows,
+    makeups: makeupsOf(grid, figures, lineRows, (heading) => byHeading.get(fold(heading))),
+  };
 }
 
 export function rowsBetween(first: number, last: number): readonly number[] {

@@ -50,6 +50,15 @@ export function linksOf(formula: string): readonly Link[] {
   return links;
 }
 
+/** Headings of an Excel table that a formula names in its own row: `Budget[[#This Row],[Unit cost]]`, `[@Qty]`. */
+export function namedInRow(formula: string): readonly string[] {
+  const text = formula.slice(0, longest);
+  return [
+    ...matchesOf(text, /\[#This Row\],\s*\[([^\]]{1,80})\]/g),
+    ...matchesOf(text, /\[@\[?([^\]@[]{1,80})\]/g),
+  ].map((match) => match[1] ?? '');
+}
+
 function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;

@@ -22,12 +22,35 @@ export interface Region {
 
 /** All tables of a sheet, one under another and side by side. */
 export function findRegions(grid: Grid): readonly Region[] {
-  const heads = findHeads(grid);
+  const heads = withBodies(grid, findHeads(grid));
   const headed = heads.flatMap((head, place) =>
     regionsUnder(grid, head, heads.slice(0, place), heads.slice(place + 1)),
   );
   const bare = findBareBlocks(grid, (row, column) => isTaken(headed, row, column));
   return [...headed, ...bare].sort((a, b) => topOf(a) - topOf(b) || a.left - b.left);
+}
+
+/** Headings over a single row are mostly a form's fields, not a table, unless they name it well. */
+function withBodies(grid: Grid, heads: readonly Head[]): readonly Head[] {
+  return heads.filter((head, place) => {
+    if (head.named >= 3) return true;
+    const next = heads.slice(place + 1).find((other) => overlaps(head, other));
+    const last = Math.min(next === undefined ? grid.height : next.main - 1, head.main + 40);
+    let filled = 0;
+    for (let row = lastOf(head) + 1; row <= last; row++) {
+      if (!isBlank(grid, row, head.left, head.right)) filled += 1;
+      else if (filled > 0 && isBlank(grid, row + 1, head.left, head.right)) break;
+    }
+    return filled >= 2;
+  });
+}
+
+function overlaps(one: Head, other: Head): boolean {
+  return other.left <= one.right && other.right >= one.left;
+}
+
+function lastOf(head: Head): number {
+  return head.rows[head.rows.length - 1] ?? head.main;
 }
 
 /** The first row of a region, head included. */
@@ -42,8 +65,8 @@ function regionsUnder(
   later: readonly Head[],
 ): readonly Region[] {
   const floor = earlier.length === 0 ? 1 : head.main - 6;
-  const firstRow = (head.rows[head.rows.length - 1] ?? head.main) + 1;
-  const next = later.find((other) => other.left <= head.right && other.right >= head.left);
+  const firstRow = lastOf(head) + 1;
+  const next = later.find((other) => overlaps(head, other));
   const limit = next === undefined ? grid.height : lastRowBefore(grid, next, firstRow);
   return segmentsOf(grid, head, firstRow, limit).flatMap(({ left, right }, segment) => {
     const lastRow = lastFilled(grid, firstRow, limit, left, right);

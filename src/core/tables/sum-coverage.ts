@@ -168,6 +168,7 @@ function isAbove(entry: Entry, entries: readonly Entry[]): boolean {
 }
 
 function sumsNext(entry: Entry, entries: readonly Entry[], at: number): boolean {
+  if (entry.draft.value === 0) return false;
   let sum = 0;
   for (let next = at + 1; next < entries.length && next < at + 400; next++) {
     const draft = entries[next]?.draft;

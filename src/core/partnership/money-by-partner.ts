@@ -33,8 +33,10 @@ export function moneyByPartner(
   const names = namesOf(organisations);
   const shares = lines.flatMap((line) => sharesOf(line, names)).map(settler(organisations, names));
   const linesTotal = totalOf(lines);
+  const held = groupBy(shares, ({ partner }) => partner);
+  const given = groupBy(shares, ({ giver }) => giver);
   return organisations
-    .map(({ name }) => moneyOf(name, shares, linesTotal))
+    .map(({ name }) => moneyOf(name, held.get(name) ?? [], given.get(name) ?? [], linesTotal))
     .filter(({ partner, lines: own }) => own.length > 0 || !isDonor(partner, organisations));
 }
 
@@ -93,8 +95,26 @@ function receiverOf(
   return named.length === 1 ? named[0] : undefined;
 }
 
-function moneyOf(partner: string, shares: readonly Share[], linesTotal: number): PartnerMoney {
-  const own = shares.filter((share) => share.partner === partner);
+function groupBy(
+  shares: readonly Share[],
+  keyOf: (share: Share) => string | undefined,
+): ReadonlyMap<string | undefined, readonly Share[]> {
+  const groups = new Map<string | undefined, Share[]>();
+  for (const share of shares) {
+    const key = keyOf(share);
+    const group = groups.get(key);
+    if (group) group.push(share);
+    else groups.set(key, [share]);
+  }
+  return groups;
+}
+
+function moneyOf(
+  partner: string,
+  own: readonly Share[],
+  given: readonly Share[],
+  linesTotal: number,
+): PartnerMoney {
   const sum = (fits: (share: Share) => boolean) =>
     own.filter(fits).reduce((total, { amount }) => total + amount, 0);
   const direct = sum(({ use }) => use === 'direct');
@@ -106,9 +126,7 @@ function moneyOf(partner: string, shares: readonly Share[], linesTotal: number):
     partner,
     direct,
     core,
-    passedOn: shares
-      .filter(({ giver }) => giver === partner)
-      .reduce((passed, { amount }) => passed + amount, 0),
+    passedOn: given.reduce((passed, { amount }) => passed + amount, 0),
     kept,
     total,
     share: quotient(total, linesTotal),

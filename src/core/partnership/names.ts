@@ -24,7 +24,12 @@ interface Spelling {
 export function namesOf(organisations: readonly Named[]): Names {
   const spellings = unambiguous(organisations.flatMap(spellingsOf));
   const exact = new Map(spellings.map(({ key, name }) => [key, name]));
-  const mentioned = (text: string) => mentionedIn(text, spellings);
+  const byFirstWord = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    const first = firstWordOf(spelling.key);
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), spelling]);
+  }
+  const mentioned = (text: string) => mentionedIn(text, byFirstWord);
   return {
     mentioned,
     resolve: (text) => {
@@ -85,18 +90,28 @@ function unambiguous(spellings: readonly Spelling[]): readonly Spelling[] {
   for (const { key, name } of spellings) {
     holders.set(key, (holders.get(key) ?? new Set()).add(name));
   }
-  const own = spellings.filter(({ key }) => holders.get(key)?.size === 1);
-  return own.filter(({ key }, place) => own.findIndex((one) => one.key === key) === place);
+  const own = new Map<string, Spelling>();
+  for (const spelling of spellings) {
+    const isOwn = holders.get(spelling.key)?.size === 1;
+    if (isOwn && !own.has(spelling.key)) own.set(spelling.key, spelling);
+  }
+  return [...own.values()];
 }
 
-function mentionedIn(text: string, spellings: readonly Spelling[]): readonly string[] {
+function mentionedIn(
+  text: string,
+  byFirstWord: ReadonlyMap<string, readonly Spelling[]>,
+): readonly string[] {
   const key = keyOf(text);
   const capitals = new Set(text.match(/[\p{Lu}\d]{2,}/gu) ?? []);
-  const found = spellings.filter((spelling) =>
-    spelling.initials === undefined
-      ? spelling.key.length > 4 && key.includes(spelling.key)
-      : capitals.has(spelling.initials),
-  );
+  const words = [...new Set(key.trim().split(' '))];
+  const found = words
+    .flatMap((word) => byFirstWord.get(word) ?? [])
+    .filter((spelling) =>
+      spelling.initials === undefined
+        ? spelling.key.length > 4 && key.includes(spelling.key)
+        : capitals.has(spelling.initials),
+    );
   const telling = found.filter(
     (one) =>
       !found.some((other) => other.key.length > one.key.length && other.key.includes(one.key)),
@@ -109,6 +124,10 @@ function roleHolder(text: string, organisations: readonly Named[]): string | und
   const kind = (['lead', 'donor'] as const).find((term) => words().isTerm(text, term));
   const holders = organisations.filter((one) => kind !== undefined && one.kind === kind);
   return holders.length === 1 ? holders[0]?.name : undefined;
+}
+
+function firstWordOf(key: string): string {
+  return key.trim().split(' ')[0] ?? '';
 }
 
 function keyOf(text: string): string {

@@ -1,6 +1,6 @@
 import { fold } from '../tables/words/fold.js';
 import type { CellRef } from '../workbook/workbook.js';
-import { namesOf } from './names.js';
+import { bracketed, namesOf } from './names.js';
 import type { Organisation } from './partnership.js';
 import { type LineDraft, namesNobody } from './read-lines.js';
 import { cellOf, columnsOf, type TableView } from './table-view.js';
@@ -20,25 +20,49 @@ export function findOrganisations(
   lines: readonly LineDraft[],
 ): readonly Organisation[] {
   const places = [...partnerColumns(views), ...organisationCells(lines)];
-  return places.reduce(withPlace, registered);
+  const known = namesOf(registered);
+  const isNew = ({ text }: NamePlace) =>
+    known.resolve(text) === undefined && known.mentioned(text).length < 2;
+  const found = places.filter(isNew).reduce(withName, new Map());
+  const all = [...registered, ...withoutShortForms([...found.values()])];
+  return withPlaces(all, places);
 }
 
-function withPlace(
-  known: readonly Organisation[],
-  { text, cell }: NamePlace,
+/** One organisation a spelling; that `A / B` names two known ones makes it no third. */
+function withName(
+  found: Map<string, Organisation>,
+  { text }: NamePlace,
+): Map<string, Organisation> {
+  const key = fold(bracketed(text).bare);
+  if (key !== '' && !found.has(key)) found.set(key, unregistered(text));
+  return found;
+}
+
+/** `RWN` in one row and `Refugee Women Network` in another are one organisation, by its full name. */
+function withoutShortForms(found: readonly Organisation[]): readonly Organisation[] {
+  const isShort = ({ name }: Organisation) => /^[\p{Lu}\d]{2,8}$/u.test(name);
+  const full = namesOf(found.filter((one) => !isShort(one)));
+  return found.filter((one) => !isShort(one) || full.resolve(one.name) === undefined);
+}
+
+/** Each organisation with the cells that name it after those of the register. */
+function withPlaces(
+  organisations: readonly Organisation[],
+  places: readonly NamePlace[],
 ): readonly Organisation[] {
-  const name = namesOf(known).resolve(text);
-  if (name === undefined)
-    return namesSeveral(text, known) ? known : [...known, unregistered(text, cell)];
-  return known.map((one) => (one.name === name ? { ...one, cells: [...one.cells, cell] } : one));
+  const names = namesOf(organisations);
+  const cells = new Map<string, CellRef[]>();
+  for (const { text, cell } of places) {
+    const name = names.resolve(text);
+    if (name !== undefined) cells.set(name, [...(cells.get(name) ?? []), cell]);
+  }
+  return organisations.map((one) => ({
+    ...one,
+    cells: [...one.cells, ...(cells.get(one.name) ?? [])],
+  }));
 }
 
-/** `A / B` where both are known is no third organisation. */
-function namesSeveral(text: string, known: readonly Organisation[]): boolean {
-  return namesOf(known).mentioned(text).length > 1;
-}
-
-function unregistered(name: string, cell: CellRef): Organisation {
+function unregistered(name: string): Organisation {
   return {
     name,
     kind: undefined,
@@ -48,7 +72,7 @@ function unregistered(name: string, cell: CellRef): Organisation {
     funding: undefined,
     decisionRole: undefined,
     budgetAccess: undefined,
-    cells: [cell],
+    cells: [],
     inRegister: false,
   };
 }

@@ -14,7 +14,7 @@ interface ButtonProps {
 
 /**
  * A button that asks the server. While anything runs it is off, by `aria-disabled`: `disabled` would take the
- * keyboard focus away from the person who just pressed it.
+ * keyboard focus away from the person who just pressed it. The session lets one thing run at a time.
  */
 export function Button({ session, task, kind, about, onPress, children }: ButtonProps) {
   const running = session.task.value;
@@ -25,9 +25,7 @@ export function Button({ session, task, kind, about, onPress, children }: Button
       aria-disabled={running !== undefined}
       aria-busy={running?.id === task}
       aria-describedby={about}
-      onClick={() => {
-        if (!running) void onPress();
-      }}
+      onClick={() => void onPress()}
     >
       {children}
     </button>

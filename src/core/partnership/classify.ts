@@ -20,7 +20,7 @@ const eventTerms = boughtTerms.filter((term) => term !== 'equipment');
  * a rate on a subtotal that no word explains is indirect; what nothing tells of is direct. Rules.md, "Core".
  */
 export function costClassOf(text: CostText, isRateOnSum: boolean): CostClass {
-  const own = ownClass(text.description ?? '', isStaff(text));
+  const own = ownClass(mainWords(text.description ?? ''), isStaff(text));
   const above = [text.category ?? '', ...[...text.section].reverse()].map(headingClass);
   const heading = above.find((one) => one !== undefined);
   if (own === 'direct' || own === undefined) {
@@ -32,7 +32,7 @@ export function costClassOf(text: CostText, isRateOnSum: boolean): CostClass {
 
 /** Pays a person or people for work: a post, a salary, a fee for a role. */
 export function isStaff(text: CostText): boolean {
-  const description = text.description ?? '';
+  const description = mainWords(text.description ?? '');
   if (has(description, ...boughtTerms, 'materials', 'stipend', 'volunteer', 'in-kind'))
     return false;
   if (has(description, 'contingency', 'indirect', 'sub-grant')) return false;
@@ -46,9 +46,34 @@ export function isStaff(text: CostText): boolean {
 /** Pay for people's time, whatever it is called: staff, fees, and stipends, incentives, bonuses. */
 export function paysForTime(line: CostText & { readonly isStaff: boolean }): boolean {
   if (line.isStaff) return true;
-  const description = line.description ?? '';
+  const description = mainWords(line.description ?? '');
   return has(description, 'stipend') && !has(description, ...boughtTerms);
 }
+
+/**
+ * What stands before a dash, bracket, colon or comma, if it tells anything: "Finance manager – accounting and training"
+ * is a finance manager, "Fatima, trainer" a trainer.
+ */
+function mainWords(description: string): string {
+  const head = description.split(/\s[-–—]\s|[:;,(]/)[0] ?? '';
+  const isTelling = words()
+    .findTerms(head)
+    .some(({ term }) => tellingTerms.has(term));
+  return isTelling ? head : description;
+}
+
+const tellingTerms: ReadonlySet<Term> = new Set<Term>([
+  ...boughtTerms,
+  'staff',
+  'role',
+  'core',
+  'indirect',
+  'contingency',
+  'tax',
+  'sub-grant',
+  'materials',
+  'stipend',
+]);
 
 /** What a line's own words say; `undefined` where they leave it open. */
 function ownClass(description: string, isStaffLine: boolean): CostClass | undefined {

@@ -6,6 +6,7 @@ describe('what a line pays for', () => {
   const cases: readonly (readonly [CostClass, string, Partial<CostText>?])[] = [
     ['core', 'Office rent'],
     ['core', 'Finance officer'],
+    ['core', 'Finance manager - accounting and training'],
     ['core', 'Annual audit'],
     ['core', 'Internet and phone'],
     ['core', 'Executive director'],
@@ -62,6 +63,8 @@ describe('what pays people for work', () => {
     [true, 'Consultancy fee'],
     [true, 'Fatima, outreach', { section: ['1. Human resources'] }],
     [true, 'Chargé de projet'],
+    [true, 'Salaries (travel apart)'],
+    [false, 'Travel – coordinator'],
     [false, 'School fees'],
     [false, 'Staff training'],
     [false, 'Travel of the coordinator'],

@@ -2,7 +2,7 @@ import { classOf } from './exposure.js';
 import { isDateOfAnyRealm } from './realm.js';
 
 /** Google refuses the call before it leaves the page. */
-export class IllegalArgument extends Error {}
+class IllegalArgument extends Error {}
 
 /**
  * Arguments of `google.script.run` as the server receives them: null, numbers, booleans, text, lists and plain

@@ -104,5 +104,6 @@ function asFailure(trouble: unknown): unknown {
   if (typeof trouble !== 'object' || trouble === null)
     return new ScriptFailure('Error', String(trouble));
   const { name, message } = trouble as { readonly name?: unknown; readonly message?: unknown };
-  return new ScriptFailure(String(name ?? 'Error'), String(message ?? ''));
+  const kind = typeof name === 'string' ? name : 'Error';
+  return new ScriptFailure(kind, typeof message === 'string' ? message : '');
 }

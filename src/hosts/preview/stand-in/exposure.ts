@@ -1,4 +1,3 @@
-/// <reference types="google-apps-script" />
 import type { Execution } from './execution.js';
 import { notEmulated } from './not-emulated.js';
 import { Refusal } from './refusal.js';

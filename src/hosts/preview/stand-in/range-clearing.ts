@@ -61,7 +61,7 @@ export const rangeClearing = {
     if (!isCall || (args.length !== 6 && args.length !== 8)) throw mismatch(call, args);
     const style = args.length === 8 ? (enumNameOf(args[7], 'BorderStyle') ?? 'SOLID') : 'SOLID';
     const colour = args.length === 8 ? colourOf(args[6], self) : undefined;
-    return bordered(self, sides as readonly (boolean | null)[], `${style} ${colour ?? '#000000'}`);
+    return bordered(self, sides, `${style} ${colour ?? '#000000'}`);
   },
 } satisfies Methods<GoogleAppsScript.Spreadsheet.Range, HeldRange>;
 

@@ -122,11 +122,7 @@ function write(self: HeldRange, valueFor: (row: number, column: number) => unkno
 }
 
 /** What a cell becomes; a kind of value that the stand-in does not play is a gap, told by name. */
-export function writtenIn(
-  execution: Execution,
-  value: unknown,
-  format: string | undefined,
-): Written {
+function writtenIn(execution: Execution, value: unknown, format: string | undefined): Written {
   const { locale, timeZone } = execution.store;
   const result = written(value, { locale, timeZone, format });
   if (result === undefined) throw gap('writing an object or a list into one cell', execution);

@@ -11,7 +11,7 @@ export interface World {
 
 export type StoreKind = 'document' | 'user' | 'script';
 
-export interface Toast {
+interface Toast {
   readonly message: string;
   readonly title: string;
 }

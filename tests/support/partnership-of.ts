@@ -66,8 +66,7 @@ export function line(given: LineGiven): Line {
     sources,
     partners,
   } = given;
-  const { unreadable = {}, ...rest } = given;
-  const { sheet = 'Budget', row = 7 } = given;
+  const { sheet = 'Budget', row = 7, unreadable = {} } = given;
   const figures = { quantity, duration, percent };
   const cell = (role: keyof typeof budgetColumns) => ({ sheet, row, column: budgetColumns[role] });
   const stated: readonly BudgetRole[] = [
@@ -77,10 +76,9 @@ export function line(given: LineGiven): Line {
     ...(Object.keys(unreadable) as BudgetRole[]),
   ];
   const roles = [...usualRoles, ...stated, ...blank].filter((role) => !without.includes(role));
-  const { blank: _, without: _without, periods: _periods, ...own } = rest;
   return {
     ...blankLine,
-    ...withoutFigures(own),
+    ...asStated(given),
     sheet,
     row,
     factors: factorRoles.flatMap((role): readonly Factor[] => {
@@ -124,7 +122,8 @@ const blankLine: Line = {
   cells: {},
 };
 
-function withoutFigures(given: LineGiven): Partial<Line> {
+/** What a test gives in the model's own words. */
+function asStated(given: LineGiven): Partial<Line> {
   const known = Object.keys(blankLine);
   return Object.fromEntries(Object.entries(given).filter(([key]) => known.includes(key)));
 }

@@ -1,5 +1,5 @@
 import { words } from '../tables/words/match.js';
-import { isUnreadable, tableOf } from './lines.js';
+import { isUnreadable, linesByTable, tableOf } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 
 /** What a staff line does not say. */
@@ -14,6 +14,20 @@ export function salaryGapOf(line: Line, partnership: Partnership): SalaryGap | u
   const tellsRate = line.unitCost !== undefined || isUnreadable(line, 'unit-cost');
   if (!tellsTime) return tellsRate ? 'no-time' : 'no-time-nor-rate';
   return tellsRate ? undefined : 'no-rate';
+}
+
+/** By table, posts that the table has no column for time or rate for: one trouble of the form, not one a post. */
+export function postsWithoutForm(
+  lines: readonly Line[],
+  partnership: Partnership,
+): readonly (readonly Line[])[] {
+  const roles = ['quantity', 'duration', 'percent', 'unit-cost'] as const;
+  const formless = lines.filter(
+    (line) =>
+      roles.every((role) => line.cells[role] === undefined) &&
+      salaryGapOf(line, partnership) === 'no-time-nor-rate',
+  );
+  return linesByTable(partnership, formless).filter((own) => own.length > 1);
 }
 
 /** Staff, not a fee or a stipend for a piece of work; amounts that are rates on a base stay out. */

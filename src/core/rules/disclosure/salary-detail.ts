@@ -1,14 +1,13 @@
 import {
   cellsOf,
   holdsMoney,
-  linesByTable,
   linesOf,
   mainCell,
   moneyIn,
   nameOf,
 } from '../../partnership/lines.js';
-import type { Line, Partnership } from '../../partnership/partnership.js';
-import { salaryGapOf } from '../../partnership/salary.js';
+import type { Line } from '../../partnership/partnership.js';
+import { postsWithoutForm, salaryGapOf } from '../../partnership/salary.js';
 import { defineRule, severityBySize } from '../rule.js';
 
 /** A salary is disclosed by post, time and rate. Where it is not, this speaks for the whole line. */
@@ -28,7 +27,7 @@ export const salaryDetail = defineRule({
     const lines = linesOf(partnership).filter(
       (line) => isPaidStaff(line) && holdsMoney(line, ignoreBelow),
     );
-    const formless = linesWithoutForm(partnership, lines);
+    const formless = postsWithoutForm(lines, partnership);
     return [
       ...formless.map((own) => ({
         message: 'no-columns' as const,
@@ -57,17 +56,4 @@ export const salaryDetail = defineRule({
 
 function isPaidStaff(line: Line): boolean {
   return line.isStaff && !line.isRate && holdsMoney(line);
-}
-
-/** Posts in a table with no column for time or rate: one trouble of the form, not one a post. */
-function linesWithoutForm(partnership: Partnership, lines: readonly Line[]) {
-  const formless = lines.filter(
-    (line) =>
-      line.cells['unit-cost'] === undefined &&
-      line.cells.duration === undefined &&
-      line.cells.percent === undefined &&
-      line.cells.quantity === undefined &&
-      salaryGapOf(line, partnership) === 'no-time-nor-rate',
-  );
-  return linesByTable(partnership, formless).filter((own) => own.length > 1);
 }

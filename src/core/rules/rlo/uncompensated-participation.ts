@@ -15,9 +15,9 @@ import { defineRule } from '../rule.js';
 export const uncompensatedParticipation = defineRule({
   meta: {
     id: 'rlo/uncompensated-participation',
-    items: ['1.3.a', '3.3.a'],
+    items: ['1.3.a'],
     severity: 'error',
-    source: 'AA element 1, pillar 3; AA element 3, pillar 3',
+    source: 'AA element 1, pillar 3',
     settings: {},
     messages: ['no-money', 'no-money-for-tasks', 'expenses-only', 'unnamed'],
     yieldsTo: [{ rule: 'rlo/expenses-only', within: 'partner' }],
@@ -48,13 +48,8 @@ export const uncompensatedParticipation = defineRule({
 function unnamedWork(partnership: Partnership) {
   const lines = linesOnRlos(partnership);
   if (lines.some(mayPayForTime)) return [];
-  return [
-    {
-      message: 'unnamed' as const,
-      at: lines.map((line) => cellsOf(line, 'description')[0] ?? mainCell(line)),
-      facts: { lines: { list: lines.map(nameOf) } },
-    },
-  ];
+  const at = lines.map((line) => cellsOf(line, 'description')[0] ?? mainCell(line));
+  return [{ message: 'unnamed' as const, at, facts: { lines: { list: lines.map(nameOf) } } }];
 }
 
 function messageFor(expenses: number, tasks: number) {

@@ -8,9 +8,14 @@ export interface Io {
   readonly today: () => string;
   /** Milliseconds since some moment. */
   readonly clock: () => number;
+  /** The built preview, a module of its own, as most people never need it. */
+  readonly loadPreview: () => Promise<unknown>;
   /** Resolves when the person stops the program. */
   readonly untilStopped: () => Promise<void>;
 }
+
+/** Beside `dist/cli`, where the built command line is. */
+const builtPreview = '../preview/server.js';
 
 /** The real thing. */
 export const nodeIo: Io = {
@@ -23,5 +28,6 @@ export const nodeIo: Io = {
     return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
   },
   clock: () => performance.now(),
+  loadPreview: () => import(builtPreview),
   untilStopped: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),
 };

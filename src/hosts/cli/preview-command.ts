@@ -1,20 +1,17 @@
 import type { ExitCode } from './exit-code.js';
-import type { Io } from './io.js';
 import { troubleOf } from './file-trouble.js';
+import type { Io } from './io.js';
 import { UsageProblem } from './usage-problem.js';
 import { words } from './words.js';
 
-/** What the built preview offers; it is bundled apart, as most people never need it. */
+/** What the built preview offers. */
 interface PreviewServer {
   readonly servePreview: (options: {
     readonly file: string | undefined;
     readonly port: number;
     readonly open: boolean;
-  }) => Promise<{ readonly url: string; readonly close: () => Promise<void> | void }>;
+  }) => Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
 }
-
-/** Beside `dist/cli`, where the built command line is. */
-const builtServer = '../preview/server.js';
 
 /**
  * `even-terms preview [FILE]`: serves the budget with the add-on beside it until people stop it.
@@ -26,15 +23,16 @@ export async function previewCommand(
   io: Io,
 ): Promise<ExitCode> {
   const number = portNumber(port);
-  const { servePreview } = await loadServer();
-  const server = await servePreview({ file, port: number, open }).catch((error: unknown) => {
-    const { key, facts } = troubleOf(error, file ?? '');
-    throw new UsageProblem(key, facts);
-  });
-  io.print(`${words('preview.ready', { url: server.url })}\n`);
-  await io.untilStopped();
-  await server.close();
-  return 0;
+  try {
+    const { servePreview } = (await io.loadPreview()) as PreviewServer;
+    const server = await servePreview({ file, port: number, open });
+    io.print(`${words('preview.ready', { url: server.url })}\n`);
+    await io.untilStopped();
+    await server.close();
+    return 0;
+  } catch (error) {
+    throw problemOf(error, file, port);
+  }
 }
 
 function portNumber(value: string): number {
@@ -43,11 +41,16 @@ function portNumber(value: string): number {
   return Number(value);
 }
 
-async function loadServer(): Promise<PreviewServer> {
-  try {
-    return (await import(builtServer)) as PreviewServer;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new UsageProblem('preview.missing', {});
+/** Without a file it is the example that is missing, which the build makes. */
+function problemOf(error: unknown, file: string | undefined, port: string): UsageProblem {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return new UsageProblem('preview.portTaken', { port });
+  if (code === 'ERR_MODULE_NOT_FOUND' || code === 'ENOENT') {
+    return new UsageProblem('preview.missing', {});
   }
+  const { key, facts } = troubleOf(error, file ?? '');
+  if (key === 'trouble.crashed') return new UsageProblem('preview.failed', facts);
+  return file === undefined
+    ? new UsageProblem('preview.missing', {})
+    : new UsageProblem(key, facts);
 }

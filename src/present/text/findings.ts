@@ -1,11 +1,19 @@
 import type { Report, ReportFinding } from '../../core/report.js';
-import { countBudgetLines, type FindingGroup, groupFindings } from './group-findings.js';
-import { hanging, padded, shortened, widthOf, wrap } from './layout.js';
-import { placeName } from './place.js';
+import {
+  countBudgetLines,
+  type FindingBlock,
+  type FindingGroup,
+  groupFindings,
+} from './group-findings.js';
+import { fitting, hanging, padded, widthOf } from './layout.js';
+import { placeName, tellingCells } from './place.js';
 import type { Teller } from './teller.js';
 
-/** Sentences shown under one rule; the JSON has them all. */
+/** Sentences shown under one rule and severity; the JSON has them all. */
 const sentencesShown = 8;
+
+/** Columns that the places beside the sentences may take. */
+const placesWidth = 24;
 
 /** Findings rule by rule, what weighs most first; why and fix once a rule. */
 export function writeFindings(report: Report, teller: Teller): readonly string[] {
@@ -26,36 +34,41 @@ export function writeFindings(report: Report, teller: Teller): readonly string[]
 }
 
 function writeGroup(
-  group: FindingGroup,
+  { rule, first, blocks }: FindingGroup,
   number: number,
   report: Report,
   teller: Teller,
 ): readonly string[] {
   const { tell, phrasebook } = teller;
-  const [first] = group.findings;
-  const title = phrasebook.rules[group.rule]?.title.fails ?? group.rule;
   const items = first.items.map((item) => tell('findings.item', { item }));
   return [
-    ...hanging(padded(`${number}.`, 4), `${title} (${tell(`severity.${first.severity}`)})`),
-    ...indented(extentOf(group, report, teller)),
-    ...writePlaces(group, report, teller),
+    ...hanging(padded(`${number}.`, 4), phrasebook.rules[rule]?.title.fails ?? rule),
+    ...blocks.flatMap((block) => [
+      ...hanging(
+        '    ',
+        tell(`severity.${block.severity}.head`, { extent: extentOf(block, report, teller) }),
+      ),
+      ...writePlaces(block, report, teller),
+    ]),
     ...hanging(`    ${tell('findings.why')} `, first.why),
     ...hanging(`    ${tell('findings.fix')} `, first.fix),
-    ...hanging('    ', [first.source, ...items, group.rule].join(', ')),
+    ...hanging('    ', [first.source, ...items, rule].join(', ')),
   ];
 }
 
-/** `4 of 37 lines, USD 5,000, 12% of the money.` */
+/** `4 of 37 lines, USD 5,000, 12% of the money`. */
 function extentOf(
-  { findings, lines, money }: FindingGroup,
+  { findings, lines, money }: FindingBlock,
   report: Report,
   { tell, ...teller }: Teller,
 ): string {
   const all = report.money.linesTotal;
   const parts = [
-    lines === undefined
-      ? tell('findings.places', { count: findings.length })
-      : tell('findings.ofLines', { count: lines, lines: countBudgetLines(report) }),
+    lines !== undefined
+      ? tell('findings.ofLines', { count: lines, lines: countBudgetLines(report) })
+      : findings.every(({ range }) => range === null)
+        ? tell('findings.whole')
+        : tell('findings.places', { count: findings.length }),
   ];
   if (money !== undefined && money > 0) {
     parts.push(teller.money(money));
@@ -66,50 +79,45 @@ function extentOf(
   return parts.join(', ');
 }
 
-function writePlaces(group: FindingGroup, report: Report, teller: Teller): readonly string[] {
-  const sheets = new Set(report.findings.map(({ sheet }) => sheet));
-  const place = ({ sheet, range }: ReportFinding): string =>
-    placeName(sheets.size > 1 || range === null ? sheet : null, range);
-  const sentences = [...byMessage(group.findings)];
+function writePlaces(block: FindingBlock, report: Report, teller: Teller): readonly string[] {
+  const sheets = new Set(report.findings.flatMap(({ sheet }) => sheet ?? []));
+  const place = ({ sheet, range }: ReportFinding): readonly string[] => {
+    if (range === null) return sheet === null ? [] : [placeName(sheet, null)];
+    const [first, ...others] = tellingCells(range);
+    return [placeName(sheets.size > 1 ? sheet : null, first ?? range), ...others];
+  };
+  const sentences = [...byMessage(block.findings)];
   const shown = sentences.slice(0, sentencesShown);
   const rest = sentences.slice(sentencesShown).flatMap(([, findings]) => findings);
-  const places = shown.map(([, findings]) => shortened(findings.map(place).join(', '), 24));
+  const places = shown.map(([, findings]) => fitting(findings.flatMap(place), placesWidth));
   const width = places.reduce((most, one) => Math.max(most, widthOf(one)), 0);
-  return [
-    ...shown.flatMap(([message, [finding]], index) => [
-      ...hanging(`    ${padded(places[index] ?? '', width)}  `, message),
-      ...asides(finding, width, teller),
-    ]),
-    ...(rest.length === 0
-      ? []
-      : indented(
-          teller.tell('findings.more', {
-            count: rest.length,
-            places: shortened(rest.map(place).join(', '), 150),
-          }),
-        )),
-  ];
+  const label = (text: string): string => `      ${width === 0 ? '' : `${padded(text, width)}  `}`;
+  const lines = shown.flatMap(([message, [finding]], index) => [
+    ...hanging(label(places[index] ?? ''), message),
+    ...asides(finding, teller).flatMap((sentence) => hanging(label(''), sentence)),
+  ]);
+  if (rest.length === 0) return lines;
+  const others = { count: rest.length, places: fitting(rest.flatMap(place), 150) };
+  return [...lines, ...hanging('      ', teller.tell('findings.more', others))];
 }
 
 /** What people should know of one finding beyond its sentence. */
-function asides(
-  finding: ReportFinding | undefined,
-  width: number,
-  { tell }: Teller,
-): readonly string[] {
+function asides(finding: ReportFinding | undefined, { tell }: Teller): readonly string[] {
   if (finding === undefined) return [];
-  const said = [
-    finding.mayChange ?? '',
-    finding.donorRule ? tell('findings.donorRule') : '',
-    finding.explained === null
-      ? ''
-      : tell('findings.explained', {
-          by: finding.explained.by,
-          on: { date: finding.explained.on },
-          reason: finding.explained.reason,
-        }),
+  const { mayChange, donorRule, explained } = finding;
+  return [
+    ...(mayChange === null ? [] : [mayChange]),
+    ...(donorRule ? [tell('findings.donorRule')] : []),
+    ...(explained === null
+      ? []
+      : [
+          tell('findings.explained', {
+            by: explained.by,
+            on: { date: explained.on },
+            reason: explained.reason,
+          }),
+        ]),
   ];
-  return said.flatMap((sentence) => hanging(' '.repeat(width + 6), sentence));
 }
 
 /** Findings that say the very same are said once, with all their places. */
@@ -118,11 +126,9 @@ function byMessage(
 ): ReadonlyMap<string, readonly ReportFinding[]> {
   const groups = new Map<string, ReportFinding[]>();
   for (const finding of findings) {
-    groups.set(finding.message, [...(groups.get(finding.message) ?? []), finding]);
+    const same = groups.get(finding.message);
+    if (same === undefined) groups.set(finding.message, [finding]);
+    else same.push(finding);
   }
   return groups;
-}
-
-function indented(text: string): readonly string[] {
-  return wrap(text, 96).map((line) => `    ${line}`);
 }

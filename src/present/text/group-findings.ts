@@ -1,30 +1,43 @@
 import type { Report, ReportFinding } from '../../core/report.js';
+import type { Severity } from '../../core/rules/rule.js';
 
-/** One rule's findings, and how much of the budget they speak of. */
+/** One rule's findings; never without one. */
 export interface FindingGroup {
   readonly rule: string;
-  /** In the report's order; never empty. */
-  readonly findings: readonly [ReportFinding, ...ReportFinding[]];
+  readonly first: ReportFinding;
+  /** Severities that occur, gravest first. */
+  readonly blocks: readonly FindingBlock[];
+}
+
+/** Findings of one rule and severity, in the report's order, and how much of the budget they speak of. */
+export interface FindingBlock {
+  readonly severity: Severity;
+  readonly findings: readonly ReportFinding[];
   /** Distinct line items that they speak of; `undefined` where they speak of anything else too. */
   readonly lines: number | undefined;
   /** Money at stake, a row counted once; `undefined` where money does not measure it. */
   readonly money: number | undefined;
 }
 
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
 /** Findings by rule, a rule where its first finding stands, so that what weighs most comes first. */
 export function groupFindings(report: Report): readonly FindingGroup[] {
-  const byRule = new Map<string, [ReportFinding, ...ReportFinding[]]>();
-  for (const finding of report.findings) {
-    const others = byRule.get(finding.rule);
-    if (others === undefined) byRule.set(finding.rule, [finding]);
-    else others.push(finding);
-  }
   const lineRows = rowsOfLines(report);
-  return [...byRule].map(([rule, findings]) => ({
-    rule,
-    findings,
-    lines: countLines(findings, lineRows),
-    money: moneyOf(findings),
+  const firsts = report.findings.filter(
+    ({ rule }, index) => report.findings.findIndex((other) => other.rule === rule) === index,
+  );
+  return firsts.map((first) => ({
+    rule: first.rule,
+    first,
+    blocks: severities.flatMap((severity) => {
+      const findings = report.findings.filter(
+        (finding) => finding.rule === first.rule && finding.severity === severity,
+      );
+      if (findings.length === 0) return [];
+      const lines = countLines(findings, lineRows);
+      return [{ severity, findings, lines, money: moneyOf(findings) }];
+    }),
   }));
 }
 

@@ -58,6 +58,16 @@ export function shortened(text: string, width: number): string {
   return `${(cut(text, width - 1)[0] ?? '').trim()}…`;
 }
 
+/** As many parts of a list as fit, and a mark where some do not. */
+export function fitting(parts: readonly string[], width: number): string {
+  let list = parts[0] ?? '';
+  for (const part of parts.slice(1)) {
+    if (widthOf(`${list}, ${part}, …`) > width) return `${list}, …`;
+    list = `${list}, ${part}`;
+  }
+  return shortened(list, width);
+}
+
 /** A text filled with spaces to so many columns. */
 export function padded(text: string, width: number, alignment: Alignment = 'left'): string {
   const spaces = ' '.repeat(Math.max(0, width - widthOf(text)));

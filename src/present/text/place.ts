@@ -7,3 +7,14 @@ export function placeName(sheet: string | null, range: string | null): string {
   const prefix = cellName({ sheet, row: 1, column: 1 }).slice(0, -'A1'.length);
   return prefix + range.split(',').join(', ');
 }
+
+/** Of a comma list of ranges the first in each row: `E17,C17:D17` is `E17`, which is where to look. */
+export function tellingCells(range: string): readonly string[] {
+  const seen = new Set<string>();
+  return range.split(',').filter((part) => {
+    const row = /\d+/.exec(part)?.[0] ?? part;
+    const isNew = !seen.has(row);
+    seen.add(row);
+    return isNew;
+  });
+}

@@ -1,7 +1,7 @@
 import type { Report, ReportTable } from '../../core/report.js';
 import { hanging, padded, widthOf } from './layout.js';
 import { placeName } from './place.js';
-import type { Teller } from './teller.js';
+import { type Teller, tellerFor } from './teller.js';
 
 /** What was taken for a budget, partners and a timeline, and what was left out and why. */
 export function writeRecognised({ tables }: Report, teller: Teller): readonly string[] {
@@ -37,7 +37,9 @@ function entriesOf(table: ReportTable, teller: Teller): readonly Entry[] {
       { label: tell('table.summary'), text: tell('table.place.why', { place, why: table.why }) },
     ];
   }
-  if (table.kind === 'budget') return budgetEntries(table, place, teller);
+  if (table.kind === 'budget') {
+    return budgetEntries(table, place, tellerFor(teller.phrasebook, table.currency));
+  }
   const rows = table.rows.filter(({ kind }) => kind === 'line').length;
   return [{ label: tell(`table.${table.kind}`), text: tell('table.place.rows', { place, rows }) }];
 }
@@ -47,15 +49,7 @@ function budgetEntries(table: ReportTable, place: string, teller: Teller): reado
   const lines = table.rows.filter(({ kind }) => kind === 'line').length;
   const sentences = [
     tell('budget.lines', { place, lines }),
-    table.linesTotal === null
-      ? tell('budget.noLinesTotal')
-      : tell('budget.linesTotal', { money: { money: table.linesTotal } }),
-    table.statedTotal === null
-      ? tell('budget.noStatedTotal')
-      : tell('budget.statedTotal', {
-          money: { money: table.statedTotal },
-          cell: table.statedTotalCell ?? '',
-        }),
+    sumOf(table, teller),
     table.currency === null
       ? tell('budget.noCurrency')
       : tell('budget.currency', { currency: table.currency }),
@@ -64,6 +58,29 @@ function budgetEntries(table: ReportTable, place: string, teller: Teller): reado
     { label: tell('table.budget'), text: sentences.join(' ') },
     { label: '', text: tell('budget.columns', { columns: columnsOf(table, teller) }) },
   ];
+}
+
+/** What the lines add up to, beside what the table itself states. */
+function sumOf(
+  { linesTotal, statedTotal, statedTotalCell }: ReportTable,
+  { tell }: Teller,
+): string {
+  const cell = statedTotalCell ?? '';
+  if (linesTotal === null) {
+    return statedTotal === null
+      ? tell('budget.noSum')
+      : tell('budget.statedAlone', { cell, stated: { money: statedTotal } });
+  }
+  const lines = { money: linesTotal };
+  if (statedTotal === null) return tell('budget.sum', { lines });
+  const gap = Math.round((statedTotal - linesTotal) * 100) / 100;
+  if (gap === 0) return tell('budget.sumAsStated', { lines, cell });
+  return tell(gap > 0 ? 'budget.sumBelowStated' : 'budget.sumAboveStated', {
+    lines,
+    cell,
+    stated: { money: statedTotal },
+    gap: { money: Math.abs(gap) },
+  });
 }
 
 function columnsOf({ columns }: ReportTable, { phrasebook }: Teller): string {

@@ -47,5 +47,5 @@ function reportOf(name: string): Report {
     { ...workbook, name: `${name}.xlsx` },
     { today: '2026-11-21', settings: defaultSettings },
   );
-  return composeReport(assessment, en, { version: '0.0.0' });
+  return composeReport(assessment, en, { name: 'even-terms', version: '0.0.0' });
 }

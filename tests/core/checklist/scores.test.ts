@@ -17,7 +17,9 @@ const green = organisation({ name: 'Green Valley', kind: 'local-ngo' });
 
 describe('open money', () => {
   const rows = budget(line({ row: 7, amount: 750 }), line({ row: 8, amount: 250 }));
-  const cases: Readonly<Record<string, readonly [Partnership, readonly Finding[], number | undefined]>> = {
+  const cases: Readonly<
+    Record<string, readonly [Partnership, readonly Finding[], number | undefined]>
+  > = {
     'all of it, where no line is veiled': [rows, [], 1],
     'less what stands on a lump sum': [rows, [finding({ row: 8 })], 0.75],
     'a line with two troubles counts once': [
@@ -47,7 +49,10 @@ describe('open money', () => {
 describe('core costs, side by side', () => {
   const cases: Readonly<Record<string, readonly [Partnership, number | undefined]>> = {
     'half the rate of the lead': [rates({ Harbour: 100, Amal: 50 }), 0.5],
-    'the lowest local partner counts': [rates({ Harbour: 100, Amal: 50, 'Green Valley': 25 }), 0.25],
+    'the lowest local partner counts': [
+      rates({ Harbour: 100, Amal: 50, 'Green Valley': 25 }),
+      0.25,
+    ],
     'a partner without any is at nought': [rates({ Harbour: 100, Amal: 0 }), 0],
     'a lead without core costs is no measure': [rates({ Harbour: 0, Amal: 50 }), undefined],
     'no local partner with direct costs': [rates({ Harbour: 100 }), undefined],

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildPartnership } from '../../../src/core/partnership/build-partnership.js';
 import type { Budget, Line } from '../../../src/core/partnership/partnership.js';
-import { calc, formatted, noted, workbookOf } from '../../support/sheet-of.js';
-import { readingOf, tableByHand, type TableByHand } from './table-by-hand.js';
+import { calc, formatted, noted } from '../../support/sheet-of.js';
+import { build, type TableByHand } from './table-by-hand.js';
 
 const usual = [
   'code',
@@ -253,8 +252,7 @@ describe('whether people can see a line', () => {
 });
 
 function budgetOf(given: TableByHand): Budget {
-  const { sheet, table } = tableByHand(given);
-  const { budget } = buildPartnership(workbookOf(sheet), readingOf(table), '2026-11-21');
+  const { budget } = build(given);
   if (budget === undefined) throw new Error('No budget was built.');
   return budget;
 }

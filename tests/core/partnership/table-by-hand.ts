@@ -1,5 +1,13 @@
+import { buildPartnership } from '../../../src/core/partnership/build-partnership.js';
+import type { Partnership } from '../../../src/core/partnership/partnership.js';
 import type { ColumnRole, Reading, Row, RowKind, Table } from '../../../src/core/tables/table.js';
-import { type CellLike, sheetOf, type SheetOptions } from '../../support/sheet-of.js';
+import {
+  type CellLike,
+  day,
+  sheetOf,
+  type SheetOptions,
+  workbookOf,
+} from '../../support/sheet-of.js';
 
 /** A sheet that is one table from A1 on, with what its columns and rows are, as a person would say it. */
 export interface TableByHand {
@@ -15,7 +23,7 @@ export interface TableByHand {
 }
 
 /** The sheet and the table that stands on it. */
-export function tableByHand(given: TableByHand) {
+function tableByHand(given: TableByHand) {
   const { name = 'Budget', kind = 'budget', use = 'counted', columns, rows, options } = given;
   const headerRows = rows.flatMap(([one], place) => (one === 'header' ? [place + 1] : []));
   const table: Table = {
@@ -51,7 +59,7 @@ export function tableByHand(given: TableByHand) {
 }
 
 /** What recognition would hand on for these tables. */
-export function readingOf(...tables: readonly Table[]): Reading {
+function readingOf(...tables: readonly Table[]): Reading {
   return { tables, notices: [] };
 }
 
@@ -70,3 +78,64 @@ function rowsIn(text: string): readonly number[] {
     return Array.from({ length: last - first + 1 }, (_, place) => first + place);
   });
 }
+
+/** The model of tables by hand, each on its own sheet. */
+export function build(...tables: readonly TableByHand[]): Partnership {
+  const made = tables.map((table) => tableByHand(table));
+  const workbook = workbookOf(...made.map(({ sheet }) => sheet));
+  return buildPartnership(workbook, readingOf(...made.map(({ table }) => table)), '2026-11-21');
+}
+
+/** A register of a donor, a lead, an RLO, a local NGO and one of whom nobody has said what it is. */
+export const partners: TableByHand = {
+  name: 'Partners',
+  kind: 'partners',
+  columns: [
+    'name',
+    'aliases',
+    'kind',
+    'country',
+    'joined-on',
+    'funding',
+    'decision-role',
+    'budget-access',
+  ],
+  rows: [
+    ['header', 'Name', 'Also', 'Kind', 'Country', 'Joined', 'Funded', 'Decides', 'Budget'],
+    ['line', 'Northern Fund', null, 'Donor', 'NO'],
+    [
+      'line',
+      'Harbour Relief',
+      'HR',
+      'Lead INGO',
+      'NL',
+      day('2026-01-10'),
+      'direct',
+      'decides',
+      'full',
+    ],
+    [
+      'line',
+      'Amal Network',
+      null,
+      'Refugee-led organisation',
+      'JO',
+      '2026-03-01',
+      'Sub-grant',
+      'consulted',
+      'own part',
+    ],
+    [
+      'line',
+      'Green Valley',
+      'GV, Valle Verde',
+      'Local NGO',
+      'JO',
+      null,
+      'none',
+      'informed',
+      'none',
+    ],
+    ['line', 'River Friends', null, null],
+  ],
+};

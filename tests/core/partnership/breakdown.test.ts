@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { isLumpWord, lumpSumOf } from '../../../src/core/partnership/breakdown.js';
+import { line } from '../../support/partnership-of.js';
+import { sheetOf, workbookOf } from '../../support/sheet-of.js';
+
+const workbook = workbookOf(sheetOf('Budget', []), sheetOf("Partner's part", []));
+
+describe('a lump sum by name', () => {
+  test.each([
+    'lump sum',
+    'Lumpsum',
+    'LS',
+    'L/S',
+    'forfait',
+    'ff',
+    'suma global',
+    'global',
+    'verba',
+  ])('%s', (unit) => expect(isLumpWord(unit)).toBe(true));
+
+  test.each(['month', 'global health advisor', 'staff', 'kit', 'mois', 'persona'])(
+    'not %s',
+    (unit) => expect(isLumpWord(unit)).toBe(false),
+  );
+});
+
+describe('a remark describes a sum', () => {
+  const isDescribed = (...remarks: readonly string[]) =>
+    lumpSumOf(line({ description: 'Workshop', amount: 900, remarks }), workbook)?.isDescribed;
+
+  test.each([
+    'Hall, meals and transport',
+    '30 participants x 3 days x 10',
+    'Rent of the hall for three days including tea for all',
+    'salle; repas; transport',
+    'قاعة، وجبات، نقل المشاركين',
+  ])('%s', (remark) => expect(isDescribed(remark)).toBe(true));
+
+  test.each(['TBC', 'lump sum', 'See terms', 'Miscellaneous', 'Estimate', ''])(
+    'not “%s”',
+    (remark) => expect(isDescribed(remark)).toBe(false),
+  );
+
+  test('a calculation in the description itself', () => {
+    const written = line({ description: 'Meals (30 people x 3 days @ 10)', amount: 900 });
+    expect(lumpSumOf(written, workbook)?.isDescribed).toBe(true);
+  });
+});
+
+describe('an amount that is itemised elsewhere is broken down', () => {
+  const isLump = (amountFormula: string) =>
+    lumpSumOf(line({ row: 7, description: 'Part of B', amount: 900, amountFormula }), workbook) !==
+    undefined;
+
+  test.each(["='Partner''s part'!F20", '=SUM(F40:F50)', "=ROUND('Partner''s part'!$F$20,0)"])(
+    '%s',
+    (formula) => expect(isLump(formula)).toBe(false),
+  );
+
+  test.each(['=900', '=300*3', '=SUM(C7:E7)', '=Elsewhere!F20', '=Budget!F2', '=SUM(F5:F9)'])(
+    'but not %s',
+    (formula) => expect(isLump(formula)).toBe(true),
+  );
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { day } from '../../support/sheet-of.js';
+import { build, partners, type TableByHand } from './table-by-hand.js';
+
+describe('the timeline', () => {
+  const timeline: TableByHand = {
+    name: 'Timeline',
+    kind: 'timeline',
+    columns: ['what', 'who', 'set-by', 'asked-on', 'due', 'hours'],
+    rows: [
+      ['header', 'What', 'Who', 'Set by', 'Asked', 'Due', 'Hours'],
+      ['line', 'Call for proposals', 'Northern Fund', 'Donor', null, day('2026-01-15')],
+      ['line', 'Final report', 'AN', 'Lead', '2026-03-01', '2026-03-20', 12],
+      ['line', 'Request for documents', 'All partners', 'Northern Fund', null, 'soon'],
+      ['line', 'Review meeting', 'Harbour Relief and Amal Network', 'together'],
+      ['line', 'Handover', 'Ministry', null],
+    ],
+  };
+  const events = build(partners, timeline).timeline?.events ?? [];
+
+  test('kinds are told from words', () => {
+    expect(events.map(({ kind }) => kind).slice(0, 3)).toEqual([
+      'call',
+      'report',
+      'document-request',
+    ]);
+    expect(events[4]?.kind).toBe('exit');
+  });
+
+  test('who: by name, everyone but the donor, several, or as written', () => {
+    expect(events.map(({ who }) => who)).toEqual([
+      ['Northern Fund'],
+      ['Amal Network'],
+      ['Harbour Relief', 'Amal Network', 'Green Valley', 'River Friends'],
+      ['Harbour Relief', 'Amal Network'],
+      ['Ministry'],
+    ]);
+  });
+
+  test('who set the date', () => {
+    expect(events.map(({ setBy }) => setBy)).toEqual([
+      'donor',
+      'lead',
+      'donor',
+      'together',
+      undefined,
+    ]);
+  });
+
+  test('dates are ISO, and what is no date is unknown', () => {
+    expect(events.map(({ due }) => due)).toEqual([
+      '2026-01-15',
+      '2026-03-20',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(events[1]).toMatchObject({ askedOn: '2026-03-01', hours: 12 });
+    expect(events[1]?.cells['due']).toEqual({ sheet: 'Timeline', row: 3, column: 5 });
+  });
+
+  test('where no column says who set a date, words tell', () => {
+    const told = build(partners, {
+      name: 'Plan',
+      kind: 'timeline',
+      columns: ['what', 'due'],
+      rows: [
+        ['header', 'What', 'Due'],
+        ['line', 'Report to the donor', '2026-03-20'],
+        ['line', 'Training', '2026-03-21'],
+      ],
+    });
+    expect(told.timeline?.events.map(({ setBy }) => setBy)).toEqual(['donor', undefined]);
+  });
+});

@@ -57,7 +57,7 @@ describe('each rule runs behind its own fence', () => {
   test('one that breaks off says so, and the rest go on', () => {
     const verdicts = runRules([broken, calm], ground, untouched);
     expect(verdicts.map(({ outcome, crash }) => [outcome, crash])).toEqual([
-      ['crashed', 'Error: no such cell'],
+      ['crashed', 'no such cell'],
       ['clean', undefined],
     ]);
   });

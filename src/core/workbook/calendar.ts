@@ -92,11 +92,11 @@ export function workingDaysBetween(
 /** Working days from a fixed Thursday (1970-01-01) up to and with a day. */
 function workingDaysTo(day: number, free: ReadonlySet<number>): number {
   const weeks = Math.floor(day / 7);
-  let count = weeks * (7 - free.size);
+  let count = 0;
   for (let rest = weeks * 7 + 1; rest <= day; rest++) {
     if (!free.has(weekdayOf(rest))) count++;
   }
-  return count;
+  return count + weeks * (7 - free.size);
 }
 
 function weekdayOf(day: number): number {

@@ -66,7 +66,7 @@ function tokenOf(text: string, next: string): FormulaToken | undefined {
   if (/^\.?\d[\d.]*(?:[eE][+-]?\d+)?$/.test(text)) return { kind: 'number', text };
   if (!isWordSign(sign) && sign !== "'" && sign !== '[') return undefined;
   if (next === '(') return { kind: 'function', text: text.toUpperCase().replace(/^_XLFN\./, '') };
-  const plain = text.startsWith('[') ? fromOpenDocument(text) : text;
+  const plain = text.startsWith('[') && text.endsWith(']') ? fromOpenDocument(text) : text;
   if (namesFile(plain)) return { kind: 'external', text };
   return { kind: parseArea(plain) === undefined ? 'name' : 'reference', text: plain };
 }

@@ -149,7 +149,7 @@ function conversionScore(facts: ColumnFacts, conversion: Makeup): number {
   return isMade ? 3 : 0;
 }
 
-function hasVerticalSum({ region }: ColumnFacts, column: number): boolean {
+export function hasVerticalSum({ region }: ColumnFacts, column: number): boolean {
   for (let row = region.firstRow; row <= region.lastRow; row++) {
     if (verticalSumAt(region.grid, row, column)?.kind === 'sum') return true;
   }

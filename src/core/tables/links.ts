@@ -1,51 +1,16 @@
-import { columnNumber } from '../workbook/address.js';
-import type { Area } from '../workbook/workbook.js';
-
-/** A place that a formula draws on. */
-export interface Link {
-  /** `undefined`: the formula's own sheet. */
-  readonly sheet: string | undefined;
-  readonly area: Area;
-}
+import { readFormula } from '../workbook/formula.js';
+import type { NamedArea } from '../workbook/address.js';
 
 const longest = 1000;
-const reference =
-  /(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\p{L}\p{N}_(!])/gu;
-const wholeColumn =
-  /(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)\$?([A-Z]{1,3}):\$?([A-Z]{1,3})(?![\p{L}\p{N}_(!])/gu;
-const remembered = new Map<string, readonly Link[]>();
+const mostRemembered = 20_000;
+const remembered = new Map<string, readonly NamedArea[]>();
 
-/** The cells and ranges that a formula names, in order; whole columns of other sheets as such. */
-export function linksOf(formula: string): readonly Link[] {
+/** The cells and ranges that a formula names, in order; those of its own sheet without a sheet. */
+export function linksOf(formula: string): readonly NamedArea[] {
   const known = remembered.get(formula);
   if (known !== undefined) return known;
-  const text = plain(formula.slice(0, longest));
-  const links: Link[] = [];
-  for (const match of matchesOf(text, reference)) {
-    const before = text.charAt(match.index - 1);
-    if (/[\p{L}\p{N}_.]/u.test(before)) continue;
-    const left = columnNumber(match[2] ?? '');
-    const right = columnNumber(match[4] ?? match[2] ?? '');
-    if (left === undefined || right === undefined) continue;
-    const top = Number(match[3]);
-    const bottom = Number(match[5] ?? match[3]);
-    links.push({
-      sheet: sheetName(match[1]),
-      area: {
-        top: Math.min(top, bottom),
-        bottom: Math.max(top, bottom),
-        left: Math.min(left, right),
-        right: Math.max(left, right),
-      },
-    });
-  }
-  for (const match of matchesOf(text, wholeColumn)) {
-    const left = columnNumber(match[2] ?? '');
-    const right = columnNumber(match[3] ?? '');
-    if (left === undefined || right === undefined) continue;
-    links.push({ sheet: sheetName(match[1]), area: { top: 1, bottom: 1_048_576, left, right } });
-  }
-  if (remembered.size > 20_000) remembered.clear();
+  const links = readFormula(formula).references;
+  if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(formula, links);
   return links;
 }
@@ -65,20 +30,4 @@ function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
     matches.push(match);
   return matches;
-}
-
-/** Without quoted texts, and with OpenDocument's `[.B2]` as `B2`. */
-function plain(formula: string): string {
-  return formula
-    .replace(/"[^"]*"/g, '""')
-    .replace(
-      /\[\$?('?)([^\].']*)\1\.([^\]]*)\]/g,
-      (_, quote: string, sheet: string, cells: string) =>
-        (sheet === '' ? '' : `${quote}${sheet}${quote}!`) + cells.replace(/:\./, ':'),
-    );
-}
-
-function sheetName(quoted: string | undefined): string | undefined {
-  if (quoted === undefined) return undefined;
-  return quoted.startsWith("'") ? quoted.slice(1, -1).replace(/''/g, "'") : quoted;
 }

@@ -1,39 +1,26 @@
-import { budgetColumnsOf } from './budget-columns.js';
-import { budgetRowsOf } from './budget-rows.js';
-import { columnFactsOf } from './column-facts.js';
-import { currencyOf } from './currency-of.js';
-import { type Region, topOf } from './regions.js';
-import { statedTotalOf } from './stated-total.js';
+import { answersIn } from './answers-table.js';
+import { budgetIn } from './budget-table.js';
+import type { Region } from './regions.js';
+import { registerIn, timelineIn } from './people-and-dates.js';
 import type { Table } from './table.js';
 
 /** A table before it is known whether its money counts. */
 export type FoundTable = Omit<Table, 'use' | 'why'>;
 
-/** Reads what a region holds as the kind of table that suits it. */
+/** What a region holds, read as the kind of table that it makes the best sense as; [] where it is none. */
 export function readRegion(region: Region): readonly FoundTable[] {
-  const budget = readBudget(region);
-  return budget === undefined ? [] : [budget];
+  const answers = answersIn(region);
+  if (answers !== undefined) return [answers];
+  const readings = [budgetIn(region), timelineIn(region), registerIn(region)];
+  const best = readings.reduce<Weighed | undefined>(
+    (one, other) => (other !== undefined && other.weight > (one?.weight ?? 0) ? other : one),
+    undefined,
+  );
+  return best === undefined ? [] : [best.table];
 }
 
-function readBudget(region: Region): FoundTable | undefined {
-  const facts = columnFactsOf(region, 'budget');
-  const columns = budgetColumnsOf(facts);
-  if (
-    columns.amount === undefined &&
-    !columns.columns.some(({ role }) => role.endsWith('-amount'))
-  ) {
-    return undefined;
-  }
-  const rows = budgetRowsOf(region, columns);
-  const table = {
-    sheet: region.grid.sheet.name,
-    kind: 'budget' as const,
-    confidence: 0.8,
-    area: { top: topOf(region), left: region.left, bottom: region.lastRow, right: region.right },
-    headerRows: region.headerRows,
-    columns: columns.columns,
-    rows,
-    currency: currencyOf(region, columns.columns),
-  };
-  return { ...table, statedTotal: statedTotalOf(region, table) };
+/** A reading with how much speaks for it; readings of one region are compared by that. */
+export interface Weighed {
+  readonly table: FoundTable;
+  readonly weight: number;
 }

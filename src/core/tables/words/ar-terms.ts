@@ -1,8 +1,8 @@
 import { type Lexicon, phrases } from './lexicon.js';
 
 export const arTerms: Lexicon['terms'] = {
-  income: phrases(`الإيرادات, إيرادات, الدخل, المداخيل, الموارد المالية`),
-  option: phrases(`خيار, الخيار, بديل, البديل, سيناريو`),
+  income: phrases(`الإيرادات, الدخل, المداخيل, الموارد المالية`),
+  option: phrases(`خيار, بديل, سيناريو`),
   superseded: phrases(`قديم, قديمة, نسخة قديمة, نسخة سابقة, مسودة, أرشيف`),
   guidance: phrases(`تعليمات, إرشادات, دليل, تعريفات, قوائم, مساعدة`),
   total: phrases(`الإجمالي, المجموع, المجموع الكلي, الإجمالي العام, إجمالي الميزانية,

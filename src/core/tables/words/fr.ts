@@ -216,7 +216,7 @@ export const fr: Lexicon = {
     ['mai'],
     ['juin'],
     ['juillet', 'juil'],
-    ['août', 'aout'],
+    ['août'],
     ['septembre', 'sept', 'sep'],
     ['octobre', 'oct'],
     ['novembre', 'nov'],

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Workbook } from '../../core/workbook/workbook.js';
 import { readWorkbook } from '../files/read-workbook.js';
-import { checkFile } from './check-file.js';
+import { lacksResults } from '../files/uncomputed.js';
 import { type CheckRun, type RawCheckOptions, readCheckOptions } from './check-options.js';
 import { type Collected, collectFiles } from './collect-files.js';
 import { type ExitCode, failsAt, worst } from './exit-code.js';
@@ -9,6 +9,7 @@ import { troubleOf } from './file-trouble.js';
 import type { Io } from './io.js';
 import { openOutput, type Output } from './output.js';
 import { startProgress } from './progress.js';
+import { reportOn } from './report-on.js';
 import { jsonListWriter, jsonWriter, type ReportWriter, textWriter } from './report-writers.js';
 import { UsageProblem } from './usage-problem.js';
 import { words } from './words.js';
@@ -61,9 +62,11 @@ function checkAll(
   const codes = files.map((file, index): ExitCode => {
     progress.at(index + 1, files.length, file);
     try {
-      const report = checkFile(file, isSeveral ? file : basename(file), beside, run);
+      const workbook = { ...readWorkbook(file), name: isSeveral ? file : basename(file) };
+      const report = reportOn(workbook, beside, run);
       progress.clear();
       writer.add(report);
+      if (lacksResults(workbook)) io.complain(`${words('trouble.no-results', { file })}\n`);
       if (report.tables.some(({ kind }) => kind !== 'other')) return failsAt(report, run.failOn);
       io.complain(`${words('trouble.no-tables', { file })}\n`);
     } catch (error) {

@@ -42,7 +42,8 @@ function readChange(rules: readonly Rule[], text: string): Change {
   const current = Object.hasOwn(settings, setting) ? settings[setting] : undefined;
   const value = valueLike(current, raw);
   if (value !== undefined) return { id, setting, value };
-  const choices = rules.flatMap(({ meta }) =>
+  const known = rules.filter(({ meta }) => meta.id === id);
+  const choices = (known.length === 0 ? rules : known).flatMap(({ meta }) =>
     Object.entries(meta.settings)
       .filter(([, one]) => typeof one !== 'object')
       .map(([name]) => `${meta.id}.${name}`),

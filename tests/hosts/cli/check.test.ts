@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/core/report.js';
-import { madeFolder, writeFile } from '../files/made-files.js';
+import { madeFolder, writeFile, writeXlsx } from '../files/made-files.js';
 import { faulty, run, sound } from './run-main.js';
 
 const folder = madeFolder();
@@ -34,6 +34,14 @@ describe('exit codes', () => {
     expect(code).toBe(2);
     expect(out).toContain('No budget table was recognised.');
     expect(err).toContain('neither a budget nor a timeline nor partners were recognised');
+  });
+  test('a file whose formulas have no results is said to be so', async () => {
+    const path = await writeXlsx(folder, 'script.xlsx', (book) => {
+      const sheet = book.addWorksheet('Budget');
+      sheet.addRow(['Item', 'Quantity', 'Unit cost', 'Amount']);
+      sheet.addRow(['Office rent', 12, 100, { formula: 'B2*C2' }]);
+    });
+    expect((await run(['check', path])).err).toContain('none of its formulas has a result saved');
   });
   test('--fail-on never lets everything pass, --fail-on info nothing that is found', async () => {
     expect((await run(['check', faultyFile, '--fail-on', 'never'])).code).toBe(0);
@@ -109,7 +117,7 @@ describe('reports', () => {
       'check',
       faultyFile,
       '--set',
-      'disclosure/line-arithmetic.tolerance=1000',
+      'disclosure/line-arithmetic.toleranceMoney=1000',
       '--format',
       'json',
     ];
@@ -186,7 +194,7 @@ describe('calls that make no sense end with 2 and one sentence', () => {
     [['check', faultyFile, '--rule', 'made/up=off'], '--rule made/up=off: name a rule'],
     [['check', faultyFile, '--rule', 'disclosure/line-arithmetic'], 'name a rule and say off'],
     [
-      ['check', faultyFile, '--set', 'disclosure/line-arithmetic.tolerance=much'],
+      ['check', faultyFile, '--set', 'disclosure/line-arithmetic.toleranceMoney=much'],
       'of the same kind',
     ],
     [

@@ -66,18 +66,14 @@ export function createStandIn(options: StandInOptions): StandIn {
   };
 }
 
-/** Runs the script's first level and gives what may be called by name: the functions that it
- * declares, without those whose name ends in `_`. */
+/** Runs the script's first level and gives what may be called by name: functions whose name does not end in `_`. */
 function topLevelFunctions(script: vm.Script, execution: Execution): Map<string, () => unknown> {
   const { context } = execution.realm;
-  const before = new Set(
-    vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[],
-  );
   installServices(execution);
   script.runInContext(context);
   const functions = Object.entries(context).filter(
     (entry): entry is [string, () => unknown] =>
-      !before.has(entry[0]) && typeof entry[1] === 'function' && !entry[0].endsWith('_'),
+      typeof entry[1] === 'function' && !entry[0].endsWith('_'),
   );
   return new Map(functions);
 }

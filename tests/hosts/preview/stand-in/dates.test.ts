@@ -61,6 +61,15 @@ describe('behaviour 6: a date cell is a Date in the spreadsheet’s time zone', 
     expect(new Date(twice).toISOString()).toBe('2026-10-25T00:30:00.000Z');
   });
 
+  test('on the day of a change of clocks, morning and evening differ by the change', () => {
+    const sunday = serialOfInstant(Date.parse('2026-03-29T00:00Z'), 'Etc/UTC');
+    const hours = [1, 12].map((hour) => instantOfSerial(sunday + hour / 24, 'Europe/Berlin'));
+    expect(hours.map((instant) => new Date(instant).toISOString())).toEqual([
+      '2026-03-29T00:00:00.000Z',
+      '2026-03-29T10:00:00.000Z',
+    ]);
+  });
+
   test('before zones were agreed on, a place kept its own mean time', () => {
     const instant = instantOfSerial(2, 'Asia/Kathmandu');
     expect(new Date(instant).toISOString()).toBe('1899-12-31T18:18:44.000Z');

@@ -71,6 +71,15 @@ describe('locks', () => {
     );
   });
 
+  test('who has it keeps it, whoever comes after', () => {
+    let asked = 0;
+    const setting = { lockHeldElsewhere: () => (asked += 1) > 1 };
+    expect(result(`var l = ${lock}; return [l.tryLock(0), l.tryLock(0)];`, setting)).toEqual([
+      true,
+      true,
+    ]);
+  });
+
   test('patience cannot be negative', () => {
     expect(result(`return ${lock}.tryLock(-1);`)).toBe(false);
   });
@@ -89,6 +98,14 @@ describe('utilities', () => {
   ])('formatDate writes %s in %s', (pattern, zone, text) => {
     const body = `return Utilities.formatDate(${date}, ${JSON.stringify(zone)}, ${JSON.stringify(pattern)});`;
     expect(result(body)).toBe(text);
+  });
+
+  test('formatDate knows noon and midnight', () => {
+    const hours = (pattern: string) => `[0, 12].map(function (hour) {
+      return Utilities.formatDate(new Date(Date.UTC(2026, 0, 5, hour)), 'Etc/UTC', '${pattern}'); })`;
+    expect(result(`return ${hours('h a')}.concat(${hours('K')}, ${hours('k')});`)).toEqual([
+      ...['12 AM', '12 PM', '0', '0', '24', '12'],
+    ]);
   });
 
   test('formatDate refuses what is no date, no zone or no pattern', () => {

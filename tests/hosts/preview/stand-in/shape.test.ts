@@ -63,6 +63,13 @@ describe('behaviour 22: hiding, freezing and sorting', () => {
     ]);
   });
 
+  test('blanks stay last when the order is turned round', () => {
+    const store = storeOf([[undefined], [1], ['a'], [2]]);
+    const body = `sheet.getRange('A1:A4').sort({ column: 1, ascending: false });
+      return sheet.getRange('A1:A4').getValues().join();`;
+    expect(result(body, { store })).toBe('a,2,1,');
+  });
+
   test('activating a hidden sheet is a gap until a live account has told what happens', () => {
     const body = `var other = book.insertSheet('Other'); sheet.activate(); other.hideSheet(); other.activate();`;
     expect(refusal(body)).toContain('not emulated: activating a hidden sheet');

@@ -45,5 +45,5 @@ export function answersIn(region: Region): FoundTable | undefined {
 }
 
 function isItem(text: string): boolean {
-  return /^[1-6]\.\d{1,2}(?:\.[a-z])?$/.test(text);
+  return /^[1-6]\.\d{1,2}\.[a-z]$/.test(text);
 }

@@ -52,6 +52,14 @@ function guessOf(
   if (part !== undefined) return part;
   const factors = factorsOf(amount, facts);
   if (factors.includes(fact.column)) return factorGuess(fact, factors, facts, amount);
+  if (
+    fact.matches.length === 0 &&
+    fact.isFigures &&
+    isShares(fact) &&
+    fact.profile.formulas === 0
+  ) {
+    return { role: 'percent', confidence: 0.55, reasons: [{ key: 'column.shares', facts: {} }] };
+  }
   const other = ranked.find(({ product }) => product?.columns.includes(fact.column));
   const guess = other === undefined ? headerGuess(fact) : otherFactorGuess(fact, facts, other);
   return guess === undefined || !isFactorRole(guess.role) || fact.header.group === ''

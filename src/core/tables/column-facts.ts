@@ -84,7 +84,9 @@ const noHeader: HeaderText = { whole: '', own: '', group: '' };
 
 /** Holds figures to reckon with: mostly numbers, and neither codes nor a count of the rows. */
 function isFigureColumn(profile: Profile, matches: readonly RoleMatch[]): boolean {
-  const { numbers, texts, isCount, median, moneyFormats } = profile;
+  const { numbers, texts, isCount, median, moneyFormats, moneyTexts } = profile;
+  const saysAmount = matches.some(({ role, strength }) => role === 'amount' && strength >= 0.85);
+  if (saysAmount && moneyTexts >= 2 && moneyTexts + numbers >= (texts + numbers) * 0.5) return true;
   if (numbers === 0 || numbers < texts * 0.5) return false;
   const named = matches[0];
   if (named?.role === 'code' && named.strength > 0.8 && moneyFormats === 0) return false;

@@ -30,6 +30,7 @@ export function currencyOf(region: Region, columns: readonly Column[]): string |
     () => unitCosts.flatMap(({ column }) => columnFormats(region, column).flatMap(signIn)),
     () => inFigures(region, unitCosts),
     () => inTexts(textsAround(region)),
+    () => inTexts(columns.map(({ header }) => header)),
     () => inTexts([region.grid.sheet.name]),
   ];
   let hint: string | undefined;
@@ -84,13 +85,12 @@ function cellTexts(
 function textsAround({
   grid,
   titleRows,
-  headingRows,
   firstRow,
   lastRow,
   left,
   right,
 }: Region): readonly string[] {
-  const rows = [...titleRows, ...headingRows, firstRow - 1, firstRow - 2];
+  const rows = [...titleRows];
   for (let row = Math.max(firstRow, lastRow - 5); row <= Math.min(grid.height, lastRow + 3); row++)
     rows.push(row);
   return rows.flatMap((row) => {

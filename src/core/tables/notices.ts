@@ -1,8 +1,104 @@
-import type { Workbook } from '../workbook/workbook.js';
-import type { Notice, Table } from './table.js';
+import type { Facts } from '../facts.js';
+import type { CellRef, Workbook } from '../workbook/workbook.js';
+import type { Column, Notice, Table } from './table.js';
 
-/** What people should know or settle about the reading. */
-export function noticesOf(_workbook: Workbook, tables: readonly Table[]): readonly Notice[] {
-  if (tables.some(({ kind }) => kind === 'budget')) return [];
-  return [{ code: 'no-budget', at: undefined, saying: { key: 'no-budget', facts: {} } }];
+const unsureBelow = 0.6;
+const asked: ReadonlySet<string> = new Set([
+  'amount',
+  'unit-cost',
+  'quantity',
+  'description',
+  'organisation',
+]);
+
+/** What people should know or settle about the reading, what most depends on it first. */
+export function noticesOf(workbook: Workbook, tables: readonly Table[]): readonly Notice[] {
+  const budgets = tables.filter(({ kind }) => kind === 'budget');
+  const counted = budgets.filter(({ use }) => use === 'counted');
+  if (counted.length === 0) return [notice('no-budget', undefined), ...leftOut(budgets)];
+  return [
+    ...severalBudgets(counted),
+    ...severalCurrencies(counted),
+    ...counted.flatMap(aboutTable),
+    ...leftOut(budgets),
+    ...hiddenUnknown(workbook, counted),
+  ];
+}
+
+function notice(code: string, at: CellRef | undefined, facts: Facts = {}): Notice {
+  return { code, at, saying: { key: code, facts } };
+}
+
+function severalBudgets(counted: readonly Table[]): readonly Notice[] {
+  const first = counted[0];
+  if (first === undefined || counted.length < 2) return [];
+  return [
+    notice('several-budgets', topLeft(first), {
+      count: counted.length,
+      sheets: { list: [...new Set(counted.map(({ sheet }) => sheet))] },
+    }),
+  ];
+}
+
+function severalCurrencies(counted: readonly Table[]): readonly Notice[] {
+  const currencies = [...new Set(counted.flatMap(({ currency }) => currency ?? []))];
+  return currencies.length < 2
+    ? []
+    : [notice('several-currencies', undefined, { currencies: { list: currencies } })];
+}
+
+function aboutTable(table: Table): readonly Notice[] {
+  const notices: Notice[] = [];
+  const at = topLeft(table);
+  const amount = table.columns.find(({ role }) => role === 'amount');
+  if (table.confidence < unsureBelow)
+    notices.push(notice('unsure-table', at, { sheet: table.sheet }));
+  if (table.headerRows.length === 0) notices.push(notice('no-heading', at, { sheet: table.sheet }));
+  notices.push(...table.columns.filter(isUnsure).map((column) => aboutColumn(table, column)));
+  if (amount === undefined) notices.push(notice('no-amounts', at, { sheet: table.sheet }));
+  else if (table.statedTotal === undefined)
+    notices.push(notice('no-total', at, { sheet: table.sheet }));
+  return notices;
+}
+
+function isUnsure({ role, confidence }: Column): boolean {
+  return asked.has(role) && confidence < unsureBelow;
+}
+
+function aboutColumn({ sheet, area, headerRows }: Table, { column, role, header }: Column): Notice {
+  const row = headerRows[headerRows.length - 1] ?? area.top;
+  const at = { sheet, row, column };
+  const facts = { cell: { cell: at }, role: { term: `role.${role}` } };
+  return header === ''
+    ? notice('unsure-column', at, facts)
+    : notice('unsure-heading', at, { ...facts, heading: header });
+}
+
+const toldWhenLeftOut: ReadonlySet<string> = new Set([
+  'is-old',
+  'is-example',
+  'is-repeat',
+  'hidden-sheet',
+  'is-empty',
+]);
+
+function leftOut(budgets: readonly Table[]): readonly Notice[] {
+  return budgets
+    .filter(({ use, why }) => use === 'ignored' && toldWhenLeftOut.has(why.key))
+    .map((table) => notice(`left-out-${table.why.key}`, topLeft(table), { sheet: table.sheet }));
+}
+
+/** .ods and .csv do not say what is hidden, so nothing can be said of it. */
+function hiddenUnknown({ sheets }: Workbook, counted: readonly Table[]): readonly Notice[] {
+  const unknown = sheets.filter(
+    ({ name, hidden, hiddenRows }) =>
+      (hidden === undefined || hiddenRows === undefined) &&
+      counted.some(({ sheet }) => sheet === name),
+  );
+  const first = unknown[0];
+  return first === undefined ? [] : [notice('hidden-unknown', undefined, { sheet: first.name })];
+}
+
+function topLeft({ sheet, area }: Table): CellRef {
+  return { sheet, row: area.top, column: area.left };
 }

@@ -20,6 +20,8 @@ export interface Profile {
   /** Numbers from 0 to 1, both ends included. */
   readonly shares: number;
   readonly moneyFormats: number;
+  /** Texts that speak of money without being one number: `$2,670 to $116,500`, `EUR 40 a month`. */
+  readonly moneyTexts: number;
   readonly percentFormats: number;
   /** Cells such as `1.2`, `A-03`, `6111`: short, without spaces, with digits. */
   readonly codes: number;
@@ -35,7 +37,16 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
   const sample = stride === 1 ? rows : rows.filter((_, place) => place % stride === 0);
   const texts = new Set<string>();
   const numbers: number[] = [];
-  const count = { texts: 0, dates: 0, formulas: 0, length: 0, money: 0, percent: 0, codes: 0 };
+  const count = {
+    texts: 0,
+    dates: 0,
+    formulas: 0,
+    length: 0,
+    money: 0,
+    moneyTexts: 0,
+    percent: 0,
+    codes: 0,
+  };
   for (const row of sample) {
     const kind = grid.kindAt(row, column);
     if (kind === 'blank') continue;
@@ -51,6 +62,7 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
       if (format.includes('%')) count.percent += 1;
     } else {
       count.texts += 1;
+      if (text.length < 60 && /\d/.test(text) && isMoneyFormat(text)) count.moneyTexts += 1;
       count.length += text.length;
       texts.add(text);
     }
@@ -71,6 +83,7 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
     largest: sizes[sizes.length - 1] ?? 0,
     shares: numbers.filter((number) => number >= 0 && number <= 1).length,
     moneyFormats: count.money,
+    moneyTexts: count.moneyTexts,
     percentFormats: count.percent,
     codes: count.codes,
     isCount: isCountDown(numbers, sample.length),

@@ -31,6 +31,8 @@ interface Sight extends Omit<Draft, 'kind' | 'confidence'> {
   /** Texts beside the label: a unit, a remark, an organisation. */
   readonly otherTexts: number;
   readonly isLookup: boolean;
+  /** Its formula adds figures of the table beside this one. */
+  readonly goesBeyond: boolean;
   readonly isHeadAgain: boolean;
 }
 
@@ -104,6 +106,7 @@ function sightOf(
   const inRole = (roles: ReadonlySet<string>) =>
     columns.filter(({ role }) => roles.has(role)).map(({ column }) => column);
   const amount = columns.find(({ role }) => role === 'amount')?.column;
+  const isBeyond = (column: number) => column < region.left || column > region.right;
   const source = amountColumn?.convertedFrom;
   const money = [...inRole(moneyRoles), ...(source === undefined ? [] : [source])];
   const factors = columns
@@ -134,6 +137,7 @@ function sightOf(
       }
     }
     const { label, labelColumn } = labelIn(region, row, columns);
+    const sum = sumIn(region, row, amount, money);
     const formulas = money.map((column) => grid.formulaAt(row, column));
     return {
       row,
@@ -145,7 +149,8 @@ function sightOf(
       labelColumn,
       code: codeOf(grid, row, codes, label),
       value: amount === undefined ? addUp(region, row, money) : grid.numberAt(row, amount),
-      sum: sumIn(region, row, amount, money),
+      sum,
+      goesBeyond: sum !== undefined && sum.columnsBeside.some(isBeyond),
       hasFactors: factors.some((column) => grid.kindAt(row, column) === 'number'),
       isLookup: formulas.some(
         (formula) => formula !== undefined && /SUMIFS?\(|SUBTOTAL\(|SUMPRODUCT\(/i.test(formula),
@@ -241,6 +246,7 @@ function kindOf(sight: Sight, place: number, sights: readonly Sight[], context: 
 }
 
 function figureKind(sight: Sight, place: number, sights: readonly Sight[], context: Context): Kind {
+  if (sight.goesBeyond && !sight.hasFactors) return { kind: 'note', confidence: 0.7 };
   if (isSumSight(sight, context.lookupsAreSums)) {
     return { kind: 'subtotal', confidence: sight.sum?.kind === 'sum' ? 0.95 : 0.8 };
   }

@@ -270,6 +270,7 @@ function coverAbove(
   byRow: ReadonlyMap<number, Entry>,
   drafts: readonly Draft[],
 ): void {
+  if (entry.draft.sum?.kind === 'rate') return;
   const named = namedBy(entry, byRow, [...byRow.values()]);
   const unclaimed = open.filter(({ claimed }) => !claimed);
   if (named.length > 0) {

@@ -56,14 +56,14 @@ export function textRoles(
   }
   for (const fact of facts.columns) {
     if (guesses.has(fact.column) || fact.profile.texts === 0 || fact.isFigures) continue;
-    guesses.set(fact.column, leftOver(fact, amount));
+    guesses.set(fact.column, leftOver(facts, fact, amount));
   }
   return guesses;
 }
 
 /** What no role suits: groups to the left of the amounts, remarks to their right. */
-function leftOver({ column }: ColumnFact, amount: number | undefined): TextGuess {
-  const isLeft = amount === undefined || column < amount;
+function leftOver(facts: ColumnFacts, fact: ColumnFact, amount: number | undefined): TextGuess {
+  const isLeft = (amount === undefined || fact.column < amount) && !isRightOfWords(facts, fact);
   return {
     role: isLeft ? 'category' : 'notes',
     confidence: 0.45,
@@ -135,7 +135,9 @@ function contentFit(
         (isLeftOfAmount ? 1 : 0.4) * (0.55 * textFill + 0.35 * variety * textFill) * (1 - codes)
       );
     case 'category':
-      return isLeftOfAmount && profile.texts > 0 ? 0.25 + 0.35 * (1 - variety) * (1 - codes) : 0;
+      return isLeftOfAmount && profile.texts > 0 && !isRightOfWords(facts, fact)
+        ? 0.25 + 0.35 * (1 - variety) * (1 - codes)
+        : 0;
     case 'unit':
       return isUnits(facts, fact) ? 0.7 * Math.min(1, fill + 0.4) : 0;
     case 'currency':
@@ -157,7 +159,10 @@ function contentFit(
 function isRightOfWords({ columns }: ColumnFacts, { column }: ColumnFact): boolean {
   return columns.some(
     ({ column: other, lines }) =>
-      other < column && lines.texts > lines.rows * 0.6 && lines.codes < lines.texts * 0.5,
+      other < column &&
+      lines.texts > lines.rows * 0.6 &&
+      lines.distinct > lines.texts * 0.5 &&
+      lines.codes < lines.texts * 0.5,
   );
 }
 

@@ -1,12 +1,174 @@
+import type { Saying } from '../facts.js';
 import type { Grid } from './grid.js';
 import type { FoundTable } from './read-region.js';
-import type { Table } from './table.js';
+import { sumsOfOthers } from './summaries.js';
+import type { Table, TableUse } from './table.js';
+import { words } from './words/match.js';
 
-/** Settles which tables' money counts, so that it is counted once. */
-export function decideUse(found: readonly FoundTable[], _grids: readonly Grid[]): readonly Table[] {
+interface Verdict {
+  readonly use: TableUse;
+  readonly why: Saying;
+}
+
+/**
+ * Settles which tables' money counts, so that it is counted once: a table that sums others is a summary; old
+ * versions, hidden sheets that no shown figure draws on, empty forms and alternatives are left out.
+ */
+export function decideUse(found: readonly FoundTable[], grids: readonly Grid[]): readonly Table[] {
+  const budgets = found.filter(({ kind }) => kind === 'budget');
+  const gridOf = (table: FoundTable) => grids.find(({ sheet }) => sheet.name === table.sheet);
+  const verdicts = new Map<FoundTable, Verdict>();
+  const leave = (table: FoundTable, key: string, facts: Saying['facts'] = {}) => {
+    if (!verdicts.has(table)) verdicts.set(table, { use: 'ignored', why: { key, facts } });
+  };
+
+  for (const table of budgets) {
+    const why = reasonToLeave(table, budgets, gridOf);
+    if (why !== undefined) leave(table, why);
+  }
+  const remaining = budgets.filter((table) => !verdicts.has(table));
+  for (const { table, parts, isWhole } of sumsOfOthers(remaining, grids)) {
+    if (verdicts.has(table)) continue;
+    const places = {
+      list: parts.map(({ sheet }) => sheet).filter((sheet, at, all) => all.indexOf(sheet) === at),
+    };
+    if (isWhole)
+      verdicts.set(table, {
+        use: 'summary',
+        why: { key: 'sums-others', facts: { sheets: places } },
+      });
+    else for (const part of parts) leave(part, 'is-detail', { sheet: table.sheet });
+  }
+  for (const table of repeats(
+    budgets.filter((one) => !verdicts.has(one)),
+    gridOf,
+  ))
+    leave(table, 'is-repeat');
+  leaveHidden(budgets, verdicts, gridOf, found);
+
   return found.map((table) => ({
     ...table,
-    use: 'counted',
-    why: { key: 'use.only-budget', facts: {} },
+    ...(verdicts.get(table) ?? usual(table, budgets, verdicts)),
   }));
+}
+
+/** What stands unless something speaks against it. */
+function usual(
+  table: FoundTable,
+  budgets: readonly FoundTable[],
+  verdicts: ReadonlyMap<FoundTable, Verdict>,
+): Verdict {
+  if (table.kind === 'other') return { use: 'ignored', why: { key: 'no-money', facts: {} } };
+  if (table.kind !== 'budget')
+    return { use: 'counted', why: { key: `is-${table.kind}`, facts: {} } };
+  const counted = budgets.filter((one) => !verdicts.has(one)).length;
+  return {
+    use: 'counted',
+    why: { key: counted === 1 ? 'only-budget' : 'one-of-several', facts: { count: counted } },
+  };
+}
+
+/** Why a table's name or emptiness speaks against counting it, where there are others to count. */
+function reasonToLeave(
+  table: FoundTable,
+  budgets: readonly FoundTable[],
+  gridOf: GridOf,
+): string | undefined {
+  const grid = gridOf(table);
+  const isEmptyIn = (other: FoundTable) => {
+    const own = gridOf(other);
+    return own === undefined || isEmpty(other, own);
+  };
+  if (budgets.length < 2 || grid === undefined) return undefined;
+  const others = budgets.filter((other) => other !== table);
+  if (isEmpty(table, grid)) {
+    const isLikeAnother = others.some(
+      (other) => !isEmptyIn(other) && lineCount(other) >= lineCount(table) * 0.5,
+    );
+    return isLikeAnother ? 'is-empty' : undefined;
+  }
+  const name = table.sheet;
+  const isOnly = others.every((other) => other.sheet === name);
+  if (isOnly) return undefined;
+  if (
+    words().hasTerm(name, 'superseded') ||
+    /^copy of |\(copy\)|copie de |copia de |cópia de /i.test(name)
+  )
+    return 'is-old';
+  if (words().hasTerm(name, 'example')) return 'is-example';
+  return words().hasTerm(name, 'guidance') ? 'is-guidance' : undefined;
+}
+
+function isEmpty(table: FoundTable, grid: Grid): boolean {
+  const money = table.columns.filter(({ role }) => role === 'amount' || role.endsWith('-amount'));
+  return !table.rows.some(
+    ({ kind, row }) =>
+      kind === 'line' && money.some(({ column }) => (grid.numberAt(row, column) ?? 0) !== 0),
+  );
+}
+
+function lineCount({ rows }: FoundTable): number {
+  return rows.filter(({ kind }) => kind === 'line').length;
+}
+
+type GridOf = (table: FoundTable) => Grid | undefined;
+
+/** Tables whose lines are those of an earlier one, word for word and figure for figure. */
+function repeats(budgets: readonly FoundTable[], gridOf: GridOf): readonly FoundTable[] {
+  const seen = new Set<string>();
+  return budgets.filter((table) => {
+    const grid = gridOf(table);
+    const print = grid === undefined ? '' : fingerprint(table, grid);
+    if (print === '' || !seen.has(print)) {
+      seen.add(print);
+      return false;
+    }
+    return true;
+  });
+}
+
+function fingerprint(table: FoundTable, grid: Grid): string {
+  const columns = table.columns.filter(({ role }) => role === 'description' || role === 'amount');
+  const lines = table.rows.filter(({ kind }) => kind === 'line');
+  if (lines.length < 2) return '';
+  const texts = lines
+    .slice(0, 200)
+    .map(({ row }) => columns.map(({ column }) => grid.textAt(row, column)).join('\t'));
+  return `${lines.length}\n${texts.join('\n')}`;
+}
+
+/** A hidden sheet counts only where a figure on a shown sheet draws on it. */
+function leaveHidden(
+  budgets: readonly FoundTable[],
+  verdicts: Map<FoundTable, Verdict>,
+  gridOf: GridOf,
+  found: readonly FoundTable[],
+): void {
+  const isHidden = (table: FoundTable) => gridOf(table)?.sheet.hidden === true;
+  const drawnOn = new Set(
+    found
+      .filter((table) => !isHidden(table))
+      .flatMap((table) => {
+        const grid = gridOf(table);
+        return grid === undefined ? [] : sheetsNamedIn(table, grid);
+      }),
+  );
+  for (const table of budgets) {
+    if (!isHidden(table) || drawnOn.has(table.sheet)) continue;
+    if (verdicts.get(table)?.use === 'ignored') continue;
+    verdicts.set(table, { use: 'ignored', why: { key: 'hidden-sheet', facts: {} } });
+  }
+}
+
+function sheetsNamedIn(table: FoundTable, grid: Grid): readonly string[] {
+  const sheets = new Set<string>();
+  for (const { row } of table.rows) {
+    for (const { column } of table.columns) {
+      const named = /'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/u.exec(
+        grid.formulaAt(row, column) ?? '',
+      );
+      if (named !== null) sheets.add((named[1] ?? named[2] ?? '').replace(/''/g, "'"));
+    }
+  }
+  return [...sheets];
 }

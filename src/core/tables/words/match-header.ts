@@ -15,6 +15,9 @@ export interface HeaderMatch {
 
 export type HeaderMeaning = Omit<HeaderMatch, 'strength'>;
 
+/** Texts of more words are sentences; nobody's slips are mended there. */
+const mostWords = 8;
+
 /** What a header can mean, strongest first, one entry a role; [] where no lexicon knows its words. */
 export function matchHeaderWords(
   text: string,
@@ -23,7 +26,7 @@ export function matchHeaderWords(
 ): readonly HeaderMatch[] {
   const words = normalWords(text);
   if (words.length === 0) return [];
-  const mended = words.map((word) => mendedWord(word, index));
+  const mended = words.length > mostWords ? words : words.map((word) => mendedWord(word, index));
   const slips = mended.filter((word, at) => word !== words[at]).length;
   const found = [
     ...wholeMatches(mended, fold(text), index),
@@ -76,12 +79,15 @@ function scatteredMatches(
   });
 }
 
-/** The word itself, or a known word that is one slip away: a letter more, less, other, or two swapped. */
+/**
+ * The word itself, or a known word that is one slip away: a letter more, less, other, or two
+ * swapped, but for the first letter, where slips are rare.
+ */
 function mendedWord(word: string, index: PhraseIndex<HeaderMeaning>): string {
   if (word.length < 5 || index.vocabulary.has(word) || /\d/.test(word)) return word;
   const near = [word.length - 1, word.length, word.length + 1]
     .flatMap((length) => index.longWords.get(length) ?? [])
-    .filter((known) => isOneSlip(known, word));
+    .filter((known) => known[0] === word[0] && isOneSlip(known, word));
   return near[0] ?? word;
 }
 
@@ -89,7 +95,7 @@ function isOneSlip(known: string, word: string): boolean {
   const steps = distance(known, word);
   if (steps === 1) return true;
   const inOrder = (letters: string) => [...letters].sort().join('');
-  return steps === 2 && known[0] === word[0] && inOrder(known) === inOrder(word);
+  return steps === 2 && inOrder(known) === inOrder(word);
 }
 
 function strongestByRole(found: readonly HeaderMatch[], factor: number): readonly HeaderMatch[] {

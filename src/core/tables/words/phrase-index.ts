@@ -4,7 +4,7 @@ import { fold } from './fold.js';
 export interface PhraseIndex<Meaning> {
   /** Phrases by their normal form, each as it was folded and with what it stands for. */
   readonly exact: ReadonlyMap<string, readonly Entry<Meaning>[]>;
-  /** Phrases of several words by each of their words, for headers that scatter them. */
+  /** Phrases of several words by the longest of them, for headers that scatter them. */
   readonly byWord: ReadonlyMap<string, readonly string[]>;
   /** Every word that a phrase has. */
   readonly vocabulary: ReadonlySet<string>;
@@ -28,14 +28,13 @@ export function indexPhrases<Meaning>(
   const vocabulary = new Set<string>();
   let longest = 0;
   for (const [phrase, meaning] of entries) {
-    const words = normalWords(phrase);
+    const folded = fold(phrase);
+    if (folded === '') continue;
+    const words = folded.split(' ').map(normalWord);
     const key = words.join(' ');
-    if (key === '') continue;
     longest = Math.max(longest, words.length);
-    if (words.length > 1 && !exact.has(key)) {
-      for (const word of new Set(words)) push(byWord, word, key);
-    }
-    push(exact, key, { folded: fold(phrase), meaning });
+    if (words.length > 1 && !exact.has(key)) push(byWord, longestOf(words), key);
+    push(exact, key, { folded, meaning });
     for (const word of words) vocabulary.add(word);
   }
   return { exact, byWord, vocabulary, longWords: byLength(vocabulary), longest };
@@ -74,7 +73,11 @@ const spellings: ReadonlyMap<string, string> = new Map([
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+  else list.push(value);
+}
+
+function longestOf(words: readonly string[]): string {
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 function byLength(words: ReadonlySet<string>): ReadonlyMap<number, readonly string[]> {

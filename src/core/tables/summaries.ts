@@ -1,0 +1,163 @@
+import { isSame } from './arithmetic.js';
+import type { Grid } from './grid.js';
+import { linksOf } from './links.js';
+import type { FoundTable } from './read-region.js';
+
+/** A table whose lines draw on other tables. */
+export interface SumOfOthers {
+  readonly table: FoundTable;
+  readonly parts: readonly FoundTable[];
+  /** All of its money comes from them; otherwise it has money of its own, and they only spell out its lines. */
+  readonly isWhole: boolean;
+}
+
+const mostOwnShare = 0.01;
+
+/** Finds the tables that others are the parts of: by their formulas, else by their figures. */
+export function sumsOfOthers(
+  budgets: readonly FoundTable[],
+  grids: readonly Grid[],
+): readonly SumOfOthers[] {
+  const byFormula = budgets.flatMap((table) => drawsOn(table, budgets, grids));
+  const known = new Set(byFormula.flatMap(({ table, parts }) => [table, ...parts]));
+  const rest = budgets.filter((table) => !known.has(table));
+  return [...byFormula, ...rest.flatMap((table) => repeatsTotals(table, rest, grids))];
+}
+
+interface LineMoney {
+  readonly row: number;
+  readonly value: number;
+  readonly sources: readonly FoundTable[];
+}
+
+function drawsOn(
+  table: FoundTable,
+  budgets: readonly FoundTable[],
+  grids: readonly Grid[],
+): readonly SumOfOthers[] {
+  const grid = grids.find(({ sheet }) => sheet.name === table.sheet);
+  if (grid === undefined || grid.sheet.formulas === undefined) return [];
+  const others = budgets.filter((other) => other !== table);
+  const lines = linesOf(table, grid).map((line) => ({
+    ...line,
+    sources: sourcesOf(table, grid, line.row, others),
+  }));
+  const linked = lines.filter(({ sources }) => sources.length > 0);
+  const parts = [...new Set(linked.flatMap(({ sources }) => sources))];
+  if (parts.length === 0) return [];
+  const own = sum(lines.filter(({ sources }) => sources.length === 0));
+  const all = sum(lines);
+  if (all === 0)
+    return linked.length >= lines.length * 0.6 ? [{ table, parts, isWhole: true }] : [];
+  if (own <= all * mostOwnShare) return [{ table, parts, isWhole: true }];
+  // A rate taken from another table is no reason to leave that table out: its money must be in the line.
+  const spelled = parts.filter((part) => isSpelledOut(part, linked));
+  return spelled.length === 0 ? [] : [{ table, parts: spelled, isWhole: false }];
+}
+
+function isSpelledOut(part: FoundTable, linked: readonly LineMoney[]): boolean {
+  const own = sum(linked.filter(({ sources }) => sources.includes(part)));
+  const total = part.statedTotal?.value;
+  return total === undefined || own >= total * 0.99;
+}
+
+function linesOf(table: FoundTable, grid: Grid): readonly LineMoney[] {
+  const amount = table.columns.find(({ role }) => role === 'amount')?.column;
+  const money = table.columns
+    .filter(({ role }) => role.endsWith('-amount'))
+    .map(({ column }) => column);
+  return table.rows
+    .filter(({ kind }) => kind === 'line')
+    .map(({ row }) => ({
+      row,
+      value:
+        amount === undefined
+          ? money.reduce((all, column) => all + (grid.numberAt(row, column) ?? 0), 0)
+          : (grid.numberAt(row, amount) ?? 0),
+      sources: [],
+    }));
+}
+
+/** The tables that a line's money is drawn from, by the formulas of its money columns. */
+function sourcesOf(
+  table: FoundTable,
+  grid: Grid,
+  row: number,
+  others: readonly FoundTable[],
+): readonly FoundTable[] {
+  const columns = table.columns.filter(({ role }) => role === 'amount' || role.endsWith('-amount'));
+  const sources = new Set<FoundTable>();
+  for (const { column } of columns) {
+    const formula = grid.formulaAt(row, column);
+    if (formula === undefined) continue;
+    for (const { sheet, area } of linksOf(formula)) {
+      const place = sheet ?? table.sheet;
+      const found = others.find(
+        (other) =>
+          other.sheet === place &&
+          area.top <= other.area.bottom &&
+          area.bottom >= other.area.top &&
+          moneyColumns(other).some((one) => area.left <= one && one <= area.right),
+      );
+      if (found !== undefined) sources.add(found);
+    }
+  }
+  return [...sources];
+}
+
+const noMoney: ReadonlySet<string> = new Set([
+  'quantity',
+  'duration',
+  'percent',
+  'unit-cost',
+  'code',
+  'unit',
+]);
+
+/** Where a table's money and its sums stand: every column but those of factors. */
+function moneyColumns({ columns }: FoundTable): readonly number[] {
+  return columns.filter(({ role }) => !noMoney.has(role)).map(({ column }) => column);
+}
+
+function sum(lines: readonly LineMoney[]): number {
+  return lines.reduce((all, { value }) => all + Math.abs(value), 0);
+}
+
+/** Typed figures: every line of a short table is the total, or a subtotal, of other tables. */
+function repeatsTotals(
+  table: FoundTable,
+  budgets: readonly FoundTable[],
+  grids: readonly Grid[],
+): readonly SumOfOthers[] {
+  const grid = grids.find(({ sheet }) => sheet.name === table.sheet);
+  if (grid === undefined) return [];
+  const lines = linesOf(table, grid).filter(({ value }) => value !== 0);
+  if (lines.length < 2) return [];
+  const parts = new Set<FoundTable>();
+  for (const { value } of lines) {
+    const part = budgets.find(
+      (other) =>
+        other !== table &&
+        lineCount(other) > 1 &&
+        sumsIn(other, grids).some((one) => isSame(one, value)),
+    );
+    if (part === undefined) return [];
+    parts.add(part);
+  }
+  const isShorter = [...parts].reduce((all, part) => all + lineCount(part), 0) > lines.length;
+  return isShorter ? [{ table, parts: [...parts], isWhole: true }] : [];
+}
+
+function lineCount({ rows }: FoundTable): number {
+  return rows.filter(({ kind }) => kind === 'line').length;
+}
+
+function sumsIn(table: FoundTable, grids: readonly Grid[]): readonly number[] {
+  const grid = grids.find(({ sheet }) => sheet.name === table.sheet);
+  const amount = table.columns.find(({ role }) => role === 'amount')?.column;
+  if (grid === undefined || amount === undefined) return [];
+  return table.rows
+    .filter(({ kind }) => kind === 'subtotal' || kind === 'total')
+    .map(({ row }) => grid.numberAt(row, amount))
+    .filter((value): value is number => value !== undefined && value !== 0);
+}

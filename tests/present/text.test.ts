@@ -30,20 +30,15 @@ describe('what was read', () => {
       ],
     });
     const text = section(textOf(reportOf({ tables: [table] })), 'What was read').join('\n');
-    expect(text).toContain(
-      'Budget!A6:J9, 2 lines. They add up to USD 119,500; J9 states USD 120,000',
-    );
-    expect(text).toMatch(/USD 500 more\.\s+Currency: USD\./);
+    expect(text).toContain('Budget!A6:J9, 2 lines. Sum: USD 119,500; J9 states USD 120,000');
+    expect(text).toMatch(/USD 500\s+more\.\s+Currency:\s+USD\./);
     expect(text).toMatch(/B \w+, F [\w ]+ \(Year 1\)\.$/m);
   });
   test.each([
-    [{ statedTotal: 119500 }, 'They add up to USD 119,500, as J9 states.'],
-    [{ statedTotal: 119000 }, 'They add up to USD 119,500; J9 states USD 119,000, USD 500 less.'],
-    [
-      { statedTotal: null, statedTotalCell: null },
-      'They add up to USD 119,500; no total is stated.',
-    ],
-    [{ linesTotal: null }, 'Their amounts could not be read; J9 states USD 120,000.'],
+    [{ statedTotal: 119500 }, 'Sum: USD 119,500, as J9 states.'],
+    [{ statedTotal: 119000 }, 'Sum: USD 119,500; J9 states USD 119,000, USD 500 less.'],
+    [{ statedTotal: null, statedTotalCell: null }, 'Sum: USD 119,500; no total is stated.'],
+    [{ linesTotal: null }, 'The amounts could not be read; J9 states USD 120,000.'],
   ])('%o', (different, sentence) => {
     const text = textOf(reportOf({ tables: [tableOf(different)] }));
     expect(text.replace(/\s+/g, ' ')).toContain(sentence);
@@ -56,10 +51,29 @@ describe('what was read', () => {
     ];
     expect(section(textOf(reportOf({ tables })), 'What was read')).toEqual([
       '  Summary   Budget!A6:J9. It adds up the sheets of both years.',
-      '  Left out  Draft!A6:J9. An older version.',
       '  Partners  Partners!A6:J9, 2 rows.',
       '  Timeline  No timeline. It shows how much time each partner is given.',
+      '  Left out  Draft!A6:J9. An older version.',
     ]);
+  });
+  test('several budget tables: their sum, and columns that they share said once', () => {
+    const columns = [
+      { column: 'A', role: 'amount' as const, name: null, header: '', confidence: 1 },
+    ];
+    const tables = [tableOf({ columns }), tableOf({ columns, sheet: 'Field' })];
+    const text = section(
+      textOf(reportOf({ tables, money: { ...reportOf().money, linesTotal: 239000 } })),
+      'What was read',
+    );
+    expect(text[0]).toBe('  Money     4 lines in several tables, USD 239,000 in all.');
+    expect(text.filter((line) => line.includes('Columns: '))).toHaveLength(1);
+  });
+  test('of many tables that were left out the first few are named', () => {
+    const tables = Array.from({ length: 8 }, () => tableOf({ use: 'ignored', why: 'A draft.' }));
+    const lines = section(textOf(reportOf({ tables })), 'What was read');
+    expect(lines.filter((line) => line.endsWith('A draft.'))).toHaveLength(5);
+    expect(lines[lines.length - 1]).toBe('            And 3 more tables.');
+    expect(lines[0]).toContain('No budget table was recognised.');
   });
   test('no table at all says what a budget needs', () => {
     expect(textOf(reportOf())).toContain('No budget table was recognised.');

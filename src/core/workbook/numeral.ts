@@ -23,7 +23,6 @@ export function numeralReadings(
   isBracketed: boolean,
 ): NumeralReading | undefined {
   if (!/^\d[\d., '٫]*$/.test(numeral)) return undefined;
-  if (numeral.replace(/\D/g, '').length > 15) return undefined;
   const marks = numeral.replace(/\d/g, '');
   if (marks === '') return hasIdleZero(numeral) ? undefined : certain(Number(numeral));
   if (marks.includes('٫')) return arabic(numeral);
@@ -103,6 +102,8 @@ function hasIdleZero(whole: string): boolean {
   return whole.length > 1 && whole.startsWith('0');
 }
 
-function certain(value: number, evidence?: DecimalMark, weight = 0): NumeralReading {
-  return { value, other: undefined, evidence, weight };
+function certain(value: number, evidence?: DecimalMark, weight = 0): NumeralReading | undefined {
+  return value > Number.MAX_SAFE_INTEGER
+    ? undefined
+    : { value, other: undefined, evidence, weight };
 }

@@ -47,7 +47,7 @@ export const esTerms: Lexicon['terms'] = {
     ingeniero, ingeniera, técnico, técnica, promotor, promotora, abogado, abogada, administrador,
     administradora, secretario, secretaria, supervisor, supervisora, logista, animador, animadora,
     becario, becaria, pasante, auxiliar, responsable, educador, educadora, mediador, mediadora,
-    programador, evaluador, tesista, jefe de proyecto, jefa de proyecto, punto focal`),
+    programador, evaluador, organizador, organizadora, tesista, jefe de proyecto, jefa de proyecto, punto focal`),
   core: phrases(`alquiler, alquiler de oficina, arriendo, renta de oficina, electricidad,
     agua y luz, luz y agua, internet, conectividad, teléfono e internet, servicios básicos,
     servicios públicos, material de oficina, gastos de funcionamiento, costos de funcionamiento,

@@ -45,7 +45,7 @@ export const ptTerms: Lexicon['terms'] = {
     administrador, administradora, secretário, secretária, supervisor, supervisora, animador,
     animadora, bolseiro, bolsista, estagiário, estagiária, auxiliar, responsável, educador,
     educadora, activista, ativista, mobilizador, mobilizadora, ponto focal, chefe de projeto,
-    chefe de projecto, oficineiro, oficineira, avaliador`),
+    chefe de projecto, organizador, organizadora, oficineiro, oficineira, avaliador`),
   core: phrases(`renda, renda do escritório, aluguel, aluguel de escritório,
     aluguer de escritório, electricidade, eletricidade, água e luz, água e electricidade,
     internet, conectividade, telefone e internet, comunicações, material de escritório,

@@ -2,8 +2,8 @@ import { words } from '../tables/words/match.js';
 import { areaOf } from '../workbook/address.js';
 import type { Workbook } from '../workbook/workbook.js';
 import { isNear, type Tolerance } from './arithmetic.js';
-import { holdsMoney, isUnreadable } from './lines.js';
-import type { Line } from './partnership.js';
+import { holdsMoney, isUnreadable, linesByTable } from './lines.js';
+import type { Line, Partnership } from './partnership.js';
 
 /** An amount that is not broken down: why, and whether a remark at least lists what it is made of. */
 export interface LumpSum {
@@ -29,7 +29,7 @@ export function isRateRow({ isRate, costClass }: Line): boolean {
 }
 
 /** True where neither a count (quantity, duration) nor a unit cost is given, in any form. */
-export function hasNoBreakdown(line: Line): boolean {
+function hasNoBreakdown(line: Line): boolean {
   return (
     countsOf(line).length === 0 &&
     line.unitCost === undefined &&
@@ -37,6 +37,26 @@ export function hasNoBreakdown(line: Line): boolean {
       (role) => isUnreadable(line, role) && !isLumpWord(unreadText(line, role)),
     )
   );
+}
+
+/** So many lines without any breakdown are a table that gives none, even if it has columns for it. */
+const linesThatShowTheForm = 10;
+
+/** Lines by table, for tables that have no column for factors, or leave them blank throughout. */
+export function tablesWithoutBreakdown(
+  partnership: Partnership,
+  lines: readonly Line[],
+): readonly (readonly Line[])[] {
+  return linesByTable(partnership, lines).filter(
+    (own) =>
+      own.length > 1 &&
+      own.every(hasNoBreakdown) &&
+      (own.length >= linesThatShowTheForm || !own.some(hasFactorColumn)),
+  );
+}
+
+function hasFactorColumn({ cells }: Line): boolean {
+  return (cells.quantity ?? cells.duration ?? cells['unit-cost']) !== undefined;
 }
 
 /** True where a text is a word for a lump sum, or says that the sum is one. */
@@ -60,6 +80,7 @@ function isMock(line: Line): boolean {
   const asksCount = line.cells.quantity !== undefined || line.cells.duration !== undefined;
   if (countsOf(line).length === 0 && asksCount) return false;
   if (!isNear(line.unitCost, line.amount, sameMoney)) return false;
+  if (line.cells.unit === undefined) return isNotOneThing(line);
   return !isNamedUnit(line.unit) && !isOneThing(line);
 }
 
@@ -72,6 +93,11 @@ function isNamedUnit(unit: string | undefined): boolean {
 /** A laptop is one thing, a workshop is not. */
 function isOneThing({ description = '' }: Line): boolean {
   return words().hasTerm(description, 'equipment') && !words().hasTerm(description, 'workshop');
+}
+
+/** Where no unit is asked for, only a word that cannot be one thing tells. */
+function isNotOneThing({ description = '' }: Line): boolean {
+  return words().hasTerm(description, 'workshop') || words().isTerm(description, 'vague');
 }
 
 /** Quantities and durations; a share of something is no count. */

@@ -34,9 +34,21 @@ export function mainCell(line: Line): CellRef {
   );
 }
 
-/** What the line is called in a sentence: its description, else its code, else its section. */
+/** What the line is called in a sentence: its description, else its code, else its section; long names are cut. */
 export function nameOf(line: Line): string {
-  return line.description ?? line.code ?? line.section[line.section.length - 1] ?? `${line.row}`;
+  const section = line.section[line.section.length - 1];
+  return shortened(line.description ?? line.code ?? section ?? `${line.row}`);
+}
+
+const longestName = 80;
+
+/** A text as it can stand in a sentence: on one line, and cut at a word where it is long. */
+export function shortened(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= longestName) return plain;
+  const cut = plain.slice(0, longestName);
+  const end = cut.lastIndexOf(' ');
+  return `${end > longestName / 2 ? cut.slice(0, end) : cut}…`;
 }
 
 /** True where the table has a column for the role and this line leaves its cell blank. */

@@ -16,18 +16,25 @@ export function salaryGapOf(line: Line, partnership: Partnership): SalaryGap | u
   return tellsRate ? undefined : 'no-rate';
 }
 
-/** By table, posts that the table has no column for time or rate for: one trouble of the form, not one a post. */
+/** So many posts without time and rate are a table that gives none, even if it has columns for it. */
+const postsThatShowTheForm = 10;
+
+/** By table, posts of which none gives time or rate: one trouble of the form, not one a post. */
 export function postsWithoutForm(
   lines: readonly Line[],
   partnership: Partnership,
 ): readonly (readonly Line[])[] {
   const roles = ['quantity', 'duration', 'percent', 'unit-cost'] as const;
-  const formless = lines.filter(
-    (line) =>
-      roles.every((role) => line.cells[role] === undefined) &&
-      salaryGapOf(line, partnership) === 'no-time-nor-rate',
-  );
-  return linesByTable(partnership, formless).filter((own) => own.length > 1);
+  return linesByTable(partnership, lines)
+    .filter((posts) =>
+      posts.every(({ factors, unitCost }) => factors.length === 0 && unitCost === undefined),
+    )
+    .map((posts) => posts.filter((line) => salaryGapOf(line, partnership) === 'no-time-nor-rate'))
+    .filter(
+      (posts) =>
+        posts.length >= postsThatShowTheForm ||
+        (posts.length > 1 && posts.every(({ cells }) => roles.every((role) => !cells[role]))),
+    );
 }
 
 /** Staff, not a fee or a stipend for a piece of work; amounts that are rates on a base stay out. */

@@ -27,6 +27,30 @@ interface Checked {
   readonly difference: number;
 }
 
+/** What the typed totals of a budget show; on `unclear` sheets the reading of rows is in doubt instead. */
+export interface TotalsJudgement {
+  readonly faults: readonly TotalFault[];
+  readonly unclear: readonly string[];
+}
+
+/** Fewer typed totals than this on a sheet can all be wrong; more of them cannot, mostly. */
+const fewestToDoubt = 4;
+
+/** The typed totals that do not add up, but for sheets on which most do not. */
+export function judgeTotals(budget: Budget, tolerance: Tolerance): TotalsJudgement {
+  const all = totalFaults(budget, tolerance);
+  const typed = budget.sums.filter((sum) => isTyped(sum) && sum.covers.length > 0);
+  const countOn = (sheet: string, sums: readonly Sum[]) =>
+    sums.filter(({ cell }) => cell.sheet === sheet).length;
+  const faulty = all.map(({ sum }) => sum);
+  const sheets = [...new Set(faulty.map(({ cell }) => cell.sheet))];
+  const unclear = sheets.filter(
+    (sheet) =>
+      countOn(sheet, typed) >= fewestToDoubt && countOn(sheet, faulty) > countOn(sheet, typed) / 2,
+  );
+  return { faults: all.filter(({ sum }) => !unclear.includes(sum.cell.sheet)), unclear };
+}
+
 /**
  * Typed totals that do not add up, each cause once: a total that rests on a wrong one, or that is right on
  * the lines as they should be, is not a fault of its own.

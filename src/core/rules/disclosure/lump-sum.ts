@@ -1,8 +1,7 @@
-import { hasNoBreakdown, lumpSumOf } from '../../partnership/breakdown.js';
+import { lumpSumOf, tablesWithoutBreakdown } from '../../partnership/breakdown.js';
 import {
   cellsOf,
   holdsMoney,
-  linesByTable,
   linesOf,
   mainCell,
   moneyIn,
@@ -19,7 +18,7 @@ export const lumpSum = defineRule({
     severity: 'error',
     source: 'AA element 3, pillar 2; OCHA CBPF and CERF budget guidance',
     settings: { materialShare: 0.01, ignoreBelow: 0 },
-    messages: ['no-breakdown', 'lump-word', 'mock-breakdown', 'described', 'no-columns'],
+    messages: ['no-breakdown', 'lump-word', 'mock-breakdown', 'described', 'throughout'],
     yieldsTo: [
       { rule: 'disclosure/salary-detail', within: 'row' },
       { rule: 'core-costs/undisclosed-basis', within: 'row' },
@@ -53,11 +52,9 @@ function lineFinding(line: Line, partnership: Partnership, materialShare: number
   } as const;
 }
 
-/** A table with no column for quantities or unit costs: one trouble of the form, not one a line. */
+/** A table that gives no breakdown at all is one trouble, not one a line; posts have a rule of their own. */
 function linesWithoutForm(partnership: Partnership, lines: readonly Line[]) {
-  const hasForm = ({ cells }: Line) => cells.quantity ?? cells.duration ?? cells['unit-cost'];
-  return linesByTable(partnership, lines)
-    .filter((own) => own.length > 1 && own.every((line) => !hasForm(line) && hasNoBreakdown(line)))
+  return tablesWithoutBreakdown(partnership, lines)
     .map((own) =>
       own.filter((line) => {
         const lump = lumpSumOf(line, partnership.workbook);
@@ -70,7 +67,7 @@ function linesWithoutForm(partnership: Partnership, lines: readonly Line[]) {
 function tableFinding(lines: readonly Line[], partnership: Partnership, materialShare: number) {
   const amount = moneyIn(lines);
   return {
-    message: 'no-columns',
+    message: 'throughout',
     at: lines.map(mainCell),
     severity: severityBySize(amount, partnership, materialShare),
     facts: { lines: lines.length, amount: { money: amount } },

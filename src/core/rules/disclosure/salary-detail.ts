@@ -18,7 +18,7 @@ export const salaryDetail = defineRule({
     severity: 'error',
     source: 'AA element 3, pillar 2',
     settings: { materialShare: 0.01, ignoreBelow: 0 },
-    messages: ['pooled', 'no-role', 'no-time', 'no-rate', 'no-time-nor-rate', 'no-columns'],
+    messages: ['pooled', 'no-role', 'no-time', 'no-rate', 'no-time-nor-rate', 'throughout'],
   },
 
   appliesTo: (partnership) => linesOf(partnership).some(isPaidStaff),
@@ -30,7 +30,7 @@ export const salaryDetail = defineRule({
     const formless = postsWithoutForm(lines, partnership);
     return [
       ...formless.map((own) => ({
-        message: 'no-columns' as const,
+        message: 'throughout' as const,
         at: own.map(mainCell),
         facts: { lines: own.length, amount: { money: moneyIn(own) } },
         severity: severityBySize(moneyIn(own), partnership, materialShare),

@@ -1,7 +1,7 @@
-import { sumOf } from '../../partnership/arithmetic.js';
-import { holdsMoney, linesOf, nameOf, type PaidLine } from '../../partnership/lines.js';
-import type { AmountPart, Line, Partnership } from '../../partnership/partnership.js';
-import { type Entry, roundingOf, type TotalFault, totalFaults } from '../../partnership/totals.js';
+import { judgeCrossTotals } from '../../partnership/cross-totals.js';
+import { linesOf, mainCell, nameOf } from '../../partnership/lines.js';
+import type { Partnership } from '../../partnership/partnership.js';
+import { type Entry, judgeTotals, type TotalFault } from '../../partnership/totals.js';
 import { defineRule } from '../rule.js';
 
 /**
@@ -23,6 +23,7 @@ export const totalMismatch = defineRule({
       'source-amount-differs',
       'organisation-amount-differs',
     ],
+    unjudged: ['reading-unclear'],
     yieldsTo: [{ rule: 'disclosure/line-arithmetic', within: 'row' }],
   },
 
@@ -31,18 +32,39 @@ export const totalMismatch = defineRule({
       ({ stated, covers }) => stated !== undefined && covers.length > 0,
     ) || linesOf(partnership).some(({ parts }) => parts.length > 0),
 
+  cannotJudge: (partnership, settings) => {
+    const judged = [totalsOf(partnership, settings), judgeCrossTotals(partnership)];
+    const sheets = [...new Set(judged.flatMap(({ unclear }) => unclear))];
+    const isSilent = judged.every(({ faults }) => faults.length === 0);
+    if (sheets.length === 0 || !isSilent) return undefined;
+    return { reason: 'reading-unclear', facts: { sheets: { list: sheets } } };
+  },
+
   check: (partnership, settings) => [
-    ...(partnership.budget ? totalFaults(partnership.budget, settings) : []).map((fault) => ({
+    ...totalsOf(partnership, settings).faults.map((fault) => ({
       message: fault.how ?? ('differs' as const),
       at: [fault.sum.cell, ...fault.rows.flatMap(cellOf)],
       facts: factsOf(fault),
       amount: Math.abs(fault.sum.stated - fault.computed),
     })),
-    ...crossRoles.flatMap((role) => crossFaults(partnership, role)),
+    ...judgeCrossTotals(partnership).faults.map(({ line, role, parts, computed }) => ({
+      message: `${role}-differs` as const,
+      at: [mainCell(line), ...parts.map(({ cell }) => cell)],
+      facts: {
+        name: nameOf(line),
+        stated: { money: line.amount },
+        parts: { list: parts.map(({ name }) => name) },
+        computed: { money: computed },
+        difference: { money: Math.abs(line.amount - computed) },
+      },
+      amount: Math.abs(line.amount - computed),
+    })),
   ],
 });
 
-const crossRoles = ['period-amount', 'source-amount', 'organisation-amount'] as const;
+function totalsOf({ budget }: Partnership, tolerance: Parameters<typeof judgeTotals>[1]) {
+  return budget ? judgeTotals(budget, tolerance) : { faults: [], unclear: [] };
+}
 
 function factsOf({ sum, computed, rows, followers }: TotalFault) {
   return {
@@ -58,44 +80,4 @@ function factsOf({ sum, computed, rows, followers }: TotalFault) {
 
 function cellOf({ sum, lines }: Entry) {
   return sum?.cell ?? lines[0]?.cells.amount ?? [];
-}
-
-/** Lines whose parts do not make the amount; where most lines do so, the columns mean something else. */
-function crossFaults(partnership: Partnership, role: AmountPart['role']) {
-  const lines = linesOf(partnership).filter(
-    (line): line is PaidLine => holdsMoney(line) && canAddUp(line, role),
-  );
-  const faults = lines.filter((line) => {
-    const parts = partsOf(line, role);
-    const slack = roundingOf(
-      line.amount,
-      parts.map(({ value }) => value),
-    );
-    return Math.abs(sumOf(parts) - line.amount) > slack;
-  });
-  if (lines.length >= 4 && faults.length > lines.length / 2) return [];
-  return faults.map((line) => {
-    const parts = partsOf(line, role);
-    const computed = sumOf(parts);
-    return {
-      message: `${role}-differs` as const,
-      at: [...(line.cells.amount ? [line.cells.amount] : []), ...parts.map(({ cell }) => cell)],
-      facts: {
-        stated: { money: line.amount },
-        parts: { list: parts.map(({ name }) => name) },
-        computed: { money: computed },
-        difference: { money: Math.abs(line.amount - computed) },
-      },
-      amount: Math.abs(line.amount - computed),
-    };
-  });
-}
-
-/** A line that has such parts, all of them read. */
-function canAddUp(line: Line, role: AmountPart['role']): boolean {
-  return partsOf(line, role).length > 0 && !line.unreadable.some((cell) => cell.role === role);
-}
-
-function partsOf({ parts }: Line, role: AmountPart['role']): readonly AmountPart[] {
-  return parts.filter((part) => part.role === role);
 }

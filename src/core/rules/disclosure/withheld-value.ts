@@ -1,6 +1,6 @@
 import { words } from '../../tables/words/match.js';
 import { isLumpWord } from '../../partnership/breakdown.js';
-import { linesOf, nameOf } from '../../partnership/lines.js';
+import { linesOf, nameOf, shortened } from '../../partnership/lines.js';
 import type { Line, UnreadableCell } from '../../partnership/partnership.js';
 import { defineRule } from '../rule.js';
 
@@ -27,7 +27,7 @@ export const withheldValue = defineRule({
         facts: {
           name: nameOf(line),
           role: { term: `role.${first.role}` },
-          text: first.text,
+          text: shortened(first.text),
           others: others.length,
         },
         ...(line.amount !== undefined && { amount: line.amount }),
@@ -35,9 +35,10 @@ export const withheldValue = defineRule({
     }),
 });
 
-/** Cells without their figure, the amount first; a word for a lump sum is another trouble. */
+/** Cells without their figure, the amount first; a stroke is nothing, a word for a lump sum another trouble. */
 function withheldCells({ unreadable }: Line): readonly UnreadableCell[] {
   return unreadable
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
     .filter(({ role, text }) => role === 'amount' || !isLumpWord(text))
     .sort((one, other) => Number(other.role === 'amount') - Number(one.role === 'amount'));
 }

@@ -55,6 +55,9 @@ testRule(lumpSum, {
         amount: 600,
       }),
     ),
+    'where no unit is asked for, one ticket is one thing': budget(
+      line({ description: 'Ticket', quantity: 1, unitCost: 80, amount: 80, without: ['unit'] }),
+    ),
     'small change is left out where people say so': {
       of: budget(line({ description: 'Stamps', amount: 20 })),
       settings: { ignoreBelow: 50 },
@@ -145,6 +148,34 @@ testRule(lumpSum, {
         },
       ],
     },
+    'where no unit is asked for, one workshop is still not one thing': {
+      of: budget(
+        line({ description: 'Workshop', quantity: 1, unitCost: 80, amount: 80, without: ['unit'] }),
+      ),
+      findings: [
+        {
+          message: 'mock-breakdown',
+          at: 'F7',
+          facts: { name: 'Workshop', amount: { money: 80 } },
+          amount: 80,
+        },
+      ],
+    },
+    'ten lines that leave their columns blank are one finding': {
+      of: budget(
+        ...[7, 8, 9, 10, 11, 12, 13, 14, 15, 16].map((row) =>
+          line({ row, description: `Training ${row}`, amount: 100 }),
+        ),
+      ),
+      findings: [
+        {
+          message: 'throughout',
+          at: 'F7 F8 F9 F10 F11 F12 F13 F14 F15 F16',
+          facts: { lines: 10, amount: { money: 1000 } },
+          amount: 1000,
+        },
+      ],
+    },
     'a form without columns for factors is one finding': {
       of: budget(
         line({
@@ -162,7 +193,7 @@ testRule(lumpSum, {
       ),
       findings: [
         {
-          message: 'no-columns',
+          message: 'throughout',
           at: 'F7 F8',
           facts: { lines: 2, amount: { money: 5000 } },
           amount: 5000,

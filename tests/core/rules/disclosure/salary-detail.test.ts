@@ -117,7 +117,7 @@ testRule(salaryDetail, {
       ),
       findings: [
         {
-          message: 'no-columns',
+          message: 'throughout',
           at: 'F7 F8',
           facts: { lines: 2, amount: { money: 12000 } },
           amount: 12000,

@@ -30,8 +30,8 @@ testRule(totalMismatch, {
       line({ row: 8, quantity: 1, unitCost: 250, amount: 250 }),
       total({ row: 10, stated: 6250, covers: [7, 8] }),
     ),
-    'partner columns that never make the amount mean something else': budget(
-      ...[7, 8, 9, 10].map((row) => line({ row, amount: 300, partners: { A: 10 } })),
+    'a single column beside the amount is no breakdown': budget(
+      line({ amount: 300, partners: { Spent: 200 } }),
     ),
     'a covered cell cannot be read': budget(
       ...lines,
@@ -124,15 +124,21 @@ testRule(totalMismatch, {
     },
     'years, sources and partners that do not make the amount': {
       of: budget(
-        line({ row: 7, amount: 300, periods: { 'Year 1': 100, 'Year 2': 150 } }),
-        line({ row: 8, amount: 300, sources: { Donor: 200 } }),
-        line({ row: 9, amount: 300, partners: { A: 200, B: 140 } }),
+        line({
+          row: 7,
+          description: 'Rent',
+          amount: 300,
+          periods: { 'Year 1': 100, 'Year 2': 150 },
+        }),
+        line({ row: 8, description: 'Rent', amount: 300, sources: { Donor: 200, Own: 0 } }),
+        line({ row: 9, description: 'Rent', amount: 300, partners: { A: 200, B: 140 } }),
       ),
       findings: [
         {
           message: 'period-amount-differs',
           at: 'F7 J7 K7',
           facts: {
+            name: 'Rent',
             stated: { money: 300 },
             parts: { list: ['Year 1', 'Year 2'] },
             computed: { money: 250 },
@@ -142,10 +148,11 @@ testRule(totalMismatch, {
         },
         {
           message: 'source-amount-differs',
-          at: 'F8 J8',
+          at: 'F8 J8 K8',
           facts: {
+            name: 'Rent',
             stated: { money: 300 },
-            parts: { list: ['Donor'] },
+            parts: { list: ['Donor', 'Own'] },
             computed: { money: 200 },
             difference: { money: 100 },
           },
@@ -155,6 +162,7 @@ testRule(totalMismatch, {
           message: 'organisation-amount-differs',
           at: 'F9 J9 K9',
           facts: {
+            name: 'Rent',
             stated: { money: 300 },
             parts: { list: ['A', 'B'] },
             computed: { money: 340 },
@@ -163,6 +171,22 @@ testRule(totalMismatch, {
           amount: 40,
         },
       ],
+    },
+  },
+  unjudged: {
+    'partner columns that never make the amount mean something else': {
+      of: budget(...[7, 8, 9].map((row) => line({ row, amount: 300, partners: { A: 10, B: 20 } }))),
+      reason: 'reading-unclear',
+      facts: { sheets: { list: ['Budget'] } },
+    },
+    'three of four typed totals do not fit what they seem to cover': {
+      of: budget(
+        ...lines,
+        ...[10, 11, 12].map((row) => total({ row, stated: 100 * row - 900, covers })),
+        total({ row: 13, stated: 750, covers }),
+      ),
+      reason: 'reading-unclear',
+      facts: { sheets: { list: ['Budget'] } },
     },
   },
   notApplicable: {

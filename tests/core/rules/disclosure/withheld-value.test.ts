@@ -6,6 +6,7 @@ testRule(withheldValue, {
   passes: {
     'every figure is there': budget(line({ quantity: 3, unitCost: 100, amount: 300 })),
     'a blank is missing, not withheld': budget(line({ amount: 300, blank: ['quantity'] })),
+    'a stroke means nothing': budget(line({ unreadable: { amount: '____' } })),
     'a word for a lump sum is another trouble': budget(
       line({ amount: 300, unreadable: { quantity: 'LS' } }),
     ),

@@ -1,6 +1,6 @@
 import { budgetRows, rowOf } from './budget-plan.js';
 import { readBudgetText } from './budget-text.js';
-import type { Example } from './sheet-plan.js';
+import { inRow, type Example } from './sheet-plan.js';
 
 /** An Arabic budget, right to left, of invented organisations: a lump sum, and a partner without core costs. */
 const names = { LEAD: 'مؤسسة الجسر الدولية', RLO: 'شبكة الأمل للاجئين' };
@@ -54,8 +54,8 @@ export const arabicBudget: Example = {
     },
   ],
   planted: [
-    ...expected.map(({ rule, label }) => ({ rule, sheet: 'الميزانية', row: rowOf(rows, label) })),
-    { rule: 'core-costs/partner-without-core', sheet: 'الشركاء', row: 3 },
-    { rule: 'core-costs/unequal-rate', sheet: 'الشركاء', row: 3 },
+    ...expected.map(({ rule, label }) => ({ rule, place: inRow('الميزانية', rowOf(rows, label)) })),
+    { rule: 'core-costs/partner-without-core', place: names.RLO },
+    { rule: 'core-costs/unequal-rate', place: names.RLO },
   ],
 };

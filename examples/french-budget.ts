@@ -1,6 +1,6 @@
 import { budgetRows, rowOf } from './budget-plan.js';
 import { readBudgetText } from './budget-text.js';
-import type { Example } from './sheet-plan.js';
+import { everywhere, inRow, type Example } from './sheet-plan.js';
 
 /** A French budget of invented organisations: no core costs at all, one lump sum, one line that says nothing. */
 const names = { ALP: 'Association Les Passerelles', RER: 'Réseau Espoir des Réfugiés' };
@@ -56,7 +56,7 @@ export const frenchBudget: Example = {
     },
   ],
   planted: [
-    ...expected.map(({ rule, label }) => ({ rule, sheet: 'Budget', row: rowOf(rows, label) })),
-    { rule: 'core-costs/none-budgeted', sheet: 'Budget', row: rowOf(rows, 'Total général') },
+    ...expected.map(({ rule, label }) => ({ rule, place: inRow('Budget', rowOf(rows, label)) })),
+    { rule: 'core-costs/none-budgeted', place: everywhere },
   ],
 };

@@ -31,11 +31,6 @@ export const partnersTab: SheetPlan = {
   ],
 };
 
-/** The register row of an organisation; 0 where it is not there. */
-export function partnerRow(name: string): number {
-  return partnersTab.rows.findIndex(({ cells }) => cells[0] === name) + 1;
-}
-
 /** What, kind, who, date set by, asked on, starts, due, hours: the same in the draft and in the mended project. */
 const common = `
 Call for proposals | call | Northlight Foundation | donor | | 2026-05-04 | |

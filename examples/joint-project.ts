@@ -1,7 +1,7 @@
 import { budgetRows, rowOf } from './budget-plan.js';
 import { readBudgetText } from './budget-text.js';
-import { partnersTab, partnerRow, timelineTab } from './joint-project-tabs.js';
-import type { Example, SheetPlan } from './sheet-plan.js';
+import { partnersTab, timelineTab } from './joint-project-tabs.js';
+import { inRow, type Example, type SheetPlan } from './sheet-plan.js';
 
 /**
  * A joint project of a donor, a lead INGO, a local NGO and two refugee-led organisations, twice: as first drafted, with
@@ -83,31 +83,21 @@ Procurement files for the audit sample | document request | TDA | together | 202
 `;
 
 const draftBudget = budgetTab(draft);
-const draftTimeline = timelineTab(draftEvents, names);
 
 export const jointProject: Example = {
   name: 'joint-project',
-  sheets: [draftBudget, partnersTab, draftTimeline],
+  sheets: [draftBudget, partnersTab, timelineTab(draftEvents, names)],
   planted: [
     ...readBudgetText(draft, names).expected.map(({ rule, label }) => ({
       rule,
-      sheet: 'Budget',
-      row: rowOf(draftBudget.rows, label),
+      place: inRow('Budget', rowOf(draftBudget.rows, label)),
     })),
-    { rule: 'rlo/uncompensated-participation', sheet: 'Partners', row: partnerRow(names.BRWU) },
-    { rule: 'core-costs/partner-without-core', sheet: 'Partners', row: partnerRow(names.NRRN) },
-    { rule: 'core-costs/unequal-rate', sheet: 'Partners', row: partnerRow(names.TDA) },
-    { rule: 'core-costs/unequal-rate', sheet: 'Partners', row: partnerRow(names.NRRN) },
-    {
-      rule: 'timeline/short-notice',
-      sheet: 'Timeline',
-      row: eventRow('Bank statements and registration papers'),
-    },
-    {
-      rule: 'timeline/deadline-cluster',
-      sheet: 'Timeline',
-      row: eventRow('Half-year narrative report'),
-    },
+    { rule: 'rlo/uncompensated-participation', place: names.BRWU },
+    { rule: 'core-costs/partner-without-core', place: names.NRRN },
+    { rule: 'core-costs/unequal-rate', place: names.TDA },
+    { rule: 'core-costs/unequal-rate', place: names.NRRN },
+    { rule: 'timeline/short-notice', place: names.NRRN },
+    { rule: 'timeline/deadline-cluster', place: names.TDA },
   ],
 };
 
@@ -140,8 +130,4 @@ function budgetTab(text: string): SheetPlan {
     totalLabel: 'Total budget',
   });
   return { name: 'Budget', rows, widths: [7, 38, 33, 11, 10, 15, 9, 11, 15, 44] };
-}
-
-function eventRow(what: string): number {
-  return draftTimeline.rows.findIndex(({ cells }) => cells[0] === what) + 1;
 }

@@ -33,12 +33,19 @@ export interface MoneyCell {
   readonly money: number;
 }
 
-/** A fault that an example holds on purpose, and where. */
+/** A fault that an example holds on purpose: in a row, with an organisation, or in the workbook as a whole. */
 export interface PlantedFault {
   readonly rule: string;
-  readonly sheet: string;
-  readonly row: number;
+  readonly place: string;
 }
+
+/** The place of a fault in one row. */
+export function inRow(sheet: string, row: number): string {
+  return `${sheet}, row ${row}`;
+}
+
+/** The place of a fault that is the whole workbook's. */
+export const everywhere = 'the whole workbook';
 
 export interface Example {
   /** File name without ending. */

@@ -2,9 +2,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { everywhere, inRow } from '../examples/sheet-plan.js';
 import { examples, writeExamples } from '../examples/write-examples.js';
 import { checkWorkbook, defaultSettings } from '../src/core/check-workbook.js';
-import type { Report } from '../src/core/report.js';
+import type { Report, ReportFinding } from '../src/core/report.js';
 import { readWorkbook } from '../src/hosts/files/read-workbook.js';
 import { en } from '../src/messages/en/index.js';
 import { composeReport } from '../src/present/report.js';
@@ -19,8 +20,8 @@ beforeAll(async () => {
 
 describe.each(examples)('the example $name', ({ name, planted }) => {
   test('every planted fault is found, and nothing else', () => {
-    const found = reportOf(name).findings.map(({ rule, sheet, row }) => `${rule} ${sheet} ${row}`);
-    const expected = planted.map(({ rule, sheet, row }) => `${rule} ${sheet} ${row}`);
+    const found = reportOf(name).findings.map((finding) => `${finding.rule}: ${placeOf(finding)}`);
+    const expected = planted.map(({ rule, place }) => `${rule}: ${place}`);
     expect([...found].sort()).toEqual([...expected].sort());
   });
 
@@ -40,6 +41,11 @@ test('the mended project has no errors', () => {
   );
   expect(errors).toEqual([]);
 });
+
+function placeOf({ partner, sheet, row }: ReportFinding): string {
+  if (partner !== null) return partner;
+  return sheet === null || row === null ? everywhere : inRow(sheet, row);
+}
 
 function reportOf(name: string): Report {
   const workbook = readWorkbook(join(folder, `${name}.xlsx`));

@@ -90,22 +90,24 @@ function columnsOf({
   return columns;
 }
 
-/** Pixels for the longer texts of each column, so that nothing important is cut in a file that brings no widths. */
+/**
+ * Pixels for the longer texts of each column, as a file brings no widths. A text beside a blank cell runs on into it,
+ * so titles widen nothing.
+ */
 function fittingWidths(cells: StoredSheet['cells']): ReadonlyMap<number, number> {
-  const lengths = new Map<number, number[]>();
-  for (const [place, { value }] of cells) {
-    const column = Number(place.split(',')[1]);
-    const length = value === undefined ? 0 : String(value).length;
-    if (!lengths.has(column)) lengths.set(column, []);
-    lengths.get(column)?.push(length);
+  const longest = new Map<number, number>();
+  for (const [place, { value, formula }] of cells) {
+    const [row = 1, column = 1] = place.split(',').map(Number);
+    const runsOn = typeof value === 'string' && cells.get(`${row},${column + 1}`) === undefined;
+    const letters = value === undefined || runsOn ? 0 : lettersOf(value, formula);
+    longest.set(column, Math.max(longest.get(column) ?? 0, letters));
   }
-  return new Map([...lengths].map(([column, all]) => [column, pixels(longerThanMost(all))]));
+  return new Map([...longest].map(([column, letters]) => [column, pixels(letters)]));
 }
 
-/** The ninth of ten texts by length: one long title must not make its column wide. */
-function longerThanMost(lengths: readonly number[]): number {
-  const sorted = [...lengths].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * 0.9)] ?? 0;
+/** A computed figure is shown with its format, not with all its decimals. */
+function lettersOf(value: string | number | boolean, formula: string | undefined): number {
+  return typeof value === 'number' && formula !== undefined ? 10 : String(value).length;
 }
 
 function pixels(letters: number): number {

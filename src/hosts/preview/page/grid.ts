@@ -33,6 +33,12 @@ export interface GridView {
   sheetNames(): readonly string[];
 }
 
+/** How many columns of a usual budget stand beside the sidebar on a small laptop. */
+const columnsInView = 6;
+
+/** Univer's code for wrapped text. */
+const wrapping = 3;
+
 /** Longest wait for the grid to compute what an edit changes, in milliseconds. */
 const settling = 1500;
 
@@ -47,6 +53,7 @@ export function openGrid(container: HTMLElement, { workbook, customFunctions }: 
     container,
     ribbonType: 'simple',
     statusBarStatistic: false,
+    sheets: { disableForceStringMark: true, disableForceStringAlert: true },
   });
   for (const plugin of preset.plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
@@ -55,6 +62,7 @@ export function openGrid(container: HTMLElement, { workbook, customFunctions }: 
   const api = FUniver.newAPI(univer);
   addCustomFunctions(univer, customFunctions);
   api.createWorkbook(workbook);
+  fitWrappedRows(api, workbook);
 
   const changed = new Set<string>();
   const restructured = new Set<string>();
@@ -116,6 +124,7 @@ export function openGrid(container: HTMLElement, { workbook, customFunctions }: 
       const former = api.getActiveWorkbook();
       if (former) api.disposeUnit(former.getId());
       api.createWorkbook({ ...next, id: `preview-${Date.now()}` });
+      fitWrappedRows(api, next);
       showing = false;
     },
     select({ sheetId, area }) {
@@ -130,7 +139,10 @@ export function openGrid(container: HTMLElement, { workbook, customFunctions }: 
         area.right - area.left + 1,
       );
       range.activate();
-      sheet.scrollToCell(Math.max(0, area.top - 6), 0);
+      sheet.scrollToCell(
+        Math.max(0, area.top - 6),
+        area.left > columnsInView ? area.left - columnsInView : 0,
+      );
     },
     focus: () => container.querySelector<HTMLElement>('[contenteditable]')?.focus(),
     view: {
@@ -145,6 +157,21 @@ export function openGrid(container: HTMLElement, { workbook, customFunctions }: 
           .map((sheet) => sheet.getSheetName()) ?? [],
     },
   };
+}
+
+/** Sheets grows rows to fit wrapped text by itself; this grid has to be told. */
+function fitWrappedRows(api: FUniver, { sheets }: IWorkbookData): void {
+  for (const [name, sheet] of Object.entries(sheets)) {
+    const rows = Object.entries(sheet.cellData ?? {}).filter(([, cells]) =>
+      Object.values(cells ?? {}).some(isWrapped),
+    );
+    const shown = api.getActiveWorkbook()?.getSheetBySheetId(name);
+    for (const [row] of rows) shown?.setRowAutoHeight(Number(row), 1);
+  }
+}
+
+function isWrapped(cell: ICellData | undefined): boolean {
+  return typeof cell?.s === 'object' && cell.s?.tb === wrapping;
 }
 
 interface MutationParams {

@@ -35,9 +35,19 @@ export function amountColumns(facts: ColumnFacts): readonly AmountColumn[] {
   const figures = facts.columns.filter(({ isFigures }) => isFigures);
   const ranked = figures
     .map((fact) => weigh(facts, figures, fact))
-    .filter(({ score }) => score > 0)
+    .filter(({ score, fact }) => score > 0 || saidRole(facts, fact) === 'amount')
     .sort((one, other) => other.score - one.score);
-  return firstOfAlternatives(ranked);
+  return asSaid(facts, firstOfAlternatives(ranked));
+}
+
+/** The column that people named comes first; those that they named something else are none. */
+function asSaid(facts: ColumnFacts, ranked: readonly AmountColumn[]): readonly AmountColumn[] {
+  const named = ranked.filter(({ fact }) => saidRole(facts, fact) === 'amount');
+  return [...named, ...ranked.filter(({ fact }) => saidRole(facts, fact) === undefined)];
+}
+
+function saidRole({ region }: ColumnFacts, { column }: ColumnFact): ColumnRole | undefined {
+  return region.said?.columns.get(column)?.role;
 }
 
 /** Of groups of columns with the same headings side by side that nothing adds up, the first one counts. */

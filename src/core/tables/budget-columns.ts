@@ -3,6 +3,7 @@ import { columnLetters } from '../workbook/address.js';
 import { type AmountColumn, amountColumns } from './amount-column.js';
 import type { ColumnFact, ColumnFacts } from './column-facts.js';
 import { amountPartOf, type PartOf } from './part-columns.js';
+import { withSaidColumns } from './said.js';
 import type { BudgetRole, Column } from './table.js';
 import { textRoles } from './text-columns.js';
 
@@ -21,8 +22,11 @@ interface Guess {
 
 /** Gives every column of a budget table its role, the amounts first, as all else hangs on them. */
 export function budgetColumnsOf(facts: ColumnFacts): BudgetColumns {
+  const { said } = facts.region;
   const ranked = amountColumns(facts);
-  const parts = amountPartOf(facts, ranked);
+  const parts = new Map(
+    [...amountPartOf(facts, ranked)].filter(([column]) => said?.columns.has(column) !== true),
+  );
   const amount = ranked.find(({ fact }) => !parts.has(fact.column));
   const texts = textRoles(facts, amount?.fact.column);
   const columns = facts.columns.map((fact): Column => {
@@ -37,7 +41,7 @@ export function budgetColumnsOf(facts: ColumnFacts): BudgetColumns {
       reasons: guess?.reasons ?? [],
     };
   });
-  return { columns, amount };
+  return { columns: withSaidColumns(columns, 'budget', said), amount };
 }
 
 function guessOf(

@@ -1,12 +1,13 @@
 import type { BudgetColumns } from './budget-columns.js';
 import { figuresIn, isBlank, type Region } from './regions.js';
 import { draftRows } from './row-drafts.js';
+import { withSaidLooks } from './said.js';
 import { coverSums } from './sum-coverage.js';
 import type { Row } from './table.js';
 
 /** What each row of a budget is, titles above the head included, and what each sum speaks for. */
 export function budgetRowsOf(region: Region, columns: BudgetColumns): readonly Row[] {
-  const drafts = draftRows(region, columns);
+  const drafts = withSaidLooks(draftRows(region, columns), region.said);
   return [
     ...region.titleRows.map((row): Row => titleRow(region, row)),
     ...headerRowsOf(region),

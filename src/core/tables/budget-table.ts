@@ -30,7 +30,8 @@ export function budgetIn(region: Region): Weighed | undefined {
         : [];
     }),
   ).size;
-  const kind: TableKind = money < enoughForMoney || isIncome(region, rows) ? 'other' : 'budget';
+  const isMoney = money >= enoughForMoney && !isIncome(region, rows);
+  const kind: TableKind = isMoney || region.said?.kind === 'budget' ? 'budget' : 'other';
   const table = {
     sheet: region.grid.sheet.name,
     kind,

@@ -3,6 +3,7 @@ import { type HeaderText, headerTextOf } from './header-text.js';
 import { type Makeup, makeupsOf } from './arithmetic.js';
 import { type Profile, profileOf } from './profile.js';
 import type { Region } from './regions.js';
+import { matchesInLight, saysFigures } from './said.js';
 import { isPlainSumRow } from './sum-cells.js';
 import type { ColumnRole } from './table.js';
 import { fold } from './words/fold.js';
@@ -45,10 +46,15 @@ export function columnFactsOf(region: Region, kind: HeaderKind): ColumnFacts {
   );
   const matchesOf = (column: number) => {
     const header = headers.get(column);
-    return header === undefined ? [] : roleMatches(header, kind);
+    const matches = header === undefined ? [] : roleMatches(header, kind);
+    return matchesInLight(region.said, kind, column, matches);
   };
   const figures = profiles
-    .filter((profile) => isFigureColumn(profile, matchesOf(profile.column)))
+    .filter(
+      (profile) =>
+        saysFigures(region.said, profile.column) ??
+        isFigureColumn(profile, matchesOf(profile.column)),
+    )
     .map(({ column }) => column);
   const lineRows = bodyRows.filter(
     (row) =>

@@ -12,7 +12,10 @@ export function timelineIn(region: Region): Weighed | undefined {
   const dated = facts.filter((fact) => isDated(region, fact));
   if (
     region.headerRows.length === 0 ||
-    (dated.length === 0 && calendar.size === 0 && !isNamed(facts, 'timeline'))
+    (dated.length === 0 &&
+      calendar.size === 0 &&
+      !isNamed(facts, 'timeline') &&
+      region.said?.kind !== 'timeline')
   ) {
     return undefined;
   }
@@ -31,12 +34,13 @@ export function timelineIn(region: Region): Weighed | undefined {
 /** The region as the register of partners: a name on each row, and what kind of partner it is. */
 export function registerIn(region: Region): Weighed | undefined {
   const facts = columnFactsOf(region, 'partners').columns;
-  if (region.headerRows.length === 0 || !isNamed(facts, 'partners')) return undefined;
+  const isSaid = region.said?.kind === 'partners';
+  if (region.headerRows.length === 0 || (!isSaid && !isNamed(facts, 'partners'))) return undefined;
   const roles = rolesByHeading(facts, new Set());
   const name = give(roles, facts, 'name');
   if (name === undefined) return undefined;
   const telling = [...namedRoles(roles)].filter((role) => tellingRoles.has(role));
-  if (telling.length < 2) return undefined;
+  if (telling.length < 2 && !isSaid) return undefined;
   const weight = 1 + 1.6 * telling.length - moneyIn(facts);
   return { table: listTable(region, 'partners', facts, roles, name, weight), weight };
 }

@@ -3,6 +3,7 @@ import { findBareBlocks } from './bare-blocks.js';
 import { findHeads, type Head } from './heads.js';
 import { partsOfBody } from './body-parts.js';
 import { segmentsOf } from './segments.js';
+import type { Said } from './said.js';
 import type { TableKind } from './table.js';
 
 /** A rectangle that holds one table: its head, if it has one, and the rows beneath. */
@@ -18,6 +19,8 @@ export interface Region {
   readonly lastRow: number;
   readonly left: number;
   readonly right: number;
+  /** What people said of this table. */
+  readonly said?: Said;
 }
 
 /** All tables of a sheet, one under another and side by side. */

@@ -130,7 +130,23 @@ export interface Notice {
   readonly code: string;
   readonly at: CellRef | undefined;
   readonly saying: Saying;
+  /** Where the reading is not sure of something that a person can settle. */
+  readonly doubt?: Doubt;
 }
+
+/** A guess to be settled, and what else it could be, likeliest first. */
+export type Doubt =
+  | {
+      readonly what: 'table';
+      readonly best: TableKind;
+      readonly alternatives: readonly TableKind[];
+    }
+  | {
+      readonly what: 'column';
+      readonly best: ColumnRole;
+      readonly alternatives: readonly ColumnRole[];
+    }
+  | { readonly what: 'row'; readonly best: RowKind; readonly alternatives: readonly RowKind[] };
 
 /** All that was recognised in one workbook. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import type { Saying } from '../facts.js';
 import type { ColumnFact, ColumnFacts } from './column-facts.js';
-import type { BudgetRole } from './table.js';
+import type { BudgetRole, ColumnRole } from './table.js';
 import { words } from './words/match.js';
 
 interface TextGuess {
@@ -41,24 +41,46 @@ export function textRoles(
   facts: ColumnFacts,
   amount: number | undefined,
 ): ReadonlyMap<number, TextGuess> {
+  const { said } = facts.region;
   const options = facts.columns
+    .filter((fact) => said?.columns.has(fact.column) !== true)
     .filter((fact) => !fact.isFigures || looksLikeCodes(fact))
     .flatMap((fact) => optionsFor(facts, fact, amount))
     .filter(({ score }) => score > 0.25)
     .sort((one, other) => other.score - one.score || one.column - other.column);
   const guesses = new Map<number, TextGuess>();
-  const taken = new Set<BudgetRole>();
+  const taken = new Set<ColumnRole>([...(said?.columns.values() ?? [])].map(({ role }) => role));
   for (const option of options) {
     if (guesses.has(option.column) || (singleRoles.has(option.role) && taken.has(option.role)))
       continue;
     taken.add(option.role);
     guesses.set(option.column, guessFrom(facts, option));
   }
+  if (!taken.has('description')) promote(facts, guesses);
   for (const fact of facts.columns) {
     if (guesses.has(fact.column) || fact.profile.texts === 0 || fact.isFigures) continue;
     guesses.set(fact.column, leftOver(facts, fact, amount));
   }
   return guesses;
+}
+
+/** Lines need words: where no column is headed as the description, the wordiest category is it. */
+function promote(facts: ColumnFacts, guesses: Map<number, TextGuess>): void {
+  const wordy = facts.columns
+    .filter(({ column, lines }) => {
+      const role = guesses.get(column)?.role;
+      const isFree = role === undefined || role === 'category' || role === 'notes';
+      return isFree && lines.texts > lines.rows * 0.5 && lines.distinct > lines.texts * 0.5;
+    })
+    .sort((one, other) => other.lines.distinct - one.lines.distinct)[0];
+  const guess = wordy === undefined ? undefined : guesses.get(wordy.column);
+  if (wordy === undefined) return;
+  const reasons = [...(guess?.reasons ?? []), contentReason('description')];
+  guesses.set(wordy.column, { role: 'description', confidence: 0.75, reasons });
+}
+
+function contentReason(role: BudgetRole): Saying {
+  return { key: 'column.content', facts: { role: { term: `role.${role}` } } };
 }
 
 /** What no role suits: groups to the left of the amounts, remarks to their right. */
@@ -75,8 +97,7 @@ function guessFrom(facts: ColumnFacts, option: Option): TextGuess {
   const heading = facts.columns.find(({ column }) => column === option.column)?.header.whole ?? '';
   const reasons: Saying[] = [];
   if (option.byHeading > 0.5) reasons.push({ key: 'column.heading', facts: { heading } });
-  if (option.byContent > 0.4)
-    reasons.push({ key: 'column.content', facts: { role: { term: `role.${option.role}` } } });
+  if (option.byContent > 0.4) reasons.push(contentReason(option.role));
   return { role: option.role, confidence: Math.min(0.98, 0.35 + 0.4 * option.score), reasons };
 }
 
@@ -139,7 +160,8 @@ function contentFit(
         ? 0.25 + 0.35 * (1 - variety) * (1 - codes)
         : 0;
     case 'unit':
-      return isUnits(facts, fact) ? 0.7 * Math.min(1, fill + 0.4) : 0;
+      if (isUnits(facts, fact)) return 0.7 * Math.min(1, fill + 0.4);
+      return isShortBeforeFigures(facts, fact) ? 0.42 * Math.min(1, fill + 0.2) : 0;
     case 'currency':
       return profile.texts > 0 &&
         profile.meanLength <= 3.2 &&
@@ -183,6 +205,17 @@ function isUnits(facts: ColumnFacts, fact: ColumnFact): boolean {
     ),
   );
   return texts.length > 0 && units.length >= texts.length * 0.6;
+}
+
+/** A short word on each line, after the description and right before a figure. */
+function isShortBeforeFigures(facts: ColumnFacts, fact: ColumnFact): boolean {
+  const next = facts.columns.find(({ column }) => column === fact.column + 1);
+  return (
+    fact.profile.texts > 0 &&
+    fact.profile.meanLength <= 8 &&
+    next?.isFigures === true &&
+    isRightOfWords(facts, fact)
+  );
 }
 
 function isUpperCase(facts: ColumnFacts, fact: ColumnFact): boolean {

@@ -24,15 +24,16 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 /** Findings by rule, a rule where its first finding stands, so that what weighs most comes first. */
 export function groupFindings(report: Report): readonly FindingGroup[] {
   const lineRows = rowsOfLines(report);
-  const firsts = report.findings.filter(
-    ({ rule }, index) => report.findings.findIndex((other) => other.rule === rule) === index,
-  );
-  return firsts.map((first) => ({
-    rule: first.rule,
+  const firsts = new Map<string, ReportFinding>();
+  for (const finding of report.findings) {
+    if (!firsts.has(finding.rule)) firsts.set(finding.rule, finding);
+  }
+  return [...firsts].map(([rule, first]) => ({
+    rule,
     first,
     blocks: severities.flatMap((severity) => {
       const findings = report.findings.filter(
-        (finding) => finding.rule === first.rule && finding.severity === severity,
+        (finding) => finding.rule === rule && finding.severity === severity,
       );
       if (findings.length === 0) return [];
       const lines = countLines(findings, lineRows);

@@ -83,6 +83,8 @@ function isGrouping(grid: Grid, head: Head, row: number, cells: readonly Heading
   for (const [place, { column }] of cells.entries()) {
     if (!isFigures(grid, head.main, column)) return false;
     const merge = grid.mergeAt(row, column);
+    const isTitle = column === head.left && (merge === undefined || merge.right >= head.right);
+    if (isTitle) return false;
     const next = cells[place + 1]?.column ?? head.right + 1;
     if ((merge?.right ?? column) > column || next - column > 1) spread += 1;
   }

@@ -33,7 +33,8 @@ export function coverSums(
   const entries = entriesOf(found);
   const byRow = new Map(entries.map((entry) => [entry.draft.row, entry]));
   const above = new Set(entries.filter((entry) => isAbove(entry, entries)));
-  for (const entry of above) coverBelow(entry, entries, above, byRow);
+  // Inner groups before those that add them up.
+  for (const entry of [...above].reverse()) coverBelow(entry, entries, above, byRow);
   const open: Entry[] = [];
   for (const entry of entries) {
     if (entry.draft.kind === 'subtotal' && !above.has(entry)) coverAbove(entry, open, byRow, found);

@@ -1,20 +1,13 @@
 import type { EventKind, OrganisationKind } from '../../partnership/partnership.js';
 import { lexicons as allLexicons } from './index.js';
 import type { Lexicon, Term } from './lexicon.js';
-import { type HeaderMatch, type HeaderMeaning, matchHeaderWords } from './match-header.js';
-import { type PhraseIndex, indexPhrases, normalWords } from './phrase-index.js';
+import { type HeaderMatch, matchHeaderWords } from './match-header.js';
+import { type PhraseIndex, normalWords } from './phrase-index.js';
+import { type TermMatch, readTerms } from './read-terms.js';
 import { isWithinLonger, phraseSpans } from './spans.js';
+import { type HeaderKind, headerIndexes, kindIndex, termIndex } from './word-indexes.js';
 
-export type HeaderKind = 'budget' | 'partners' | 'timeline';
-
-/** A term found in a text. */
-export interface TermMatch {
-  readonly term: Term;
-  /** ISO 639-1. */
-  readonly language: string;
-  /** The words of the text that say so, in normal form. */
-  readonly words: string;
-}
+export type { HeaderKind } from './word-indexes.js';
 
 /** Finds the words of all lexicons in texts. Whole words only, so that `ff` is not found in `staff`. */
 export interface WordMatcher {
@@ -72,157 +65,12 @@ export function words(): WordMatcher {
   return shared;
 }
 
-interface TermMeaning {
-  readonly term: Term;
-  readonly language: string;
-}
-
-interface TextTerms {
-  readonly matches: readonly TermMatch[];
-  /** Terms that are all the text says. */
-  readonly only: ReadonlySet<Term>;
-}
-
-/** Terms that speak even inside a longer phrase: a finance officer is core, and still an officer. */
-const speakAlways: ReadonlySet<Term> = new Set<Term>([
-  'role',
-  'staff',
-  'core',
-  'indirect',
-  'sub-grant',
-  'volunteer',
-  'in-kind',
-  'connector',
-  'filler',
-]);
-
-/** Terms meant for whole texts, so that their phrases hide no other word. */
-const hideNothing: ReadonlySet<Term> = new Set<Term>([
-  'vague',
-  'withheld',
-  'pooled-staff',
-  'lump-sum-unit',
-  'meaningless-unit',
-  'thing-unit',
-  'time-unit',
-]);
-
-function readTerms(text: string, index: PhraseIndex<TermMeaning>): TextTerms {
-  const folded = normalWords(text);
-  const spans = phraseSpans(folded, index);
-  const hiding = spans.filter((span) =>
-    span.entries.some(({ meaning }) => !hideNothing.has(meaning.term)),
-  );
-  const covered = new Map<Term, Set<number>>();
-  const matches: TermMatch[] = [];
-  for (const span of spans) {
-    const isHidden = isWithinLonger(span, hiding);
-    const phrase = folded.slice(span.from, span.from + span.length).join(' ');
-    for (const { meaning } of span.entries) {
-      cover(covered, meaning.term, span);
-      if (isHidden && !speakAlways.has(meaning.term)) continue;
-      matches.push({ ...meaning, words: phrase });
-    }
-  }
-  return { matches, only: onlyTerms(folded, covered) };
-}
-
-function cover(covered: Map<Term, Set<number>>, term: Term, span: Span): void {
-  const places = covered.get(term) ?? new Set<number>();
-  for (let at = span.from; at < span.from + span.length; at++) places.add(at);
-  covered.set(term, places);
-}
-
-interface Span {
-  readonly from: number;
-  readonly length: number;
-}
-
-function onlyTerms(
-  folded: readonly string[],
-  covered: ReadonlyMap<Term, ReadonlySet<number>>,
-): ReadonlySet<Term> {
-  const idle = [covered.get('filler'), covered.get('connector')];
-  const isIdle = (at: number) => /^\d/.test(folded[at] ?? '') || idle.some((set) => set?.has(at));
-  const only = [...covered].filter(([, places]) =>
-    folded.every((_, at) => places.has(at) || isIdle(at)),
-  );
-  return new Set(only.map(([term]) => term));
-}
-
 function kindsIn<Kind>(text: string, index: PhraseIndex<Kind>): readonly Kind[] {
   const spans = phraseSpans(normalWords(text), index);
   const telling = spans
     .filter((span) => !isWithinLonger(span, spans))
     .sort((one, other) => other.length - one.length);
   return [...new Set(telling.flatMap((span) => span.entries.map(({ meaning }) => meaning)))];
-}
-
-function headerIndexes(
-  lexicons: readonly Lexicon[],
-): Record<HeaderKind, PhraseIndex<HeaderMeaning>> {
-  const budget = lexicons.flatMap((lexicon) => [
-    ...headerEntries(lexicon.language, lexicon.budgetHeaders),
-    ...monthEntries(lexicon),
-  ]);
-  const partners = lexicons.flatMap((lexicon) =>
-    headerEntries(lexicon.language, lexicon.partnersHeaders),
-  );
-  const timeline = lexicons.flatMap((lexicon) =>
-    headerEntries(lexicon.language, lexicon.timelineHeaders),
-  );
-  return {
-    budget: indexPhrases(budget),
-    partners: indexPhrases(partners),
-    timeline: indexPhrases(timeline),
-  };
-}
-
-type HeaderEntry = readonly [phrase: string, meaning: HeaderMeaning];
-
-function headerEntries<Role extends HeaderMeaning['role']>(
-  language: string,
-  headers: Readonly<Partial<Record<Role, readonly string[]>>>,
-): readonly HeaderEntry[] {
-  return roleLists(headers).flatMap(([role, list]) =>
-    list.map((phrase): HeaderEntry => [phrase, { role, language }]),
-  );
-}
-
-/** A month's name over a column of money makes it the month's column. */
-function monthEntries({ language, months }: Lexicon): readonly HeaderEntry[] {
-  return months
-    .flatMap((names) => names.flatMap((name) => [name, `${name} 2026`, `${name} 26`]))
-    .map((phrase): HeaderEntry => [phrase, { role: 'period-amount', language }]);
-}
-
-function termIndex(lexicons: readonly Lexicon[]): PhraseIndex<TermMeaning> {
-  return indexPhrases(
-    lexicons.flatMap(({ language, terms }) =>
-      roleLists(terms).flatMap(([term, list]) =>
-        list.map((phrase): readonly [string, TermMeaning] => [phrase, { term, language }]),
-      ),
-    ),
-  );
-}
-
-function kindIndex<Kind extends string>(
-  lexicons: readonly Lexicon[],
-  kinds: (lexicon: Lexicon) => Readonly<Partial<Record<Kind, readonly string[]>>>,
-): PhraseIndex<Kind> {
-  return indexPhrases(
-    lexicons.flatMap((lexicon) =>
-      roleLists(kinds(lexicon)).flatMap(([kind, list]) =>
-        list.map((phrase): readonly [string, Kind] => [phrase, kind]),
-      ),
-    ),
-  );
-}
-
-function roleLists<Key extends string>(
-  lists: Readonly<Partial<Record<Key, readonly string[]>>>,
-): readonly (readonly [Key, readonly string[]])[] {
-  return Object.keys(lists).map((key) => [key as Key, lists[key as Key] ?? []]);
 }
 
 function wordsOf(lexicons: readonly Lexicon[], term: Term): readonly string[] {

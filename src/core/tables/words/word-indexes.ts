@@ -1,0 +1,76 @@
+import type { Lexicon } from './lexicon.js';
+import type { HeaderMeaning } from './match-header.js';
+import { type PhraseIndex, indexPhrases } from './phrase-index.js';
+import type { TermMeaning } from './read-terms.js';
+
+export type HeaderKind = 'budget' | 'partners' | 'timeline';
+
+/** What headers of each kind of table can mean. */
+export function headerIndexes(
+  lexicons: readonly Lexicon[],
+): Record<HeaderKind, PhraseIndex<HeaderMeaning>> {
+  const budget = lexicons.flatMap((lexicon) => [
+    ...headerEntries(lexicon.language, lexicon.budgetHeaders),
+    ...monthEntries(lexicon),
+  ]);
+  const partners = lexicons.flatMap((lexicon) =>
+    headerEntries(lexicon.language, lexicon.partnersHeaders),
+  );
+  const timeline = lexicons.flatMap((lexicon) =>
+    headerEntries(lexicon.language, lexicon.timelineHeaders),
+  );
+  return {
+    budget: indexPhrases(budget),
+    partners: indexPhrases(partners),
+    timeline: indexPhrases(timeline),
+  };
+}
+
+type HeaderEntry = readonly [phrase: string, meaning: HeaderMeaning];
+
+function headerEntries<Role extends HeaderMeaning['role']>(
+  language: string,
+  headers: Readonly<Partial<Record<Role, readonly string[]>>>,
+): readonly HeaderEntry[] {
+  return roleLists(headers).flatMap(([role, list]) =>
+    list.map((phrase): HeaderEntry => [phrase, { role, language }]),
+  );
+}
+
+/** A month's name over a column of money makes it the month's column. */
+function monthEntries({ language, months }: Lexicon): readonly HeaderEntry[] {
+  return months
+    .flatMap((names) => names.flatMap((name) => [name, `${name} 2026`, `${name} 26`]))
+    .map((phrase): HeaderEntry => [phrase, { role: 'period-amount', language }]);
+}
+
+/** What phrases stand for which term. */
+export function termIndex(lexicons: readonly Lexicon[]): PhraseIndex<TermMeaning> {
+  return indexPhrases(
+    lexicons.flatMap(({ language, terms }) =>
+      roleLists(terms).flatMap(([term, list]) =>
+        list.map((phrase): readonly [string, TermMeaning] => [phrase, { term, language }]),
+      ),
+    ),
+  );
+}
+
+/** What phrases name which kind, of organisations or of events. */
+export function kindIndex<Kind extends string>(
+  lexicons: readonly Lexicon[],
+  kinds: (lexicon: Lexicon) => Readonly<Partial<Record<Kind, readonly string[]>>>,
+): PhraseIndex<Kind> {
+  return indexPhrases(
+    lexicons.flatMap((lexicon) =>
+      roleLists(kinds(lexicon)).flatMap(([kind, list]) =>
+        list.map((phrase): readonly [string, Kind] => [phrase, kind]),
+      ),
+    ),
+  );
+}
+
+function roleLists<Key extends string>(
+  lists: Readonly<Partial<Record<Key, readonly string[]>>>,
+): readonly (readonly [Key, readonly string[]])[] {
+  return Object.keys(lists).map((key) => [key as Key, lists[key as Key] ?? []]);
+}

@@ -39,6 +39,9 @@ const columnsInView = 6;
 /** Univer's code for wrapped text. */
 const wrapping = 3;
 
+/** The letters that a row's usual height fits, in points. */
+const usualSize = 12;
+
 /** Longest wait for the grid to compute what an edit changes, in milliseconds. */
 const settling = 1500;
 
@@ -62,7 +65,7 @@ export function openGrid(container: HTMLElement, { workbook, customFunctions }: 
   const api = FUniver.newAPI(univer);
   addCustomFunctions(univer, customFunctions);
   api.createWorkbook(workbook);
-  fitWrappedRows(api, workbook);
+  fitTallRows(api, workbook);
 
   const changed = new Set<string>();
   const restructured = new Set<string>();
@@ -124,7 +127,7 @@ export function openGrid(container: HTMLElement, { workbook, customFunctions }: 
       const former = api.getActiveWorkbook();
       if (former) api.disposeUnit(former.getId());
       api.createWorkbook({ ...next, id: `preview-${Date.now()}` });
-      fitWrappedRows(api, next);
+      fitTallRows(api, next);
       showing = false;
     },
     select({ sheetId, area }) {
@@ -159,19 +162,19 @@ export function openGrid(container: HTMLElement, { workbook, customFunctions }: 
   };
 }
 
-/** Sheets grows rows to fit wrapped text by itself; this grid has to be told. */
-function fitWrappedRows(api: FUniver, { sheets }: IWorkbookData): void {
+/** Sheets grows rows to fit wrapped and large text by itself; this grid has to be told. */
+function fitTallRows(api: FUniver, { sheets }: IWorkbookData): void {
   for (const [name, sheet] of Object.entries(sheets)) {
     const rows = Object.entries(sheet.cellData ?? {}).filter(([, cells]) =>
-      Object.values(cells ?? {}).some(isWrapped),
+      (Object.values(cells ?? {}) as readonly ICellData[]).some(isTall),
     );
     const shown = api.getActiveWorkbook()?.getSheetBySheetId(name);
     for (const [row] of rows) shown?.setRowAutoHeight(Number(row), 1);
   }
 }
 
-function isWrapped(cell: ICellData | undefined): boolean {
-  return typeof cell?.s === 'object' && cell.s?.tb === wrapping;
+function isTall({ s: style }: ICellData): boolean {
+  return typeof style === 'object' && (style?.tb === wrapping || (style?.fs ?? 0) > usualSize);
 }
 
 interface MutationParams {

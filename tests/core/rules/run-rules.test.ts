@@ -47,12 +47,10 @@ const outcomes = (rules: readonly Rule[], settings = untouched) =>
 
 describe('each rule runs behind its own fence', () => {
   const calm = saying('disclosure/calm', []);
-  const broken: Rule = {
-    ...saying('disclosure/broken', []),
-    check: () => {
-      throw new Error('no such cell');
-    },
+  const refuse = () => {
+    throw new Error('no such cell');
   };
+  const broken: Rule = { ...saying('disclosure/broken', []), check: refuse };
 
   test('one that breaks off says so, and the rest go on', () => {
     const verdicts = runRules([broken, calm], ground, untouched);
@@ -69,7 +67,7 @@ describe('each rule runs behind its own fence', () => {
   });
 
   test('one that does not apply is not asked whether it can judge', () => {
-    const idle: Rule = { ...broken, appliesTo: () => false, cannotJudge: broken.check as never };
+    const idle: Rule = { ...broken, appliesTo: () => false, cannotJudge: refuse };
     expect(outcomes([idle])).toEqual([['disclosure/broken', 'not-applicable', 0]]);
   });
 

@@ -103,7 +103,5 @@ function hasIdleZero(whole: string): boolean {
 }
 
 function certain(value: number, evidence?: DecimalMark, weight = 0): NumeralReading | undefined {
-  return value > Number.MAX_SAFE_INTEGER
-    ? undefined
-    : { value, other: undefined, evidence, weight };
+  return value >= 1e15 ? undefined : { value, other: undefined, evidence, weight };
 }

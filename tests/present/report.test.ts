@@ -101,6 +101,12 @@ describe('a report', () => {
     expect(report.tables[1]).toMatchObject({ use: 'ignored', linesTotal: null, statedTotal: null });
   });
 
+  test('of two tables side by side each has its own lines', () => {
+    const beside = { ...budgetTable, area: { ...budgetTable.area, left: 20, right: 25 } };
+    const { tables } = reportOf({ ...joint, tables: [budgetTable, beside] }, []);
+    expect(tables.map(({ linesTotal }) => linesTotal)).toEqual([1600.01, 0]);
+  });
+
   test('a kind that nobody has said is null', () => {
     expect(report.partners.map(({ kind }) => kind)).toEqual(['donor', 'lead', 'rlo', null]);
   });

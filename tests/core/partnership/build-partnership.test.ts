@@ -37,6 +37,29 @@ describe('the register', () => {
   });
 });
 
+describe('the kind of an organisation', () => {
+  const cases: Readonly<Record<string, string | undefined>> = {
+    'Refugee-led local NGO': 'rlo',
+    'Lead international NGO': 'lead',
+    'International NGO': 'ingo',
+    'local-ngo': 'local-ngo',
+    CBO: 'community-group',
+    'Organisation dirigée par des réfugiés': 'rlo',
+    'منظمة يقودها لاجئون': 'rlo',
+    'A friend': undefined,
+  };
+  for (const [text, kind] of Object.entries(cases)) {
+    test(`${text}: ${kind ?? 'not said'}`, () => {
+      const rows = [
+        ['header', 'Name', 'Kind'],
+        ['line', 'Amal', text],
+      ] as const;
+      const { organisations } = build({ kind: 'partners', columns: ['name', 'kind'], rows });
+      expect(organisations[0]?.kind).toBe(kind);
+    });
+  }
+});
+
 describe('whose a line is', () => {
   const named: Readonly<Record<string, readonly [TableByHand, readonly (string | undefined)[]]>> = {
     'its organisation column says, by name, alias or initials': [
@@ -166,6 +189,17 @@ describe('money is counted once', () => {
     expect(budget?.linesTotal).toBe(11);
     expect(budget?.statedTotal).toEqual(stated);
     expect(budget?.tables.map(({ sheet }) => sheet)).toEqual(['Year 1', 'Year 2']);
+  });
+
+  test('one counted table states the total itself, whatever a summary says', () => {
+    const stated = (value: number) => ({
+      statedTotal: { value, cell: { sheet: 'Budget', row: 3, column: 2 } },
+    });
+    const { budget } = build(
+      { ...plain(['line', 'Rice', 5]), different: stated(5) },
+      { ...plain(['line', 'All', 6]), name: 'Sum', use: 'summary', different: stated(6) },
+    );
+    expect(budget?.statedTotal?.value).toBe(5);
   });
 
   test('tables in different currencies have none in common', () => {

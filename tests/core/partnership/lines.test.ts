@@ -204,7 +204,10 @@ describe('headings above a line', () => {
       ['A'],
     ],
     'and ends where its sum ends': [['subtotal@3-3 A', 'line x', 'LINE'], []],
-    'a total closes all': [['section 1 A', 'line x', 'total@3-3 T', 'LINE'], []],
+    'a total closes all, also where it sums but some of them': [
+      ['section 1 A', 'line x', 'line y', 'total@4-4 T', 'LINE'],
+      [],
+    ],
   };
   for (const [name, [rows, section]] of Object.entries(cases)) {
     test(name, () => {
@@ -237,6 +240,7 @@ describe('whether people can see a line', () => {
     'the column of amounts hidden': [{ hiddenColumns: [2] }, [true, true]],
     'another column hidden': [{ hiddenColumns: [1] }, [false, false]],
     'the sheet hidden': [{ hidden: true }, [true, true]],
+    'rows beyond those that the host asked for': [{ hiddenRowsKnownTo: 2 }, [false, undefined]],
     'a file that cannot tell': [{ valuesOnly: true }, [undefined, undefined]],
   };
   for (const [name, [options, hidden]] of Object.entries(cases)) {

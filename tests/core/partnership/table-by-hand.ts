@@ -1,5 +1,6 @@
 import { buildPartnership } from '../../../src/core/partnership/build-partnership.js';
 import type { Partnership } from '../../../src/core/partnership/partnership.js';
+import type { Sheet } from '../../../src/core/workbook/workbook.js';
 import type { ColumnRole, Reading, Row, RowKind, Table } from '../../../src/core/tables/table.js';
 import {
   type CellLike,
@@ -18,7 +19,7 @@ export interface TableByHand {
   readonly columns: readonly string[];
   /** A row's kind (with a section's level as `section 2`, a sum's rows as `subtotal 3-5`), then its cells. */
   readonly rows: readonly (readonly [kind: string, ...cells: CellLike[]])[];
-  readonly options?: SheetOptions;
+  readonly options?: SheetOptions & Pick<Sheet, 'hiddenRowsKnownTo'>;
   readonly different?: Partial<Table>;
 }
 
@@ -50,11 +51,12 @@ function tableByHand(given: TableByHand) {
     statedTotal: undefined,
     ...given.different,
   };
-  const sheet = sheetOf(
-    name,
-    rows.map(([, ...cells]) => cells),
-    options,
-  );
+  const cells = rows.map(([, ...own]) => own);
+  const known = options?.hiddenRowsKnownTo;
+  const sheet: Sheet = {
+    ...sheetOf(name, cells, options),
+    ...(known !== undefined && { hiddenRowsKnownTo: known }),
+  };
   return { sheet, table };
 }
 

@@ -51,7 +51,7 @@ describe('what was read', () => {
     ];
     expect(section(textOf(reportOf({ tables })), 'What was read')).toEqual([
       '  Summary   Budget!A6:J9. It adds up the sheets of both years.',
-      '  Partners  Partners!A6:J9, 2 rows.',
+      '  Partners  Partners!A6:J9, 2 organisations.',
       '  Timeline  No timeline. It shows how much time each partner is given.',
       '  Left out  Draft!A6:J9. An older version.',
     ]);
@@ -107,13 +107,13 @@ test('money by organisation is a table, unknown rates are no zeros', () => {
     ...reportOf().money,
     byPartner: [
       { ...moneyOf('Harbour Relief', 0.09), total: 78400.4, core: 6400 },
-      { ...moneyOf('Sand Dune Association of Women', null), total: 900 },
+      { ...moneyOf('Sand Dune Association of Women and Youth, Northern Region', null), total: 900 },
     ],
   };
   expect(section(textOf(reportOf({ money })), 'Money by organisation, in USD')).toEqual([
-    '  Organisation              Kind       Total  Share  Core costs  Core rate  Passed on',
-    '  Harbour Relief            not said  78,400    50%       6,400         9%          0',
-    '  Sand Dune Association o…  not said     900    50%           0          -          0',
+    '  Organisation                             Kind       Total  Share  Core costs  Core rate  Passed on',
+    '  Harbour Relief                           not said  78,400    50%       6,400         9%          0',
+    '  Sand Dune Association of Women and You…  not said     900    50%           0          -          0',
   ]);
 });
 
@@ -168,6 +168,15 @@ describe('findings', () => {
     const whole = findingOf({ sheet: null, range: null, row: null, rows: [], amount: null });
     const text = textOf(reportOf({ ...twoLines, findings: [whole] }));
     expect(text).toContain('To fix: the budget as a whole\n      The line gives');
+  });
+  test('what is said of organisations counts them, not the lines that they have', () => {
+    const rows = [7, 8];
+    const findings = [
+      findingOf({ partner: 'Harbour Relief', rows, range: 'J7,J8', amount: 900 }),
+      findingOf({ partner: 'Sand Dune Association', rows, range: 'J7,J8', amount: null }),
+    ];
+    const text = textOf(reportOf({ ...twoLines, findings }));
+    expect(text).toContain('    To fix: 2 organisations, USD 900\n');
   });
   test('a donor rule, a doubt and an explanation stay in sight', () => {
     const explained = { reason: 'A flat fee.', by: 'Amina', on: '2026-11-20' };

@@ -7,10 +7,10 @@ import { CannotParse, parseSheets } from './library.js';
 import { UnusableFile } from './unusable-file.js';
 import { unpacksWithin } from './zip-guard.js';
 
-export { type FileTrouble, UnusableFile } from './unusable-file.js';
+export { UnusableFile } from './unusable-file.js';
 
 /** A workbook of 100,000 lines unpacks to some 40 MB; beyond this a file is a mistake or an attack. */
-export const maxBytes = 200_000_000;
+const maxBytes = 200_000_000;
 
 /**
  * Reads an .xlsx, .xlsm, .xls, .ods or .csv file. What the file is, its content says, not its name.

@@ -1,5 +1,5 @@
 import type { Report, ScoreName } from '../../core/report.js';
-import { aligned, hanging, padded, shortened, widthOf } from './layout.js';
+import { aligned, hanging, padded, shortened, textWidth, widthOf } from './layout.js';
 import { sayNumber } from '../../messages/say.js';
 import type { Teller } from './teller.js';
 
@@ -43,15 +43,11 @@ export function writeMoney({ money, partners }: Report, teller: Teller): readonl
   const amount = (value: number): string => sayNumber(phrasebook, Math.round(value));
   const part = (value: number | null): string =>
     value === null ? tell('figure.unknown') : teller.share(value);
-  const head = ['organisation', 'kind', 'total', 'share', 'core', 'coreRate', 'passedOn'];
   const rows = money.byPartner.map((one) => {
     const kind = kinds.get(one.partner) ?? null;
     return [
-      shortened(one.partner, 24),
-      shortened(
-        kind === null ? tell('money.noKind') : (phrasebook.terms[`kind.${kind}`] ?? kind),
-        14,
-      ),
+      one.partner,
+      kind === null ? tell('money.noKind') : (phrasebook.terms[`kind.${kind}`] ?? kind),
       amount(one.total),
       part(one.share),
       amount(one.core),
@@ -59,13 +55,24 @@ export function writeMoney({ money, partners }: Report, teller: Teller): readonl
       amount(one.passedOn),
     ];
   });
-  const table = aligned(
-    [head.map((key) => tell(`money.${key}`)), ...rows],
-    ['left', 'left', 'right', 'right', 'right', 'right', 'right'],
-  );
   const heading =
     money.currency === null
       ? tell('heading.money')
       : tell('heading.moneyIn', { currency: money.currency });
-  return [heading, ...table.map((line) => `  ${line}`)];
+  const heads = moneyColumns.map((key) => tell(`money.${key}`));
+  return [heading, ...tableOf([heads, ...rows]).map((line) => `  ${line}`)];
+}
+
+const moneyColumns = ['organisation', 'kind', 'total', 'share', 'core', 'coreRate', 'passedOn'];
+
+/** Names give way where a row would be too wide; figures never do. */
+function tableOf(rows: readonly (readonly string[])[]): readonly string[] {
+  const [, ...others] = moneyColumns.map((_, column) =>
+    rows.reduce((most, row) => Math.max(most, widthOf(row[column] ?? '')), 0),
+  );
+  const left = others.reduce((rest, width) => rest - width - 2, textWidth - 2);
+  return aligned(
+    rows.map(([name = '', ...figures]) => [shortened(name, Math.max(left, 8)), ...figures]),
+    ['left', 'left', 'right', 'right', 'right', 'right', 'right'],
+  );
 }

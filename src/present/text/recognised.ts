@@ -75,7 +75,9 @@ function entriesOf(table: ReportTable, teller: Teller): readonly Entry[] {
     return budgetEntries(table, place, tellerFor(teller.phrasebook, table.currency));
   }
   const rows = table.rows.filter(({ kind }) => kind === 'line').length;
-  return [{ label: tell(`table.${table.kind}`), text: tell('table.place.rows', { place, rows }) }];
+  return [
+    { label: tell(`table.${table.kind}`), text: tell(`table.${table.kind}.rows`, { place, rows }) },
+  ];
 }
 
 function budgetEntries(table: ReportTable, place: string, teller: Teller): readonly Entry[] {

@@ -95,10 +95,10 @@ function rloShareOf({ budget, organisations }: Partnership): Figure {
   const kindsKnown = organisations.some(({ kind }) => kind !== undefined);
   if (budget === undefined || budget.linesTotal === 0 || !kindsKnown) return unknown;
   const rlos = organisations.filter(({ kind }) => kind === 'rlo').map(({ name }) => name);
-  const money = budget.byPartner
-    .filter(({ partner }) => rlos.includes(partner))
-    .reduce((sum, { total }) => sum + total, 0);
-  const facts = { money: { money }, all: { money: budget.linesTotal }, count: rlos.length };
+  const own = budget.byPartner.filter(({ partner }) => rlos.includes(partner));
+  const money = own.reduce((sum, { total }) => sum + total, 0);
+  const count = own.filter(({ total }) => total !== 0).length;
+  const facts = { money: { money }, all: { money: budget.linesTotal }, count };
   return { value: money / budget.linesTotal, facts };
 }
 

@@ -6,6 +6,7 @@ import { buildPartnership } from './partnership/build-partnership.js';
 import { allRules } from './rules/index.js';
 import { rankFindings } from './rules/rank-findings.js';
 import { type RulesSettings, runRules } from './rules/run-rules.js';
+import { type Corrections, noCorrections } from './tables/corrections.js';
 import { findTables } from './tables/find-tables.js';
 import type { Workbook } from './workbook/workbook.js';
 
@@ -13,12 +14,17 @@ export interface CheckOptions {
   /** ISO date; the core has no clock. */
   readonly today: string;
   readonly settings: RulesSettings;
+  /** What people said of the reading; it wins. */
+  readonly corrections?: Corrections;
 }
 
 /** The whole check: a workbook goes in, everything that can be said of it comes out, as facts. */
-export function checkWorkbook(workbook: Workbook, { today, settings }: CheckOptions): Assessment {
-  const reading = findTables(workbook);
-  const partnership = buildPartnership(workbook, reading, today);
+export function checkWorkbook(
+  workbook: Workbook,
+  { today, settings, corrections = noCorrections }: CheckOptions,
+): Assessment {
+  const reading = findTables(workbook, corrections);
+  const partnership = buildPartnership(workbook, reading, today, corrections.organisations);
   const verdicts = runRules(allRules, partnership, settings);
   const findings = rankFindings(verdicts);
   const pressure = measurePressure(partnership);

@@ -1,6 +1,8 @@
+import type { OrganisationCorrection } from '../tables/corrections.js';
 import type { Reading, StatedFigure, Table } from '../tables/table.js';
 import type { Workbook } from '../workbook/workbook.js';
 import { type AssignedLine, assignLines } from './assign-lines.js';
+import { withKindsSaid } from './kinds-said.js';
 import { moneyByPartner, totalOf } from './money-by-partner.js';
 import { findOrganisations } from './organisations.js';
 import type { Budget, Line, Organisation, Partnership } from './partnership.js';
@@ -13,15 +15,24 @@ import { readTimeline } from './read-timeline.js';
 /**
  * The model that rules judge, from the tables that were recognised.
  * @param today ISO date; the core has no clock
+ * @param said what kind people said that organisations are
  */
-export function buildPartnership(workbook: Workbook, reading: Reading, today: string): Partnership {
+export function buildPartnership(
+  workbook: Workbook,
+  reading: Reading,
+  today: string,
+  said: readonly OrganisationCorrection[] = [],
+): Partnership {
   const views = viewTables(workbook, reading.tables);
   const used = (kind: Table['kind']) =>
     views.filter(({ table }) => table.kind === kind && table.use !== 'ignored');
   const budgetViews = used('budget').filter(({ table }) => table.use === 'counted');
   const tableLines = budgetViews.map((view) => ({ view, lines: readLines(view) }));
   const drafts = tableLines.flatMap(({ lines }) => lines);
-  const organisations = findOrganisations(readRegister(used('partners')), budgetViews, drafts);
+  const { organisations, dropped } = withKindsSaid(
+    findOrganisations(readRegister(used('partners')), budgetViews, drafts),
+    said,
+  );
   const lines = assignLines(tableLines, organisations);
   return {
     workbook,
@@ -31,7 +42,7 @@ export function buildPartnership(workbook: Workbook, reading: Reading, today: st
     hasRegister: used('partners').length > 0,
     timeline: readTimeline(used('timeline'), organisations),
     today,
-    notices: reading.notices,
+    notices: [...reading.notices, ...dropped],
   };
 }
 

@@ -1,18 +1,71 @@
-import { type Workbook } from '../workbook/workbook.js';
-import { gridOf } from './grid.js';
+import type { Workbook } from '../workbook/workbook.js';
+import { correctRegions, leftOutBySaying, notTaken, ofSheetsGone } from './apply-corrections.js';
+import { type Corrections, noCorrections, type TableCorrection } from './corrections.js';
+import { changesIn } from './edited-report.js';
+import { type Grid, gridOf } from './grid.js';
 import { noticesOf } from './notices.js';
-import { readRegion } from './read-region.js';
+import { type FoundTable, readRegion } from './read-region.js';
 import { findRegions } from './regions.js';
-import type { Reading } from './table.js';
+import type { Notice, Reading, Table, TableUse } from './table.js';
 import { decideUse } from './use.js';
 
 /**
  * Finds the tables of a workbook: where each is, what kind it is, what its columns and rows are, and whether
- * its money counts. What is unsure is said in the notices.
+ * its money counts. What people said wins, and the rest is read in its light. What is unsure, and what was said
+ * of something that is no longer there, is in the notices.
  */
-export function findTables(workbook: Workbook): Reading {
+export function findTables(workbook: Workbook, corrections: Corrections = noCorrections): Reading {
   const grids = workbook.sheets.filter(({ ownReport }) => ownReport !== true).map(gridOf);
-  const found = grids.flatMap((grid) => findRegions(grid).flatMap(readRegion));
-  const tables = decideUse(found, grids);
-  return { tables, notices: noticesOf(workbook, tables) };
+  const { tables: said } =
+    corrections.from === 'report'
+      ? changesIn(corrections, countOnce(readSheets(grids, []).found, grids))
+      : corrections;
+  const { found, notices } = readSheets(grids, said);
+  const tables = countOnce(found, grids);
+  return {
+    tables,
+    notices: [...noticesOf(workbook, tables), ...notices, ...ofSheetsGone(grids, said)],
+  };
+}
+
+/** A table, and whether people said that its money counts. */
+interface SaidTable {
+  readonly table: FoundTable;
+  readonly use: TableUse | undefined;
+}
+
+interface SheetsRead {
+  readonly found: readonly SaidTable[];
+  readonly notices: readonly Notice[];
+}
+
+function readSheets(grids: readonly Grid[], said: readonly TableCorrection[]): SheetsRead {
+  const found: SaidTable[] = [];
+  const notices: Notice[] = [];
+  for (const grid of grids) {
+    const own = said.filter(({ sheet }) => sheet === grid.sheet.name);
+    const { regions, dropped } = correctRegions(grid, findRegions(grid), own);
+    notices.push(...dropped);
+    for (const region of regions) {
+      const tables = readRegion(region);
+      found.push(...tables.map((table) => ({ table, use: region.said?.use })));
+      notices.push(...notTaken(region, tables), ...leftOutBySaying(region));
+    }
+  }
+  return { found, notices };
+}
+
+/** Money is counted once; tables that people left out, or called a summary, no longer speak for or against others. */
+function countOnce(found: readonly SaidTable[], grids: readonly Grid[]): readonly Table[] {
+  const isOpen = ({ use }: SaidTable) => use === undefined || use === 'counted';
+  const open = found.filter(isOpen);
+  const decided = decideUse(
+    open.map(({ table }) => table),
+    grids,
+  );
+  return found.map((one): Table => {
+    const own = decided[open.indexOf(one)];
+    if (own !== undefined && one.use === undefined) return own;
+    return { ...one.table, use: one.use ?? 'counted', why: { key: 'said', facts: {} } };
+  });
 }

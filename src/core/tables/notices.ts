@@ -1,8 +1,8 @@
 import type { Facts } from '../facts.js';
 import type { CellRef, Workbook } from '../workbook/workbook.js';
-import type { Column, Notice, Table } from './table.js';
+import { alternativesOf, columnDoubt, sureFrom, tableDoubt, totalDoubt } from './doubts.js';
+import type { Column, Doubt, Notice, Table } from './table.js';
 
-const unsureBelow = 0.6;
 const asked: ReadonlySet<string> = new Set([
   'amount',
   'unit-cost',
@@ -20,6 +20,7 @@ export function noticesOf(workbook: Workbook, tables: readonly Table[]): readonl
     ...severalBudgets(counted),
     ...severalCurrencies(counted),
     ...counted.flatMap(aboutTable),
+    ...otherKinds(tables),
     ...leftOut(budgets),
     ...hiddenUnknown(workbook, counted),
   ];
@@ -27,6 +28,13 @@ export function noticesOf(workbook: Workbook, tables: readonly Table[]): readonl
 
 function notice(code: string, at: CellRef | undefined, facts: Facts = {}): Notice {
   return { code, at, saying: { key: code, facts } };
+}
+
+/** Timelines and registers that may be something else. */
+function otherKinds(tables: readonly Table[]): readonly Notice[] {
+  return tables
+    .filter(({ kind, use }) => use === 'counted' && (kind === 'timeline' || kind === 'partners'))
+    .flatMap(doubtfulTable);
 }
 
 function severalBudgets(counted: readonly Table[]): readonly Notice[] {
@@ -51,27 +59,45 @@ function aboutTable(table: Table): readonly Notice[] {
   const notices: Notice[] = [];
   const at = topLeft(table);
   const amount = table.columns.find(({ role }) => role === 'amount');
-  if (table.confidence < unsureBelow)
-    notices.push(notice('unsure-table', at, { sheet: table.sheet }));
+  notices.push(...doubtfulTable(table));
   if (table.headerRows.length === 0) notices.push(notice('no-heading', at, { sheet: table.sheet }));
   notices.push(...table.columns.filter(isUnsure).map((column) => aboutColumn(table, column)));
   if (amount === undefined) notices.push(notice('no-amounts', at, { sheet: table.sheet }));
   else if (table.statedTotal === undefined)
     notices.push(notice('no-total', at, { sheet: table.sheet }));
-  return notices;
+  return [...notices, ...doubtfulTotal(table)];
+}
+
+/** A guess that people are asked about, with what else it could be. */
+function doubtful(code: string, at: CellRef, facts: Facts, doubt: Doubt): Notice {
+  return { ...notice(code, at, { ...facts, alternatives: alternativesOf(doubt) }), doubt };
+}
+
+function doubtfulTable(table: Table): readonly Notice[] {
+  if (table.confidence >= sureFrom) return [];
+  const facts = { sheet: table.sheet, kind: { term: `table.${table.kind}` } };
+  return [doubtful('unsure-table', topLeft(table), facts, tableDoubt(table.kind))];
+}
+
+function doubtfulTotal({ rows, statedTotal }: Table): readonly Notice[] {
+  const row = statedTotal && rows.find((one) => one.row === statedTotal.cell.row);
+  if (row === undefined || statedTotal === undefined || row.confidence >= sureFrom) return [];
+  const facts = { cell: { cell: statedTotal.cell }, total: { money: statedTotal.value } };
+  return [doubtful('unsure-total', statedTotal.cell, facts, totalDoubt)];
 }
 
 function isUnsure({ role, confidence }: Column): boolean {
-  return asked.has(role) && confidence < unsureBelow;
+  return asked.has(role) && confidence < sureFrom;
 }
 
-function aboutColumn({ sheet, area, headerRows }: Table, { column, role, header }: Column): Notice {
+function aboutColumn({ sheet, area, headerRows }: Table, one: Column): Notice {
+  const { column, role, header } = one;
   const row = headerRows[headerRows.length - 1] ?? area.top;
   const at = { sheet, row, column };
   const facts = { cell: { cell: at }, role: { term: `role.${role}` } };
   return header === ''
-    ? notice('unsure-column', at, facts)
-    : notice('unsure-heading', at, { ...facts, heading: header });
+    ? doubtful('unsure-column', at, facts, columnDoubt(one))
+    : doubtful('unsure-heading', at, { ...facts, heading: header }, columnDoubt(one));
 }
 
 const toldWhenLeftOut: ReadonlySet<string> = new Set([

@@ -1,0 +1,58 @@
+import type { Column, ColumnRole, Doubt, TableKind } from './table.js';
+import { words } from './words/match.js';
+
+/** Below this a column, a total or a table is asked about, and figures that rest on it may still change. */
+export const sureFrom = 0.6;
+
+const mostAlternatives = 4;
+
+const figureRoles: readonly ColumnRole[] = [
+  'amount',
+  'unit-cost',
+  'quantity',
+  'duration',
+  'percent',
+  'period-amount',
+  'source-amount',
+  'organisation-amount',
+  'ignore',
+];
+const textRoles: readonly ColumnRole[] = [
+  'description',
+  'category',
+  'organisation',
+  'unit',
+  'notes',
+  'code',
+  'ignore',
+];
+
+/** A budget column's guess to be settled: what its heading also speaks for comes before what else is usual. */
+export function columnDoubt({ role, header }: Column): Doubt & { readonly what: 'column' } {
+  const named = words()
+    .matchHeader(header, 'budget')
+    .map((match) => match.role);
+  const usual = figureRoles.includes(role) && role !== 'ignore' ? figureRoles : textRoles;
+  const alternatives = [...new Set([...named, ...usual])].filter((one) => one !== role);
+  return { what: 'column', best: role, alternatives: alternatives.slice(0, mostAlternatives) };
+}
+
+const tableKinds: readonly TableKind[] = ['budget', 'partners', 'timeline', 'other'];
+
+/** A table's guess to be settled. */
+export function tableDoubt(kind: TableKind): Doubt & { readonly what: 'table' } {
+  return { what: 'table', best: kind, alternatives: tableKinds.filter((one) => one !== kind) };
+}
+
+/** A stated total's guess to be settled. */
+export const totalDoubt: Doubt & { readonly what: 'row' } = {
+  what: 'row',
+  best: 'total',
+  alternatives: ['subtotal', 'line'],
+};
+
+/** The alternatives of a guess as words of ours. */
+export function alternativesOf({ what, alternatives }: Doubt) {
+  const group = what === 'column' ? 'role' : what;
+  return { list: alternatives.map((one) => ({ term: `${group}.${one}` })) };
+}

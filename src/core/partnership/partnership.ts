@@ -100,8 +100,15 @@ export interface Sum {
 }
 
 export type OrganisationKind =
-  | 'donor' | 'lead' | 'ingo' | 'local-ngo' | 'rlo' | 'community-group' | 'network'
-  | 'fiscal-sponsor' | 'other';
+  | 'donor'
+  | 'lead'
+  | 'ingo'
+  | 'local-ngo'
+  | 'rlo'
+  | 'community-group'
+  | 'network'
+  | 'fiscal-sponsor'
+  | 'other';
 
 export interface Organisation {
   readonly name: string;
@@ -145,8 +152,19 @@ export interface PartnerMoney {
 }
 
 export type EventKind =
-  | 'call' | 'proposal' | 'revision' | 'document-request' | 'decision' | 'agreement'
-  | 'disbursement' | 'activity' | 'report' | 'meeting' | 'review' | 'learning' | 'exit';
+  | 'call'
+  | 'proposal'
+  | 'revision'
+  | 'document-request'
+  | 'decision'
+  | 'agreement'
+  | 'disbursement'
+  | 'activity'
+  | 'report'
+  | 'meeting'
+  | 'review'
+  | 'learning'
+  | 'exit';
 
 export interface Timeline {
   readonly table: Table;

@@ -11,7 +11,7 @@ export function budgetRowsOf(region: Region, columns: BudgetColumns): readonly R
   return [
     ...region.titleRows.map((row): Row => titleRow(region, row)),
     ...headerRowsOf(region),
-    ...coverSums(region, columns, drafts),
+    ...coverSums(drafts),
   ];
 }
 

@@ -4,7 +4,6 @@ import { codeOf, isChildCode } from './line-codes.js';
 import type { Region } from './regions.js';
 import { saysTotal, type VerticalSum, verticalSumAt } from './sum-cells.js';
 import type { BudgetRole, RowKind } from './table.js';
-import { fold } from './words/fold.js';
 import { words } from './words/match.js';
 
 /** A row as it looks before sums are tied to what they add up. */
@@ -114,7 +113,9 @@ function sightOf(
     .map(({ column }) => column);
   const labels = inRole(new Set(['description', 'category', 'code', 'organisation', 'location']));
   const codes = inRole(new Set(['code']));
-  const heads = columns.map(({ column, header }) => ({ column, header: fold(header) }));
+  const heads = new Map(
+    columns.map(({ column, header }): [number, string] => [column, header.trim().toLowerCase()]),
+  );
 
   return (row) => {
     let filled = 0;
@@ -131,9 +132,8 @@ function sightOf(
       if (kind === 'text') {
         texts += 1;
         if (!labels.includes(column) && role !== 'ignore') otherTexts += 1;
-        const head = heads.find((one) => one.column === column)?.header;
-        if (head !== undefined && head !== '' && head === fold(grid.textAt(row, column)))
-          again += 1;
+        const head = heads.get(column) ?? '';
+        if (head !== '' && head === grid.textAt(row, column).toLowerCase()) again += 1;
       }
     }
     const { label, labelColumn } = labelIn(region, row, columns);

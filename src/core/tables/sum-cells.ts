@@ -1,6 +1,8 @@
+import { columnLetters } from '../workbook/address.js';
 import type { Area } from '../workbook/workbook.js';
 import type { Grid } from './grid.js';
 import { linksOf } from './links.js';
+import { lexicons } from './words/index.js';
 import { words } from './words/match.js';
 
 /** What a formula does with figures above or below it. */
@@ -17,6 +19,7 @@ export interface VerticalSum {
 export function verticalSumAt(grid: Grid, row: number, column: number): VerticalSum | undefined {
   const formula = grid.formulaAt(row, column);
   if (formula === undefined || formula.includes('[#Totals]')) return undefined;
+  if (!namesColumn(formula, column)) return undefined;
   const columnsBeside = linksOf(formula)
     .filter(
       ({ sheet, area }) =>
@@ -42,9 +45,46 @@ export function verticalSumAt(grid: Grid, row: number, column: number): Vertical
   return { kind: isSum ? 'sum' : 'copy', areas, columnsBeside };
 }
 
+let beginnings: RegExp | undefined;
+
+/** A quick look before the words are read: the beginning of some word for a total is in it. */
+function maySayTotal(label: string): boolean {
+  beginnings = beginnings ?? totalBeginnings();
+  return beginnings.test(withoutAccents(label));
+}
+
+function totalBeginnings(): RegExp {
+  const phrases = lexicons.flatMap(({ terms }) => [...terms.total, ...terms.subtotal]);
+  const starts = phrases.flatMap((phrase) => {
+    const longest = withoutAccents(phrase)
+      .split(/[^\p{L}]+/u)
+      .reduce((one, other) => (other.length > one.length ? other : one), '');
+    return longest === '' ? [] : [longest.slice(0, 4)];
+  });
+  return new RegExp([...new Set(starts)].join('|'));
+}
+
+function withoutAccents(text: string): string {
+  const lower = text.toLowerCase();
+  // eslint-disable-next-line no-control-regex -- ASCII needs no folding, and most labels are ASCII
+  return /^[\x00-\x7f]*$/.test(lower)
+    ? lower
+    : lower.normalize('NFKD').replace(/[\p{M}\u0640]/gu, '');
+}
+
+const namesByColumn = new Map<number, RegExp>();
+
+/** A quick look before the formula is read: whether it has the column's letters at all. */
+function namesColumn(formula: string, column: number): boolean {
+  const known = namesByColumn.get(column);
+  const pattern = known ?? new RegExp(`(?:^|[^A-Z])${columnLetters(column)}\\$?\\d`, 'i');
+  if (known === undefined) namesByColumn.set(column, pattern);
+  return pattern.test(formula);
+}
+
 /** Whether a label says that its row is a total or subtotal. */
 export function saysTotal(label: string): boolean {
-  if (label === '' || label.length > 90) return false;
+  if (label === '' || label.length > 90 || !maySayTotal(label)) return false;
   return words().hasTerm(label, 'total') || words().hasTerm(label, 'subtotal');
 }
 

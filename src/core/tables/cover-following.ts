@@ -1,0 +1,85 @@
+import { isSame } from './arithmetic.js';
+import { isChildCode } from './line-codes.js';
+import { saysTotal } from './sum-cells.js';
+import { claim, type Entry, type Ledger, namedBy, sumOf } from './sum-entries.js';
+
+const longestGroup = 400;
+
+/** Sums that stand over what they add up, each with the rows after it that it speaks for. */
+export function coverFollowing(ledger: Ledger): ReadonlySet<Entry> {
+  const heads = new Set(ledger.entries.filter((entry) => standsAbove(entry, ledger)));
+  // Inner groups before those that add them up.
+  for (const entry of [...heads].reverse()) coverGroup(entry, heads, ledger);
+  return heads;
+}
+
+function standsAbove({ draft, order }: Entry, { entries }: Ledger): boolean {
+  if (draft.kind !== 'subtotal') return false;
+  if (draft.sum !== undefined) return draft.sum.areas.every(({ top }) => top > draft.row);
+  const next = entries[order + 1]?.draft;
+  if (draft.value === undefined || next === undefined) return false;
+  if (isChildCode(draft.code, next.code)) return true;
+  return !saysTotal(draft.label) && next.kind === 'line' && makesUp(draft.value, order, entries);
+}
+
+/** Whether the lines right after a figure add up to it. */
+function makesUp(value: number, order: number, entries: readonly Entry[]): boolean {
+  if (value === 0) return false;
+  let sum = 0;
+  for (let next = order + 1; next < Math.min(entries.length, order + longestGroup); next++) {
+    const draft = entries[next]?.draft;
+    if (draft === undefined || draft.kind !== 'line') return false;
+    sum += draft.value ?? 0;
+    if (next > order + 1 && isSame(sum, value)) return true;
+  }
+  return false;
+}
+
+/** Claims what follows, up to the next sum of its kind. */
+function coverGroup(entry: Entry, heads: ReadonlySet<Entry>, ledger: Ledger): void {
+  const named = namedBy(entry, ledger);
+  const lastNamed = named.reduce((last, { draft }) => Math.max(last, draft.row), 0);
+  const following: Entry[] = [];
+  for (let order = entry.order + 1; order < ledger.entries.length; order++) {
+    const next = ledger.entries[order];
+    if (next === undefined) break;
+    const isNested = isChildCode(entry.draft.code, next.draft.code);
+    if (next.draft.row > lastNamed && next.draft.kind === 'subtotal' && !isNested) break;
+    if (!next.claimed) following.push(next);
+  }
+  if (named.length > 0 && !leavesOut(named, following, heads))
+    return claim(entry, named, 'formula');
+  const chosen = topOf(following, heads, entry);
+  const fits = isSame(sumOf(chosen) ?? NaN, entry.draft.value ?? NaN);
+  claim(entry, chosen, fits ? 'arithmetic' : 'position');
+}
+
+/** A range that stops short of the last line of its group. */
+function leavesOut(
+  named: readonly Entry[],
+  following: readonly Entry[],
+  heads: ReadonlySet<Entry>,
+): boolean {
+  const last = named[named.length - 1];
+  if (last === undefined || named.some((entry) => heads.has(entry))) return false;
+  const within = new Set(named);
+  return following.some(
+    (entry) =>
+      !within.has(entry) && entry.draft.kind === 'line' && depthOf(entry) === depthOf(last),
+  );
+}
+
+function depthOf({ draft }: Entry): number {
+  return (draft.code ?? '').split(/[.\-/]/).length;
+}
+
+function topOf(
+  following: readonly Entry[],
+  heads: ReadonlySet<Entry>,
+  entry: Entry,
+): readonly Entry[] {
+  const nested = following.filter(
+    (next) => heads.has(next) && isChildCode(entry.draft.code, next.draft.code),
+  );
+  return nested.length > 0 ? nested : following.filter(({ draft }) => draft.kind === 'line');
+}

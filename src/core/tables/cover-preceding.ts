@@ -1,0 +1,103 @@
+import { isSame } from './arithmetic.js';
+import type { Draft } from './row-drafts.js';
+import { claim, type Entry, type Ledger, namedBy, sumOf } from './sum-entries.js';
+import { words } from './words/match.js';
+
+/** Ties every other sum to the rows before it that no sum speaks for yet. */
+export function coverPreceding(ledger: Ledger, heads: ReadonlySet<Entry>): void {
+  let open: Entry[] = [];
+  for (const entry of ledger.entries) {
+    if (entry.draft.kind === 'subtotal' && !heads.has(entry) && entry.draft.sum?.kind !== 'rate') {
+      cover(entry, open, ledger);
+      open = open.filter(({ claimed }) => !claimed);
+    }
+    if (!entry.claimed) open.push(entry);
+  }
+}
+
+function cover(entry: Entry, open: readonly Entry[], ledger: Ledger): void {
+  const named = namedBy(entry, ledger);
+  if (named.length === 0) return coverByFigures(entry, open, ledger);
+  const whole = withForgotten(entry, named, open, ledger.drafts);
+  claim(entry, whole ?? named, whole === undefined ? 'formula' : 'position');
+}
+
+/**
+ * What a formula speaks for when it leaves out lines between those that it adds, just before or just after
+ * them; `undefined` where it leaves out none.
+ */
+function withForgotten(
+  entry: Entry,
+  named: readonly Entry[],
+  open: readonly Entry[],
+  drafts: readonly Draft[],
+): readonly Entry[] | undefined {
+  if (entry.draft.sum?.kind === 'copy') return undefined;
+  const within = new Set(named);
+  const lowest = named.reduce((least, other) => Math.min(least, other.lowest), entry.draft.row);
+  const before = lineJustBefore(lowest, open, within, drafts);
+  const forgets = open.some((other) => !within.has(other) && other.lowest > lowest);
+  if (!forgets && before === undefined) return undefined;
+  const from = before?.lowest ?? lowest;
+  const whole = open.filter((other) => other.lowest >= from);
+  return whole.length > 0 ? whole : undefined;
+}
+
+function lineJustBefore(
+  lowest: number,
+  open: readonly Entry[],
+  within: ReadonlySet<Entry>,
+  drafts: readonly Draft[],
+): Entry | undefined {
+  const before = drafts[lowest - 1 - (drafts[0]?.row ?? 1)];
+  if (before?.kind !== 'line' || before.value === undefined) return undefined;
+  return open.find((other) => other.draft.row === before.row && !within.has(other));
+}
+
+/** Without a formula: the open rows whose figures make the sum, the nearest first; else by where it stands. */
+function coverByFigures(entry: Entry, open: readonly Entry[], { drafts, entries }: Ledger): void {
+  const since = openSinceBreak(entry, open, drafts);
+  const sums = open.filter(({ draft }) => draft.kind === 'subtotal');
+  const value = entry.draft.value;
+  const fits = (option: readonly Entry[]) =>
+    option.length > 0 && isSame(sumOf(option) ?? NaN, value ?? NaN);
+  if (value !== undefined && value !== 0) {
+    const fitting = [since, open, sums].find(fits) ?? fittingSuffix(open, value);
+    if (fitting !== undefined) return claim(entry, fitting, 'arithmetic');
+  }
+  const isSubtotal = words().hasTerm(entry.draft.label, 'subtotal');
+  const isLast = entry.order === entries.length - 1;
+  const all = since.length === 0 || (isLast && !isSubtotal);
+  claim(entry, all ? open : since, 'position');
+}
+
+/** The last open rows, as many as make the sum; two at least. */
+function fittingSuffix(open: readonly Entry[], value: number): readonly Entry[] | undefined {
+  let sum = 0;
+  for (let from = open.length - 1; from >= 0; from--) {
+    const own = open[from]?.draft.value;
+    if (own === undefined) return undefined;
+    sum += own;
+    if (from < open.length - 1 && isSame(sum, value)) return open.slice(from);
+  }
+  return undefined;
+}
+
+/** Open rows after the last heading or sum; all where there is none. */
+function openSinceBreak(
+  entry: Entry,
+  open: readonly Entry[],
+  drafts: readonly Draft[],
+): readonly Entry[] {
+  const firstOpen = open[0]?.place ?? entry.place;
+  for (let place = entry.place - 1; place >= firstOpen; place--) {
+    const draft = drafts[place];
+    if (draft === undefined || !isBreak(draft)) continue;
+    return open.filter((other) => other.place > place);
+  }
+  return open;
+}
+
+function isBreak({ kind }: Draft): boolean {
+  return kind === 'section' || kind === 'subtotal' || kind === 'header';
+}

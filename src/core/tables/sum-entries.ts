@@ -1,0 +1,82 @@
+import type { Draft } from './row-drafts.js';
+import type { Coverage } from './table.js';
+
+/** A row with a figure: a line, or a sum with what it covers as far as that is known yet. */
+export interface Entry {
+  readonly draft: Draft;
+  /** Its place among the drafts. */
+  readonly place: number;
+  /** Its place among the entries. */
+  readonly order: number;
+  covers: Coverage | undefined;
+  /** First row that it speaks for, itself included. */
+  lowest: number;
+  /** Lines that it speaks for, directly or through other sums. */
+  lines: number;
+  /** Some sum speaks for it. */
+  claimed: boolean;
+}
+
+/** All rows of a table and its figures, to look them up by place and by row. */
+export interface Ledger {
+  readonly drafts: readonly Draft[];
+  readonly entries: readonly Entry[];
+  readonly byRow: ReadonlyMap<number, Entry>;
+}
+
+/** The ledger of a table before any sum is tied to its lines. */
+export function ledgerOf(drafts: readonly Draft[]): Ledger {
+  const entries: Entry[] = [];
+  for (const [place, draft] of drafts.entries()) {
+    if (draft.kind !== 'line' && draft.kind !== 'subtotal') continue;
+    const lines = draft.kind === 'line' ? 1 : 0;
+    const lowest = draft.row;
+    entries.push({
+      draft,
+      place,
+      order: entries.length,
+      covers: undefined,
+      lowest,
+      lines,
+      claimed: false,
+    });
+  }
+  return { drafts, entries, byRow: new Map(entries.map((entry) => [entry.draft.row, entry])) };
+}
+
+/** The rows that a sum's formula names, without those that another named sum already speaks for. */
+export function namedBy(entry: Entry, { entries, byRow, drafts }: Ledger): readonly Entry[] {
+  const first = drafts[0]?.row ?? 1;
+  const last = drafts[drafts.length - 1]?.row ?? 0;
+  const named = new Set<Entry>();
+  for (const { top, bottom } of entry.draft.sum?.areas ?? []) {
+    for (let row = Math.max(first, top); row <= Math.min(last, bottom); row++) {
+      const found = byRow.get(row);
+      if (found !== undefined && found !== entry) named.add(found);
+    }
+  }
+  const within = new Set<number>();
+  for (const { covers } of named) for (const row of covers?.rows ?? []) within.add(row);
+  return entries.length === 0 ? [] : [...named].filter(({ draft }) => !within.has(draft.row));
+}
+
+/** Makes a sum speak for rows, so that no later sum does. */
+export function claim(entry: Entry, covered: readonly Entry[], by: Coverage['by']): void {
+  if (covered.length === 0) return;
+  entry.covers = { rows: covered.map(({ draft }) => draft.row), by };
+  for (const other of covered) {
+    other.claimed = true;
+    entry.lowest = Math.min(entry.lowest, other.lowest);
+    entry.lines += other.lines;
+  }
+}
+
+/** The figures added; `undefined` where one of them cannot be read. */
+export function sumOf(entries: readonly Entry[]): number | undefined {
+  let sum = 0;
+  for (const { draft } of entries) {
+    if (draft.value === undefined) return undefined;
+    sum += draft.value;
+  }
+  return sum;
+}

@@ -1,0 +1,78 @@
+import { isSame } from './arithmetic.js';
+import { isChildCode } from './line-codes.js';
+import type { Draft } from './row-drafts.js';
+
+/** Finds sums that neither words nor formulas tell: a figure that is what the lines before it, or after it, make. */
+export function withUnsaidSums(drafts: readonly Draft[]): readonly Draft[] {
+  const linesHaveFactors =
+    drafts.filter(({ kind, hasFactors }) => kind === 'line' && hasFactors).length >=
+    Math.max(2, drafts.filter(({ kind }) => kind === 'line').length * 0.5);
+  const result = [...drafts];
+  const groups = groupHeads(drafts, linesHaveFactors);
+  for (const place of groups) {
+    const draft = result[place];
+    if (draft !== undefined) result[place] = { ...draft, kind: 'subtotal', confidence: 0.8 };
+  }
+  let run = { lines: 0, sum: 0 };
+  for (const [place, draft] of result.entries()) {
+    if (draft.kind === 'section' || draft.kind === 'subtotal' || draft.kind === 'header')
+      run = { lines: 0, sum: 0 };
+    if (draft.kind !== 'line' || draft.value === undefined) continue;
+    const isUnlabelled = draft.label === '';
+    const enough = isUnlabelled || (linesHaveFactors && !draft.hasFactors) ? 2 : 4;
+    const ends = isUnlabelled || endsRun(result, place);
+    if (
+      !draft.hasFactors &&
+      run.lines >= enough &&
+      ends &&
+      draft.value !== 0 &&
+      isSame(run.sum, draft.value)
+    ) {
+      result[place] = { ...draft, kind: 'subtotal', confidence: 0.75 };
+      run = { lines: 0, sum: 0 };
+    } else run = { lines: run.lines + 1, sum: run.sum + draft.value };
+  }
+  return result;
+}
+
+function endsRun(drafts: readonly Draft[], place: number): boolean {
+  const next = drafts[place + 1];
+  return next === undefined || next.kind !== 'line' || !next.hasFactors;
+}
+
+/** Lines without factors whose figure is the sum of the lines after them, at least two such groups. */
+function groupHeads(drafts: readonly Draft[], linesHaveFactors: boolean): readonly number[] {
+  const heads: number[] = [];
+  let place = 0;
+  while (place < drafts.length) {
+    const after = groupAfter(drafts, place, linesHaveFactors);
+    if (after !== undefined) heads.push(place);
+    place = after ?? place + 1;
+  }
+  return heads.length >= 2 || (heads.length === 1 && linesHaveFactors) ? heads : [];
+}
+
+/** Where the group ends that a row's figure sums up; `undefined` where it sums up none. */
+function groupAfter(
+  drafts: readonly Draft[],
+  place: number,
+  linesHaveFactors: boolean,
+): number | undefined {
+  const head = drafts[place];
+  if (head === undefined || head.kind !== 'line' || head.hasFactors) return undefined;
+  if (head.value === undefined || head.value === 0 || head.label === '') return undefined;
+  let sum = 0;
+  let lines = 0;
+  for (let at = place + 1; at < drafts.length && at < place + 400; at++) {
+    const draft = drafts[at];
+    if (draft === undefined || draft.kind === 'subtotal' || draft.kind === 'section')
+      return undefined;
+    if (draft.kind !== 'line' || draft.value === undefined) continue;
+    if (!linesHaveFactors && !isChildCode(head.code, draft.code)) return undefined;
+    sum += draft.value;
+    lines += 1;
+    if (lines >= 2 && isSame(sum, head.value)) return at + 1;
+    if (sum > head.value * 1.001) return undefined;
+  }
+  return undefined;
+}

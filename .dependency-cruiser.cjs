@@ -23,8 +23,8 @@ module.exports = {
     {
       name: 'words-are-data',
       severity: 'error',
-      from: { path: '^src/core/tables/words/[a-z]{2}\\.ts$' },
-      to: { pathNot: '^src/core/tables/words/lexicon\\.ts$' },
+      from: { path: '^src/core/tables/words/[a-z]{2}(-terms)?\\.ts$' },
+      to: { pathNot: '^src/core/tables/words/(lexicon|[a-z]{2}-terms)\\.ts$' },
     },
     {
       name: 'nobody-imports-hosts',

@@ -1,6 +1,6 @@
 import { words } from '../tables/words/match.js';
 import { areaOf } from '../workbook/address.js';
-import type { Workbook } from '../workbook/workbook.js';
+import { formulaAt, type Workbook } from '../workbook/workbook.js';
 import { isNear, type Tolerance } from './arithmetic.js';
 import { holdsMoney, isUnreadable, linesByTable } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
@@ -134,15 +134,31 @@ function isCalculation(text: string): boolean {
   return /\d[^\d\n]{0,25}[x×*@][^\d\n]{0,15}\d/i.test(text);
 }
 
-/** The amount comes from another sheet, or sums rows other than its own. */
+/** The amount or its unit cost comes from another sheet, or sums rows other than its own. */
 function isItemisedElsewhere(
-  { amountFormula = '', sheet, row }: Line,
+  { amountFormula, cells, sheet, row }: Line,
   workbook: Workbook,
 ): boolean {
-  const named = amountFormula.match(/(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!/gu) ?? [];
-  const sheets = named.map((name) => name.replace(/^'|'?!$/g, '').replace(/''/g, "'"));
-  if (workbook.sheets.some(({ name }) => name !== sheet && sheets.includes(name))) return true;
-  const areas = (amountFormula.match(/\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+/g) ?? []).map(areaOf);
+  const own = workbook.sheets.find(({ name }) => name === sheet);
+  const unitCost = cells['unit-cost'];
+  const formulas = [
+    amountFormula,
+    unitCost && own && formulaAt(own, unitCost.row, unitCost.column),
+  ].flatMap((formula) => formula ?? []);
+  const others = workbook.sheets.filter(({ name }) => name !== sheet).map(({ name }) => name);
+  return formulas.some(
+    (formula) =>
+      sheetsNamed(formula).some((name) => others.includes(name)) || sumsOtherRows(formula, row),
+  );
+}
+
+function sheetsNamed(formula: string): readonly string[] {
+  const named = formula.match(/(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!/gu) ?? [];
+  return named.map((name) => name.replace(/^'|'?!$/g, '').replace(/''/g, "'"));
+}
+
+function sumsOtherRows(formula: string, row: number): boolean {
+  const areas = (formula.match(/\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+/g) ?? []).map(areaOf);
   return areas.some(
     (area) => area && area.bottom > area.top && (row < area.top || row > area.bottom),
   );

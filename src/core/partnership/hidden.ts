@@ -128,9 +128,11 @@ function hiddenSheet(
   return [{ what, sheet: sheet.name, first: 1, last: 1, money, lines: cells.length, cells }];
 }
 
-/** A budget left out only because its sheet is hidden; old versions and templates have their own notice. */
+const stillMatters = ['hidden-sheet', 'is-detail'];
+
+/** A budget left out because its sheet is hidden or a shown table sums it; old versions have their own notice. */
 function isUncovered({ kind, use, why }: Table): boolean {
-  return kind === 'budget' && use === 'ignored' && why.key === 'hidden-sheet';
+  return kind === 'budget' && use === 'ignored' && stillMatters.includes(why.key);
 }
 
 function amountCells(sheet: Sheet, { rows, columns }: Table) {

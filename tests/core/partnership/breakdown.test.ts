@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isLumpWord, lumpSumOf } from '../../../src/core/partnership/breakdown.js';
 import { line } from '../../support/partnership-of.js';
-import { sheetOf, workbookOf } from '../../support/sheet-of.js';
+import { calc, sheetOf, workbookOf } from '../../support/sheet-of.js';
 
 const workbook = workbookOf(sheetOf('Budget', []), sheetOf("Partner's part", []));
 
@@ -56,6 +56,13 @@ describe('an amount that is itemised elsewhere is broken down', () => {
     '%s',
     (formula) => expect(isLump(formula)).toBe(false),
   );
+
+  test('where only its unit cost does', () => {
+    const rows = [[], [null, null, null, null, calc("='Partner''s part'!F20", 900)]];
+    const linked = workbookOf(sheetOf('Budget', rows), sheetOf("Partner's part", []));
+    const part = { row: 2, description: 'Part of B', unit: 'item', quantity: 1 };
+    expect(lumpSumOf(line({ ...part, unitCost: 900, amount: 900 }), linked)).toBeUndefined();
+  });
 
   test.each(['=900', '=300*3', '=SUM(C7:E7)', '=Elsewhere!F20', '=Budget!F2', '=SUM(F5:F9)'])(
     'but not %s',

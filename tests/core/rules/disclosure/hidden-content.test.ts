@@ -46,7 +46,7 @@ testRule(hiddenContent, {
     'nothing is hidden': shownBut({}),
     'hidden rows without money': shownBut({ hiddenRows: [2, 3] }),
     'a hidden column that holds no money': shownBut({ hiddenColumns: [3] }),
-    'an old version on a hidden sheet has a notice of its own': oldSheet('old-version', true),
+    'an old version on a hidden sheet has a notice of its own': oldSheet('is-old', true),
     'a table that is left out on a sheet in sight': oldSheet('hidden-sheet', false),
   },
   fails: {

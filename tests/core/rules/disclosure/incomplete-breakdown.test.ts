@@ -58,6 +58,21 @@ testRule(incompleteBreakdown, {
         },
       ],
     },
+    'a table of one line is a line, not a form': {
+      of: budget(line({ description: 'Chairs', quantity: 3, unitCost: 100, amount: 300 })),
+      findings: [
+        {
+          message: 'blank',
+          at: 'F7 B7',
+          facts: {
+            name: 'Chairs',
+            amount: { money: 300 },
+            missing: { list: [{ term: 'role.unit' }] },
+          },
+          amount: 300,
+        },
+      ],
+    },
     'the months are blank and would be needed': {
       of: budget(
         whole,

@@ -1,0 +1,420 @@
+import type { Sheet } from '../../src/core/workbook/workbook.js';
+import { calc, type CellLike, sheetOf } from './sheet-of.js';
+
+/** A budget made up from a seed, with what every column and row of it is. */
+export interface GeneratedBudget {
+  readonly sheet: Sheet;
+  readonly headerRows: readonly number[];
+  /** Roles from column A. */
+  readonly roles: readonly string[];
+  /** Kinds by row, from row 1; '.' is not judged. */
+  readonly rows: readonly string[];
+  /** Row and column of the stated total. */
+  readonly total: { readonly row: number; readonly column: number } | undefined;
+  readonly linesTotal: number;
+}
+
+/** Figures between 0 and 1 from a seed: the same seed, the same figures. */
+function randomFrom(seed: number): () => number {
+  let state = (seed * 2_654_435_761 + 1) >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+interface Language {
+  readonly title: string;
+  readonly code: string;
+  readonly description: string;
+  readonly unit: string;
+  readonly quantity: string;
+  readonly duration: string;
+  readonly unitCost: string;
+  readonly amount: string;
+  readonly notes: string;
+  readonly subtotal: string;
+  readonly total: string;
+  readonly sections: readonly string[];
+  readonly items: readonly string[];
+  readonly units: readonly string[];
+}
+
+const languages: readonly Language[] = [
+  {
+    title: 'Project budget',
+    code: 'No.',
+    description: 'Budget line',
+    unit: 'Unit',
+    quantity: 'Quantity',
+    duration: 'Months',
+    unitCost: 'Unit cost',
+    amount: 'Total',
+    notes: 'Notes',
+    subtotal: 'Subtotal',
+    total: 'Grand total',
+    sections: ['Staff', 'Travel', 'Supplies', 'Office'],
+    items: [
+      'Coordinator',
+      'Driver',
+      'Flights',
+      'Hygiene kits',
+      'Printer',
+      'Interpreters',
+      'Venue',
+      'Fuel',
+      'School bags',
+      'Phone cards',
+    ],
+    units: ['month', 'piece', 'day', 'kit'],
+  },
+  {
+    title: 'Budget du projet',
+    code: 'N°',
+    description: 'Libellé',
+    unit: 'Unité',
+    quantity: 'Quantité',
+    duration: 'Nombre de mois',
+    unitCost: 'Coût unitaire',
+    amount: 'Montant total',
+    notes: 'Observations',
+    subtotal: 'Sous-total',
+    total: 'Total général',
+    sections: ['Personnel', 'Voyages', 'Fournitures', 'Bureau'],
+    items: [
+      'Coordinatrice',
+      'Chauffeur',
+      'Billets',
+      'Kits',
+      'Imprimante',
+      'Interprètes',
+      'Salle',
+      'Carburant',
+      'Cartables',
+      'Recharges',
+    ],
+    units: ['mois', 'pièce', 'jour', 'kit'],
+  },
+  {
+    title: 'Presupuesto del proyecto',
+    code: 'N.º',
+    description: 'Descripción',
+    unit: 'Unidad',
+    quantity: 'Cantidad',
+    duration: 'Meses',
+    unitCost: 'Costo unitario',
+    amount: 'Importe total',
+    notes: 'Observaciones',
+    subtotal: 'Subtotal',
+    total: 'Total general',
+    sections: ['Personal', 'Viajes', 'Suministros', 'Oficina'],
+    items: [
+      'Coordinadora',
+      'Conductor',
+      'Vuelos',
+      'Botiquines',
+      'Impresora',
+      'Intérpretes',
+      'Sala',
+      'Gasolina',
+      'Mochilas',
+      'Tarjetas',
+    ],
+    units: ['mes', 'pieza', 'día', 'equipo'],
+  },
+  {
+    title: 'Orçamento do projeto',
+    code: 'N.º',
+    description: 'Descrição',
+    unit: 'Unidade',
+    quantity: 'Quantidade',
+    duration: 'Meses',
+    unitCost: 'Custo unitário',
+    amount: 'Custo total',
+    notes: 'Observações',
+    subtotal: 'Subtotal',
+    total: 'Total geral',
+    sections: ['Pessoal', 'Viagens', 'Materiais', 'Escritório'],
+    items: [
+      'Coordenadora',
+      'Motorista',
+      'Bilhetes',
+      'Estojos',
+      'Impressora',
+      'Intérpretes',
+      'Sala',
+      'Combustível',
+      'Mochilas',
+      'Cartões',
+    ],
+    units: ['mês', 'peça', 'dia', 'kit'],
+  },
+  {
+    title: 'ميزانية المشروع',
+    code: 'رقم',
+    description: 'البند',
+    unit: 'الوحدة',
+    quantity: 'الكمية',
+    duration: 'عدد الأشهر',
+    unitCost: 'تكلفة الوحدة',
+    amount: 'الإجمالي',
+    notes: 'ملاحظات',
+    subtotal: 'المجموع الفرعي',
+    total: 'المجموع الكلي',
+    sections: ['الموظفون', 'السفر', 'اللوازم', 'المكتب'],
+    items: [
+      'منسقة',
+      'سائق',
+      'تذاكر',
+      'حقائب نظافة',
+      'طابعة',
+      'مترجمون',
+      'قاعة',
+      'وقود',
+      'حقائب مدرسية',
+      'بطاقات',
+    ],
+    units: ['شهر', 'قطعة', 'يوم', 'مجموعة'],
+  },
+];
+
+interface Shape {
+  readonly language: Language;
+  readonly hasTitle: boolean;
+  readonly hasCodes: boolean;
+  readonly hasUnits: boolean;
+  readonly hasFactors: boolean;
+  readonly hasDuration: boolean;
+  readonly hasNotes: boolean;
+  readonly sections: number;
+  readonly hasSubtotals: boolean;
+  readonly sumsOnTop: boolean;
+  readonly hasFormulas: boolean;
+  readonly hasIndirect: boolean;
+  readonly blankBetween: boolean;
+  readonly currency: string;
+}
+
+function shapeFrom(random: () => number): Shape {
+  const chance = (share: number) => random() < share;
+  const language = languages[Math.floor(random() * languages.length)] ?? languages[0];
+  if (language === undefined) throw new Error('No languages.');
+  const hasFactors = chance(0.75);
+  const sections = chance(0.6) ? 2 + Math.floor(random() * 3) : 0;
+  const hasSubtotals = sections > 0 && chance(0.6);
+  return {
+    language,
+    hasTitle: chance(0.6),
+    hasCodes: chance(0.5),
+    hasUnits: hasFactors && chance(0.8),
+    hasFactors,
+    hasDuration: hasFactors && chance(0.35),
+    hasNotes: chance(0.3),
+    sections,
+    hasSubtotals,
+    sumsOnTop: hasSubtotals && chance(0.3),
+    hasFormulas: chance(0.6),
+    hasIndirect: chance(0.3),
+    blankBetween: sections > 0 && chance(0.3),
+    currency: ['USD', 'EUR', 'GBP', 'KES'][Math.floor(random() * 4)] ?? 'USD',
+  };
+}
+
+/** Writes the rows of a budget of one shape. */
+class Writer {
+  readonly cells: CellLike[][] = [];
+  readonly kinds: string[] = [];
+  private readonly columns: readonly string[];
+
+  constructor(
+    private readonly shape: Shape,
+    private readonly random: () => number,
+  ) {
+    this.columns = columnsOf(shape);
+  }
+
+  get roles(): readonly string[] {
+    return this.columns;
+  }
+
+  get nextRow(): number {
+    return this.cells.length + 1;
+  }
+
+  add(kind: string, cells: Readonly<Record<string, CellLike>>): number {
+    this.cells.push(this.columns.map((role) => cells[role] ?? null));
+    this.kinds.push(kind);
+    return this.cells.length;
+  }
+
+  letter(role: string): string {
+    return String.fromCharCode(65 + this.columns.indexOf(role));
+  }
+
+  pick(list: readonly string[]): string {
+    return list[Math.floor(this.random() * list.length)] ?? '';
+  }
+
+  figure(formula: string, value: number): CellLike {
+    return this.shape.hasFormulas ? calc(formula, value) : value;
+  }
+}
+
+function columnsOf(shape: Shape): readonly string[] {
+  return [
+    ...(shape.hasCodes ? ['code'] : []),
+    'description',
+    ...(shape.hasUnits ? ['unit'] : []),
+    ...(shape.hasFactors ? ['quantity'] : []),
+    ...(shape.hasDuration ? ['duration'] : []),
+    ...(shape.hasFactors ? ['unit-cost'] : []),
+    'amount',
+    ...(shape.hasNotes ? ['notes'] : []),
+  ];
+}
+
+/** A budget from a seed, with the reading that it must have. */
+export function generatedBudget(seed: number): GeneratedBudget {
+  const random = randomFrom(seed);
+  const shape = shapeFrom(random);
+  const { language } = shape;
+  const writer = new Writer(shape, random);
+  if (shape.hasTitle) {
+    writer.add('title', { [writer.roles[0] ?? '']: `${language.title} (${shape.currency})` });
+    writer.add('.', {});
+  }
+  const header = writer.add('header', {
+    code: language.code,
+    description: language.description,
+    unit: language.unit,
+    quantity: language.quantity,
+    duration: language.duration,
+    'unit-cost': language.unitCost,
+    amount: `${language.amount} (${shape.currency})`,
+    notes: language.notes,
+  });
+  const tops =
+    shape.sections === 0
+      ? writeLines(writer, shape, random, 1, 4)
+      : writeSections(writer, shape, random);
+  const direct = tops.reduce((sum, { value }) => sum + value, 0);
+  const all = [...tops];
+  if (shape.hasIndirect) {
+    const value = cents(direct * 0.07);
+    const amounts = tops.map(({ row }) => `${writer.letter('amount')}${row}`).join('+');
+    const row = writer.add('line', {
+      description: indirectWords[languages.indexOf(language)] ?? '',
+      amount: writer.figure(`=0.07*(${amounts})`, value),
+    });
+    all.push({ row, value, lines: value });
+  }
+  const total = cents(all.reduce((sum, { value }) => sum + value, 0));
+  const letter = writer.letter('amount');
+  const row = writer.add('total', {
+    description: language.total,
+    amount: writer.figure(`=${all.map((one) => `${letter}${one.row}`).join('+')}`, total),
+  });
+  return {
+    sheet: sheetOf('Budget', writer.cells),
+    headerRows: [header],
+    roles: writer.roles,
+    rows: writer.kinds,
+    total: { row, column: writer.roles.indexOf('amount') + 1 },
+    linesTotal: total,
+  };
+}
+
+const indirectWords = [
+  'Indirect costs (7%)',
+  'Coûts indirects (7 %)',
+  'Costos indirectos (7%)',
+  'Custos indiretos (7%)',
+  'التكاليف غير المباشرة (7%)',
+];
+
+interface Top {
+  readonly row: number;
+  readonly value: number;
+  readonly lines: number;
+}
+
+function writeSections(writer: Writer, shape: Shape, random: () => number): readonly Top[] {
+  const tops: Top[] = [];
+  for (let section = 1; section <= shape.sections; section++) {
+    const label = shape.language.sections[section - 1] ?? '';
+    const code = shape.hasCodes ? String(section) : null;
+    if (shape.sumsOnTop) {
+      const row = writer.nextRow;
+      writer.add('subtotal', { code, description: label, amount: 0 });
+      const lines = writeLines(writer, shape, random, section, 2);
+      const value = cents(lines.reduce((sum, line) => sum + line.value, 0));
+      const letter = writer.letter('amount');
+      const range = `${letter}${row + 1}:${letter}${row + lines.length}`;
+      const cells = writer.cells[row - 1];
+      if (cells !== undefined)
+        cells[writer.roles.indexOf('amount')] = writer.figure(`=SUM(${range})`, value);
+      tops.push({ row, value, lines: value });
+    } else {
+      writer.add('section', { code, description: label });
+      const lines = writeLines(writer, shape, random, section, 2);
+      if (shape.hasSubtotals) tops.push(writeSubtotal(writer, shape, lines));
+      else tops.push(...lines);
+    }
+    if (shape.blankBetween) writer.add('blank', {});
+  }
+  return tops;
+}
+
+function writeSubtotal(writer: Writer, shape: Shape, lines: readonly Top[]): Top {
+  const letter = writer.letter('amount');
+  const value = cents(lines.reduce((sum, line) => sum + line.value, 0));
+  const first = lines[0]?.row ?? 0;
+  const last = lines[lines.length - 1]?.row ?? 0;
+  const row = writer.add('subtotal', {
+    description: shape.language.subtotal,
+    amount: writer.figure(`=SUM(${letter}${first}:${letter}${last})`, value),
+  });
+  return { row, value, lines: value };
+}
+
+function writeLines(
+  writer: Writer,
+  shape: Shape,
+  random: () => number,
+  section: number,
+  least: number,
+): readonly Top[] {
+  const count = least + Math.floor(random() * 5);
+  return Array.from({ length: count }, (_, place) => {
+    const quantity = 1 + Math.floor(random() * 24);
+    const duration = 1 + Math.floor(random() * 12);
+    const unitCost = random() < 0.5 ? 5 + Math.floor(random() * 900) : cents(1 + random() * 300);
+    const months = shape.hasDuration ? duration : 1;
+    const value = shape.hasFactors
+      ? cents(quantity * months * unitCost)
+      : 50 + Math.floor(random() * 9000);
+    const next = writer.nextRow;
+    const factors = ['quantity', ...(shape.hasDuration ? ['duration'] : []), 'unit-cost'];
+    const product = `=${factors.map((role) => `${writer.letter(role)}${next}`).join('*')}`;
+    const row = writer.add('line', {
+      code: `${section}.${place + 1}`,
+      description: `${writer.pick(shape.language.items)} ${place + 1}`,
+      unit: writer.pick(shape.language.units),
+      quantity,
+      duration,
+      'unit-cost': unitCost,
+      amount: shape.hasFactors ? writer.figure(product, value) : value,
+      notes:
+        random() < 0.5
+          ? `${writer.pick(shape.language.items)}, ${writer.pick(shape.language.items)}`
+          : null,
+    });
+    return { row, value, lines: value };
+  });
+}
+
+function cents(value: number): number {
+  return Math.round(value * 100) / 100;
+}

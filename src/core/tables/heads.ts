@@ -13,6 +13,8 @@ export interface Head {
   /** How many different roles its words name, of the kind that they fit best. */
   readonly named: number;
   readonly kind: TableKind;
+  /** Years and counted periods among its headings. */
+  readonly numbers: number;
 }
 
 export interface Heading {
@@ -59,6 +61,7 @@ function headAt(grid: Grid, row: number): Head | undefined {
   const last = headings?.[headings.length - 1];
   if (headings === undefined || first === undefined || last === undefined) return undefined;
   const { kind, named, matched } = bestKind(headings);
+  const numbers = headings.filter(({ column }) => grid.kindAt(row, column) === 'number').length;
   const supported = headings.filter(({ column }) => hasFiguresBelow(grid, row, column)).length;
   const share = matched / headings.length;
   const isNamed =
@@ -72,7 +75,7 @@ function headAt(grid: Grid, row: number): Head | undefined {
     last.column - first.column < headings.length * 2 &&
     opensBlock(grid, row);
   if (!isNamed && !isUnknownLanguage && !isCalendar(headings)) return undefined;
-  return { main: row, rows: [row], left: first.column, right: last.column, named, kind };
+  return { main: row, rows: [row], left: first.column, right: last.column, named, kind, numbers };
 }
 
 /** The texts of a row that may be headings; `undefined` where the row holds figures or long prose. */
@@ -139,6 +142,8 @@ function filledIn(grid: Grid, row: number, left: number, right: number): number 
 function startsAnew(grid: Grid, before: Head, head: Head): boolean {
   const isBeside = head.left > before.right || head.right < before.left;
   if (isBeside) return true;
+  // A line may hold one figure that could be a year.
+  if (head.numbers === 1) return false;
   const above = filledIn(grid, head.main - 1, head.left, head.right);
   return above <= 1 && (head.named >= 2 || filledIn(grid, head.main - 1, 1, grid.width) === 0);
 }

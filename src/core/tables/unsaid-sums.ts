@@ -49,14 +49,37 @@ function groupHeads(drafts: readonly Draft[], linesHaveFactors: boolean): readon
     if (after !== undefined) heads.push(place);
     place = after ?? place + 1;
   }
-  return heads.length >= 2 || (heads.length === 1 && linesHaveFactors) ? heads : [];
+  if (heads.length >= 2 || (heads.length === 1 && linesHaveFactors)) return heads;
+  return linesHaveFactors ? [] : chainOfGroups(drafts);
+}
+
+/** Where figures alone tell: one group's sum right after another's lines, two such groups at least. */
+function chainOfGroups(drafts: readonly Draft[]): readonly number[] {
+  for (let start = 0; start < drafts.length; start++) {
+    const heads: number[] = [];
+    let place: number | undefined = start;
+    while (place !== undefined) {
+      const after: number | undefined = groupAfter(drafts, place, true);
+      if (after !== undefined) heads.push(place);
+      place = after === undefined ? undefined : nextLine(drafts, after);
+    }
+    if (heads.length >= 2) return heads;
+  }
+  return [];
+}
+
+function nextLine(drafts: readonly Draft[], place: number): number | undefined {
+  for (let at = place; at < Math.min(drafts.length, place + 4); at++) {
+    if (drafts[at]?.kind === 'line') return at;
+  }
+  return undefined;
 }
 
 /** Where the group ends that a row's figure sums up; `undefined` where it sums up none. */
 function groupAfter(
   drafts: readonly Draft[],
   place: number,
-  linesHaveFactors: boolean,
+  byFiguresAlone: boolean,
 ): number | undefined {
   const head = drafts[place];
   if (head === undefined || head.kind !== 'line' || head.hasFactors) return undefined;
@@ -68,7 +91,7 @@ function groupAfter(
     if (draft === undefined || draft.kind === 'subtotal' || draft.kind === 'section')
       return undefined;
     if (draft.kind !== 'line' || draft.value === undefined) continue;
-    if (!linesHaveFactors && !isChildCode(head.code, draft.code)) return undefined;
+    if (!byFiguresAlone && !isChildCode(head.code, draft.code)) return undefined;
     sum += draft.value;
     lines += 1;
     if (lines >= 2 && isSame(sum, head.value)) return at + 1;

@@ -149,6 +149,9 @@ export const enTerms: Lexicon['terms'] = {
     mutual, consortium, steering committee, agreed, by consensus, both, co-decided, shared`),
   all: phrases(`all, everyone, all partners, everybody, whole team, all organisations, all staff,
     all members, each partner, consortium`),
+  elsewhere: phrases(
+    `see, tab, worksheet, annex, attachment, refer, itemised, itemized, detailed, breakdown`,
+  ),
   filler: phrases(`cost, expense, item, budget, line, project, programme, program, charge,
     related, any, needed, fee`),
   connector: phrases(`and, or, of, the, for, to, in, on, a, an, per, with, by, as, at, from`),

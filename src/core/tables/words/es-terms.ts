@@ -143,6 +143,7 @@ export const esTerms: Lexicon['terms'] = {
     todos los socios, consenso, comité directivo, consorcio, acordado, compartido`),
   all: phrases(`todos, todas, todos los socios, todo el equipo, todas las organizaciones,
     cada socio, todo el mundo`),
+  elsewhere: phrases(`ver, véase, pestaña, hoja, anexo, detallado, desglose, detalle`),
   filler: phrases(`gasto, costo, coste, partida, línea, proyecto, programa, relacionado, compra,
     concepto, presupuesto, rubro`),
   connector: phrases(`y, e, o, u, de, del, la, el, los, las, para, por, en, a, al, un, una, con,

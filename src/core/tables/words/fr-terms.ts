@@ -147,6 +147,7 @@ export const frTerms: Lexicon['terms'] = {
     partagé`),
   all: phrases(`tous, toutes, tout le monde, tous les partenaires, toute l'équipe,
     toutes les organisations, ensemble des partenaires, chaque partenaire`),
+  elsewhere: phrases(`voir, cf, onglet, feuille, annexe, détaillé, détail, ventilation`),
   filler: phrases(`frais, coût, dépense, charge, budget, ligne, projet, programme, lié, éventuel,
     achat`),
   connector: phrases(`et, ou, de, du, des, d, la, le, les, l, pour, au, aux, à, en, un, une, par,

@@ -21,7 +21,8 @@ export interface Lexicon {
  * A concept that rows, units and descriptions are matched against (norms.md B8, B9).
  * `lump-sum` may be looked for anywhere; `lump-sum-unit` (LS, ff, global) only means that where it is
  * all that a unit says. `vague`, `withheld`, `pooled-staff` and `meaningless-unit` are likewise meant for
- * whole texts (`isTerm`). `role` is a post (coordinator), `staff` a word for pay or people. `connector` holds
+ * whole texts (`isTerm`). `role` is a post (coordinator), `staff` a word for pay or people. `elsewhere` points to
+ * another tab (see, annex). `connector` holds
  * the small words (and, of), `filler` the words that add nothing to a cost, so that "other costs" is only vague.
  */
 export type Term =
@@ -68,6 +69,7 @@ export type Term =
   | 'lead'
   | 'together'
   | 'all'
+  | 'elsewhere'
   | 'filler'
   | 'connector';
 

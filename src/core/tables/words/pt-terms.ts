@@ -140,6 +140,9 @@ export const ptTerms: Lexicon['terms'] = {
     acordado, partilhado`),
   all: phrases(`todos, todas, todos os parceiros, toda a equipa, toda a equipe,
     todas as organizações, cada parceiro`),
+  elsewhere: phrases(
+    `ver, vide, aba, separador, folha, planilha, anexo, detalhado, detalhe, discriminação`,
+  ),
   filler: phrases(`despesa, custo, gasto, rubrica, linha, projeto, projecto, programa,
     relacionado, compra, aquisição, orçamento`),
   connector: phrases(`e, ou, de, do, da, dos, das, o, a, os, as, para, por, em, no, na, ao, um,

@@ -124,7 +124,7 @@ function columnsOf({ columns }: ReportTable, { phrasebook }: Teller): string {
     .filter(({ role }) => role !== 'ignore')
     .map(({ column, role, name }) => {
       const said = phrasebook.terms[`role.${role}`] ?? role.split('-').join(' ');
-      return `${column} ${said}${name === null ? '' : ` (${name})`}`;
+      return `${column}\u00a0${said}${name === null ? '' : ` (${name})`}`;
     })
     .join(', ');
 }

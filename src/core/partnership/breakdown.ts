@@ -1,6 +1,7 @@
+import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
 import { areaOf } from '../workbook/address.js';
-import { formulaAt, type Workbook } from '../workbook/workbook.js';
+import { formulaAt } from '../workbook/workbook.js';
 import { isNear, type Tolerance } from './arithmetic.js';
 import { holdsMoney, isUnreadable, linesByTable } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
@@ -11,14 +12,18 @@ export interface LumpSum {
   readonly isDescribed: boolean;
 }
 
+/** Where else a line's parts may stand. */
+type Surroundings = Pick<Partnership, 'workbook' | 'tables'>;
+
 const sameMoney: Tolerance = { toleranceMoney: 1, toleranceShare: 0.005 };
 
 /**
  * Whether a line is one sum without parts. `undefined` where it is broken down: by quantity and unit cost, as a
  * rate on a base, in another table, or because it is one thing at one price.
  */
-export function lumpSumOf(line: Line, workbook: Workbook): LumpSum | undefined {
-  if (!holdsMoney(line) || isRateRow(line) || isItemisedElsewhere(line, workbook)) return undefined;
+export function lumpSumOf(line: Line, around: Surroundings): LumpSum | undefined {
+  if (!holdsMoney(line) || isRateRow(line)) return undefined;
+  if (isDrawnFromElsewhere(line, around) || pointsToTab(line, around)) return undefined;
   const why = whyLump(line);
   return why && { why, isDescribed: isDescribed(line) };
 }
@@ -135,9 +140,9 @@ function isCalculation(text: string): boolean {
 }
 
 /** The amount or its unit cost comes from another sheet, or sums rows other than its own. */
-function isItemisedElsewhere(
+function isDrawnFromElsewhere(
   { amountFormula, cells, sheet, row }: Line,
-  workbook: Workbook,
+  { workbook }: Surroundings,
 ): boolean {
   const own = workbook.sheets.find(({ name }) => name === sheet);
   const unitCost = cells['unit-cost'];
@@ -150,6 +155,19 @@ function isItemisedElsewhere(
     (formula) =>
       sheetsNamed(formula).some((name) => others.includes(name)) || sumsOtherRows(formula, row),
   );
+}
+
+/** "Sub-grant to B, see tab B", where B is a tab with a budget. */
+function pointsToTab(
+  { description = '', remarks, sheet }: Line,
+  { tables }: Surroundings,
+): boolean {
+  const tabs = tables
+    .filter((table) => table.kind === 'budget' && table.sheet !== sheet)
+    .map((table) => ` ${fold(table.sheet)} `);
+  return [description, ...remarks]
+    .filter((text) => words().hasTerm(text, 'elsewhere'))
+    .some((text) => tabs.some((tab) => tab.trim() !== '' && ` ${fold(text)} `.includes(tab)));
 }
 
 function sheetsNamed(formula: string): readonly string[] {

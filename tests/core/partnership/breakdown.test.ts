@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isLumpWord, lumpSumOf } from '../../../src/core/partnership/breakdown.js';
-import { line } from '../../support/partnership-of.js';
+import { budgetTable, line } from '../../support/partnership-of.js';
 import { calc, sheetOf, workbookOf } from '../../support/sheet-of.js';
 
-const workbook = workbookOf(sheetOf('Budget', []), sheetOf("Partner's part", []));
+const around = {
+  workbook: workbookOf(sheetOf('Budget', []), sheetOf("Partner's part", [])),
+  tables: [budgetTable, { ...budgetTable, sheet: "Partner's part" }],
+};
 
 describe('a lump sum by name', () => {
   test.each([
@@ -26,7 +29,7 @@ describe('a lump sum by name', () => {
 
 describe('a remark describes a sum', () => {
   const isDescribed = (...remarks: readonly string[]) =>
-    lumpSumOf(line({ description: 'Workshop', amount: 900, remarks }), workbook)?.isDescribed;
+    lumpSumOf(line({ description: 'Workshop', amount: 900, remarks }), around)?.isDescribed;
 
   test.each([
     'Hall, meals and transport',
@@ -43,13 +46,13 @@ describe('a remark describes a sum', () => {
 
   test('a calculation in the description itself', () => {
     const written = line({ description: 'Meals (30 people x 3 days @ 10)', amount: 900 });
-    expect(lumpSumOf(written, workbook)?.isDescribed).toBe(true);
+    expect(lumpSumOf(written, around)?.isDescribed).toBe(true);
   });
 });
 
 describe('an amount that is itemised elsewhere is broken down', () => {
   const isLump = (amountFormula: string) =>
-    lumpSumOf(line({ row: 7, description: 'Part of B', amount: 900, amountFormula }), workbook) !==
+    lumpSumOf(line({ row: 7, description: 'Part of B', amount: 900, amountFormula }), around) !==
     undefined;
 
   test.each(["='Partner''s part'!F20", '=SUM(F40:F50)', "=ROUND('Partner''s part'!$F$20,0)"])(
@@ -61,11 +64,32 @@ describe('an amount that is itemised elsewhere is broken down', () => {
     const rows = [[], [null, null, null, null, calc("='Partner''s part'!F20", 900)]];
     const linked = workbookOf(sheetOf('Budget', rows), sheetOf("Partner's part", []));
     const part = { row: 2, description: 'Part of B', unit: 'item', quantity: 1 };
-    expect(lumpSumOf(line({ ...part, unitCost: 900, amount: 900 }), linked)).toBeUndefined();
+    expect(
+      lumpSumOf(line({ ...part, unitCost: 900, amount: 900 }), { workbook: linked, tables: [] }),
+    ).toBeUndefined();
   });
 
   test.each(['=900', '=300*3', '=SUM(C7:E7)', '=Elsewhere!F20', '=Budget!F2', '=SUM(F5:F9)'])(
     'but not %s',
     (formula) => expect(isLump(formula)).toBe(true),
+  );
+});
+
+describe('a line that points to an itemised tab is broken down', () => {
+  const isLump = (description: string, ...remarks: readonly string[]) =>
+    lumpSumOf(line({ description, amount: 900, remarks }), around) !== undefined;
+
+  test.each(["Sub-grant, see tab Partner's part", "Subvention (voir onglet Partner's part)"])(
+    '%s',
+    (description) => expect(isLump(description)).toBe(false),
+  );
+
+  test('where a remark says so', () => {
+    expect(isLump('Sub-grant', "Annex: Partner's part")).toBe(false);
+  });
+
+  test.each(["Partner's part", 'Sub-grant, see tab Other', 'Sub-grant, see tab Budget'])(
+    'but not %s',
+    (description) => expect(isLump(description)).toBe(true),
   );
 });

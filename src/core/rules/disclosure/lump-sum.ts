@@ -40,7 +40,7 @@ export const lumpSum = defineRule({
 });
 
 function lineFinding(line: Line, partnership: Partnership, materialShare: number) {
-  const lump = lumpSumOf(line, partnership.workbook);
+  const lump = lumpSumOf(line, partnership);
   if (lump === undefined) return undefined;
   const amount = line.amount ?? 0;
   return {
@@ -57,7 +57,7 @@ function linesWithoutForm(partnership: Partnership, lines: readonly Line[]) {
   return tablesWithoutBreakdown(partnership, lines)
     .map((own) =>
       own.filter((line) => {
-        const lump = lumpSumOf(line, partnership.workbook);
+        const lump = lumpSumOf(line, partnership);
         return lump !== undefined && !lump.isDescribed && !line.isStaff;
       }),
     )

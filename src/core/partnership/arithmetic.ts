@@ -19,7 +19,7 @@ export interface Product {
 export interface Mismatch {
   /** The plain reading: a percent of 50 is a half. */
   readonly product: Product;
-  /** The reading that takes percents as whole numbers; `undefined` without a percent. */
+  /** The reading that takes percents as whole numbers; `undefined` without a percent other than 100%. */
   readonly wholePercent: Product | undefined;
   /** The one factor that, left out, makes the amount. */
   readonly leftOut: Factor | undefined;
@@ -40,9 +40,14 @@ export function isComputable(line: Line): line is PaidLine & { readonly unitCost
 export function mismatchOf(line: Line, tolerance: Tolerance): Mismatch | undefined {
   if (!isComputable(line) || multipliesOut(line, tolerance)) return undefined;
   if (isBlank(line, 'quantity') || isBlank(line, 'duration')) return undefined;
-  const [product, wholePercent] = productsOf(line);
+  const [product, whole] = productsOf(line);
   if (product === undefined) return undefined;
-  return { product, wholePercent, leftOut: leftOutFactor(line, tolerance) };
+  const isShared = line.factors.some(({ role, value }) => role === 'percent' && value !== 1);
+  return {
+    product,
+    wholePercent: isShared ? whole : undefined,
+    leftOut: leftOutFactor(line, tolerance),
+  };
 }
 
 /** True where a line's factors make its amount in one of the readings in use. */

@@ -42,7 +42,7 @@ export const unequalRate = defineRule({
         facts: {
           ...ratesOf(local, 'partner'),
           ...ratesOf(lead, 'lead'),
-          points: roundTenth(points),
+          points: pointsShown(leadRate, local.coreRate),
         },
         amount: (points / 100) * local.direct,
       };
@@ -76,6 +76,7 @@ function sayRate(rate: number | undefined) {
   return rate === undefined ? { term: 'not-stated' } : { share: rate };
 }
 
-function roundTenth(value: number): number {
-  return Math.round(value * 10) / 10;
+/** The difference of the two rates as they are shown, so that a reader comes to the same. */
+function pointsShown(higher: number, lower: number): number {
+  return (Math.round(higher * 1000) - Math.round(lower * 1000)) / 10;
 }

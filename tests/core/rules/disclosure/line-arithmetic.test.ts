@@ -80,6 +80,22 @@ testRule(lineArithmetic, {
         },
       ],
     },
+    'the whole of the post: there is no other reading to name': {
+      of: budget(line({ quantity: 12, unitCost: 500, percent: 1, amount: 4000 })),
+      findings: [
+        {
+          message: 'differs',
+          at: 'F7 C7 E7 G7',
+          facts: {
+            stated: { money: 4000 },
+            factors: { product: [12, { money: 500 }, { share: 1 }] },
+            computed: { money: 6000 },
+            difference: { money: 2000 },
+          },
+          amount: 2000,
+        },
+      ],
+    },
     'half of the post is charged, but the whole is budgeted': {
       of: budget(line({ quantity: 12, unitCost: 500, percent: 0.5, amount: 6000 })),
       findings: [

@@ -1,8 +1,30 @@
 import type { Column, ColumnRole, Doubt, TableKind } from './table.js';
 import { words } from './words/match.js';
 
-/** Below this a column, a total or a table is asked about, and figures that rest on it may still change. */
+/** Below this a table or a total is asked about, and figures that rest on it may still change. */
 export const sureFrom = 0.6;
+
+/** The same for columns: one that is wrong makes many lines wrong. */
+const columnSureFrom = 0.7;
+
+/** Columns that figures and findings rest on; a wrong place or remark does no harm. */
+const askedRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'amount',
+  'unit-cost',
+  'quantity',
+  'duration',
+  'percent',
+  'description',
+  'organisation',
+  'period-amount',
+  'source-amount',
+  'organisation-amount',
+]);
+
+/** Whether a budget's column is asked about. */
+export function isDoubtful({ role, confidence }: Column): boolean {
+  return askedRoles.has(role) && confidence < columnSureFrom;
+}
 
 const mostAlternatives = 4;
 

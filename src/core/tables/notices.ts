@@ -1,15 +1,14 @@
 import type { Facts } from '../facts.js';
 import type { CellRef, Workbook } from '../workbook/workbook.js';
-import { alternativesOf, columnDoubt, sureFrom, tableDoubt, totalDoubt } from './doubts.js';
+import {
+  alternativesOf,
+  columnDoubt,
+  isDoubtful,
+  sureFrom,
+  tableDoubt,
+  totalDoubt,
+} from './doubts.js';
 import type { Column, Doubt, Notice, Table } from './table.js';
-
-const asked: ReadonlySet<string> = new Set([
-  'amount',
-  'unit-cost',
-  'quantity',
-  'description',
-  'organisation',
-]);
 
 /** What people should know or settle about the reading, what most depends on it first. */
 export function noticesOf(workbook: Workbook, tables: readonly Table[]): readonly Notice[] {
@@ -61,7 +60,7 @@ function aboutTable(table: Table): readonly Notice[] {
   const amount = table.columns.find(({ role }) => role === 'amount');
   notices.push(...doubtfulTable(table));
   if (table.headerRows.length === 0) notices.push(notice('no-heading', at, { sheet: table.sheet }));
-  notices.push(...table.columns.filter(isUnsure).map((column) => aboutColumn(table, column)));
+  notices.push(...table.columns.filter(isDoubtful).map((column) => aboutColumn(table, column)));
   if (amount === undefined) notices.push(notice('no-amounts', at, { sheet: table.sheet }));
   else if (table.statedTotal === undefined)
     notices.push(notice('no-total', at, { sheet: table.sheet }));
@@ -84,10 +83,6 @@ function doubtfulTotal({ rows, statedTotal }: Table): readonly Notice[] {
   if (row === undefined || statedTotal === undefined || row.confidence >= sureFrom) return [];
   const facts = { cell: { cell: statedTotal.cell }, total: { money: statedTotal.value } };
   return [doubtful('unsure-total', statedTotal.cell, facts, totalDoubt)];
-}
-
-function isUnsure({ role, confidence }: Column): boolean {
-  return asked.has(role) && confidence < sureFrom;
 }
 
 function aboutColumn({ sheet, area, headerRows }: Table, one: Column): Notice {

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { addressTroubles, troublesOf } from './addon-gates.js';
 import { packedModules, packedTexts } from './packed-modules.js';
 import { publicFunctions, stubsFor } from './public-stubs.js';
+import { tightened } from './tighten.js';
 
 const entry = 'src/hosts/addon/public.ts';
 /** The trailing underscore keeps it out of `google.script.run`. */
@@ -46,15 +47,15 @@ export async function bundleScript(module: string): Promise<string> {
     globalName: bundleName,
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    target: 'es2019',
+    target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',
-    minify: true,
+    minifySyntax: true,
     plugins: [packedModules],
     write: false,
     logLevel: 'silent',
   });
   if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join('\n'));
   const stubs = stubsFor(publicFunctions(module, readFileSync(module, 'utf8')), bundleName);
-  return `${banner}\n${outputFiles[0]?.text ?? ''}\n${stubs}`;
+  return `${banner}\n${await tightened(outputFiles[0]?.text ?? '')}\n${stubs}`;
 }

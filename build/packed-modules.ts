@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { lexicons } from '../src/core/tables/words/index.js';
 import { en } from '../src/messages/en/index.js';
+import type { Phrasebook } from '../src/messages/phrasebook.js';
 import { packText } from './pack-text.js';
 
 interface PackedModule {
@@ -10,15 +11,25 @@ interface PackedModule {
   readonly value: unknown;
 }
 
-/** Data that is most of the add-on's size. Texts of the command line stay behind: nothing shows them there. */
+/** Data that is most of the add-on's size. */
 const modules: readonly PackedModule[] = [
-  { file: 'src/core/tables/words/index.ts', exportName: 'lexicons', value: lexicons },
   {
-    file: 'src/messages/en/index.ts',
-    exportName: 'en',
-    value: { ...en, ui: { ...en.ui, cli: {} } },
+    file: 'src/core/tables/words/index.ts',
+    exportName: 'lexicons',
+    value: lexicons,
   },
+  { file: 'src/messages/en/index.ts', exportName: 'en', value: textsForAddon(en) },
 ];
+
+/** Without the texts of the command line and the remarks for translators, which nothing shows in a spreadsheet. */
+function textsForAddon(phrasebook: Phrasebook): Phrasebook {
+  const rules = Object.entries(phrasebook.rules).map(([id, texts]) => [id, { ...texts, note: '' }]);
+  return {
+    ...phrasebook,
+    rules: Object.fromEntries(rules) as Phrasebook['rules'],
+    ui: { ...phrasebook.ui, cli: {} },
+  };
+}
 
 const unpacker = resolve('src/hosts/addon/unpack-text.ts');
 
@@ -39,11 +50,17 @@ export function packedTexts(): readonly string[] {
 }
 
 function contentsOf({ exportName, value }: PackedModule): string {
+  const packed = packText(jsonOf(value).split(parting).join(stand));
+  const unpacked = `unpackText(${JSON.stringify(packed)}).split(${JSON.stringify(stand)})`;
   return [
     `import { unpackText } from ${JSON.stringify(unpacker)};`,
-    `export const ${exportName} = JSON.parse(unpackText(${JSON.stringify(packText(jsonOf(value)))}));`,
+    `export const ${exportName} = JSON.parse(${unpacked}.join(${JSON.stringify(parting)}));`,
   ].join('\n');
 }
+
+/** What parts the phrases of a list, and a character that stands for it: JSON itself never has that one bare. */
+const parting = '","';
+const stand = '\u0001';
 
 /** Halves of characters beyond the first plane could be parted from one another by packing, so they are escaped. */
 function jsonOf(value: unknown): string {

@@ -29,14 +29,15 @@ export function publicFunctions(fileName: string, source: string): readonly Publ
 }
 
 /**
- * Top-level functions that hand over to the bundle. Google finds what it may call by reading them, JSDoc and all;
- * everything else stays inside the bundle, out of reach of cells and of `google.script.run`.
+ * Top-level functions that hand over to the bundle. Google finds what it may call by reading them, and explains custom
+ * functions by their JSDoc; everything else stays inside the bundle, out of reach of cells and of `google.script.run`.
  */
 export function stubsFor(functions: readonly PublicFunction[], bundleName: string): string {
   return functions
     .map(({ name, parameters, doc }) => {
+      const shown = doc.includes('@customfunction') ? `${doc}\n` : '';
       const head = `function ${name}(${parameters.join(', ')})`;
-      return `${doc}\n${head} {\n  return ${bundleName}.${name}.apply(this, arguments);\n}\n`;
+      return `${shown}${head} {\n  return ${bundleName}.${name}.apply(this, arguments);\n}\n`;
     })
     .join('\n');
 }

@@ -34,9 +34,14 @@ describe('the functions that Google may call', () => {
   });
 
   it('become top-level functions that hand over to the bundle', () => {
-    const stub = stubsFor([{ name: 'F', parameters: ['a', 'b'], doc: '/** Doc. */' }], 'bundle_');
-    expect(stub).toBe(
-      '/** Doc. */\nfunction F(a, b) {\n  return bundle_.F.apply(this, arguments);\n}\n',
+    const stub = stubsFor([{ name: 'f', parameters: ['a', 'b'], doc: '/** Doc. */' }], 'bundle_');
+    expect(stub).toBe('function f(a, b) {\n  return bundle_.f.apply(this, arguments);\n}\n');
+  });
+
+  it('keep the JSDoc that Sheets explains custom functions by', () => {
+    const doc = '/** Doc. @customfunction */';
+    expect(stubsFor([{ name: 'F', parameters: [], doc }], 'bundle_')).toContain(
+      `${doc}\nfunction F() {`,
     );
   });
 });

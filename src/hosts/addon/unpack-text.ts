@@ -1,12 +1,15 @@
 import { inflate } from './inflate.js';
 
-/** Packed text: its characters as places in `alphabet`, deflated, in base 64. */
+/** Packed text: its characters as places in `alphabet`, deflated, and every 13 bits of that as two digits. */
 export interface Packed {
   readonly alphabet: string;
   readonly data: string;
 }
 
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Printable ASCII but quotes and backslash: 91 of them, so that two can tell 13 bits. */
+export const digits =
+  ' !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
+export const bitsPerPair = 13;
 
 /**
  * The text as it was before `build/pack-text.ts` packed it. The build packs word lists and messages, which are most
@@ -19,16 +22,19 @@ export function unpackText({ alphabet, data }: Packed): string {
 }
 
 function bytesOf(data: string): readonly number[] {
-  const values = new Map(digits.split('').map((digit, value) => [digit, value]));
   const bytes: number[] = [];
   let held = 0;
   let bits = 0;
-  for (const digit of data) {
-    held = ((held << 6) | (values.get(digit) ?? 0)) & 0xffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes.push((held >> bits) & 0xff);
+  for (let index = 0; index < data.length; index += 2) {
+    const pair =
+      digits.indexOf(data.charAt(index)) * digits.length + digits.indexOf(data.charAt(index + 1));
+    held |= pair << bits;
+    bits += bitsPerPair;
+    while (bits >= 8) {
+      bytes.push(held & 0xff);
+      held >>= 8;
+      bits -= 8;
+    }
   }
   return bytes;
 }

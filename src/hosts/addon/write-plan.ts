@@ -33,7 +33,8 @@ export function writePlan(
     .setVerticalAlignment('top');
   writeLinks(spreadsheet, sheet, grid);
   plan.columnWidths.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
-  sheet.setFrozenRows(plan.frozenRows);
+  // Google refuses to freeze all there is.
+  sheet.setFrozenRows(Math.min(plan.frozenRows, height - 1));
   sheet.setHiddenGridlines(true);
 }
 

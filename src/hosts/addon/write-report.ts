@@ -35,8 +35,8 @@ export function writeReport(
     old[0],
     freeName(spreadsheet, names.unfinished(plan.title), names),
   );
-  markAsUnfinished(sheet);
   try {
+    markAsUnfinished(sheet);
     writePlan(spreadsheet, sheet, plan);
     // Bad writes surface late: here, or at the next call beyond our reach.
     SpreadsheetApp.flush();

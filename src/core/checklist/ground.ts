@@ -1,21 +1,24 @@
 import type { Saying } from '../facts.js';
 import type { Partnership } from '../partnership/partnership.js';
-import type { Table, TableKind } from '../tables/table.js';
+import { sureFrom } from '../tables/doubts.js';
+import type { Notice, Table, TableKind } from '../tables/table.js';
 import type { Finding } from '../rules/run-rules.js';
 import type { CellRef } from '../workbook/workbook.js';
 
-/** Tables recognised with less confidence than this are unsettled ground. */
-const sureFrom = 0.6;
-
 const arithmeticRules = ['disclosure/total-mismatch', 'disclosure/line-arithmetic'];
 
-/** Why figures about the money may still change: a budget table we are not sure of, or sums that do not add up. */
+/**
+ * Why figures about the money may still change: a budget table, or a column of one, that we are not sure of, or
+ * sums that do not add up.
+ */
 export function unsettledMoney(
   partnership: Partnership,
   findings: readonly Finding[],
 ): Saying | undefined {
   const table = unsureTable(partnership, 'budget');
   if (table) return { key: 'may-change-table', facts: { sheet: table.sheet } };
+  const column = unsureColumns(partnership)[0];
+  if (column) return columnSaying(column);
   const wrong = findings.filter(
     ({ rule, severity }) => severity === 'error' && arithmeticRules.includes(rule),
   );
@@ -29,13 +32,40 @@ export function unsettledTimeline(partnership: Partnership): Saying | undefined 
   return table && { key: 'may-change-table', facts: { sheet: table.sheet } };
 }
 
-/** Why a finding may still change: it stands in a table that we are not sure of. */
+/** Why a finding may still change: it stands in a table or a column that we are not sure of. */
 export function unsettledPlace(
-  { tables }: Partnership,
+  partnership: Partnership,
   place: CellRef | undefined,
 ): Saying | undefined {
-  const table = place && tables.find((one) => isUnsure(one) && holds(one, place));
-  return table && { key: 'may-change-table', facts: { sheet: table.sheet } };
+  if (place === undefined) return undefined;
+  const table = partnership.tables.find((one) => isUnsure(one) && holds(one, place));
+  if (table) return { key: 'may-change-table', facts: { sheet: table.sheet } };
+  const column = unsureColumns(partnership).find(
+    ({ at }) => at.column === place.column && isOneTable(partnership, at, place),
+  );
+  return column && columnSaying(column);
+}
+
+type PlacedNotice = Notice & { readonly at: CellRef };
+
+/** Columns of counted budgets that people are asked about. */
+function unsureColumns({ notices, tables }: Partnership): readonly PlacedNotice[] {
+  const counted = tables.filter(({ kind, use }) => kind === 'budget' && use === 'counted');
+  return notices.filter(
+    (notice): notice is PlacedNotice =>
+      notice.doubt?.what === 'column' &&
+      notice.at !== undefined &&
+      counted.some((table) => notice.at !== undefined && holds(table, notice.at)),
+  );
+}
+
+function isOneTable({ tables }: Partnership, one: CellRef, other: CellRef): boolean {
+  return tables.some((table) => holds(table, one) && holds(table, other));
+}
+
+function columnSaying({ at, doubt }: PlacedNotice): Saying {
+  const role = { term: `role.${doubt?.best ?? 'ignore'}` };
+  return { key: 'may-change-column', facts: { cell: { cell: at }, role } };
 }
 
 function unsureTable({ tables }: Partnership, kind: TableKind): Table | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unsettledPlace } from '../../../src/core/checklist/ground.js';
 import { measurePressure } from '../../../src/core/checklist/pressure.js';
 import { scorePartnership } from '../../../src/core/checklist/scores.js';
 import type { Partnership } from '../../../src/core/partnership/partnership.js';
@@ -97,6 +98,21 @@ describe('what may still change', () => {
     const unsure = partnership({ rows, tables: [{ ...budgetTable, confidence: 0.4 }] });
     expect(scores(unsure).rloShare.mayChange?.key).toBe('may-change-table');
     expect(scores(unsure).timelinePressure.mayChange).toBeUndefined();
+  });
+  test('with a column that nobody is sure of, in a budget that counts', () => {
+    const column = budgetTable.area.left;
+    const at = { sheet: budgetTable.sheet, row: budgetTable.area.top, column };
+    const doubt = { what: 'column', best: 'amount', alternatives: [] } as const;
+    const notices = [{ code: 'unsure-heading', at, saying: { key: '', facts: {} }, doubt }];
+    const unsure = { ...partnership({ rows, tables: [budgetTable] }), notices };
+    expect(scores(unsure).disclosure.mayChange).toEqual({
+      key: 'may-change-column',
+      facts: { cell: { cell: at }, role: { term: 'role.amount' } },
+    });
+    expect(unsettledPlace(unsure, { ...at, row: at.row + 1 })?.key).toBe('may-change-column');
+    expect(unsettledPlace(unsure, { ...at, column: column + 1 })).toBeUndefined();
+    const left = { ...unsure, tables: [{ ...budgetTable, use: 'ignored' as const }] };
+    expect(scores(left).disclosure.mayChange).toBeUndefined();
   });
 });
 

@@ -45,7 +45,7 @@ export function newRule(id: string, root: string): readonly string[] {
     writeFileSync(join(root, path), text);
   }
   const index = 'src/core/rules/index.ts';
-  const texts = 'src/messages/en/rules.json';
+  const texts = `src/messages/en/rules/${id.split('/')[0] ?? ''}.json`;
   rewrite(join(root, index), (text) => withRule(text, name));
   rewrite(join(root, texts), (text) => withTexts(text, name));
   return [...Object.keys(files), index, texts];

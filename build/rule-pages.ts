@@ -68,7 +68,7 @@ export function madeFiles(
     const path = join(folder, `${rule.meta.id}.md`);
     const texts = en.rules[rule.meta.id];
     if (texts === undefined) {
-      throw new Error(`${rule.meta.id} has no texts: add them to src/messages/en/rules.json`);
+      throw new Error(`${rule.meta.id} has no texts: add them to src/messages/en/rules/`);
     }
     return { path, text: withHead(readIfThere(path), headOf(rule, texts)) };
   });

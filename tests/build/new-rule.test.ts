@@ -25,7 +25,7 @@ describe('npm run new-rule', () => {
       'src/core/rules/disclosure/odd-amount.md',
       'tests/core/rules/disclosure/odd-amount.test.ts',
       'src/core/rules/index.ts',
-      'src/messages/en/rules.json',
+      'src/messages/en/rules/disclosure.json',
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('npm run new-rule', () => {
     expect(faultsOf(oddAmount, root)).toEqual([
       'src/core/rules/disclosure/odd-amount.md: say what "Replace:" asks for',
       ...['note', 'title.fails', 'title.passes', 'why', 'fix'].map(
-        (key) => `src/messages/en/rules.json: write ${key} of ${id}`,
+        (key) => `src/messages/en/rules/disclosure.json: write ${key} of ${id}`,
       ),
     ]);
   });

@@ -26,7 +26,7 @@ export function faultsOf({ meta }: Rule, root: string): readonly string[] {
     ...said(meta.items.length > 0, `${rule}: name a checklist item in meta.items`),
     ...meta.items.flatMap((item) => itemFaults(id, item)),
     ...pageFaults(root, page),
-    ...textFaults(meta, textsIn(root)[id]),
+    ...textFaults(meta, textsIn(root, id)[id]),
   ];
 }
 
@@ -51,10 +51,10 @@ function pageFaults(root: string, page: string): readonly string[] {
   ];
 }
 
-const textsFile = 'src/messages/en/rules.json';
+const textsFile = (id: string) => `src/messages/en/rules/${id.split('/')[0] ?? ''}.json`;
 
 function textFaults(meta: Rule['meta'], texts: RuleTexts | undefined): readonly string[] {
-  if (texts === undefined) return [`${textsFile}: write the texts of ${meta.id}`];
+  if (texts === undefined) return [`${textsFile(meta.id)}: write the texts of ${meta.id}`];
   const blank = Object.entries({
     note: texts.note,
     'title.fails': texts.title.fails,
@@ -63,7 +63,7 @@ function textFaults(meta: Rule['meta'], texts: RuleTexts | undefined): readonly 
     fix: texts.fix,
   }).filter(([, text]) => text.trim() === '' || text.startsWith('Replace:'));
   return [
-    ...blank.map(([key]) => `${textsFile}: write ${key} of ${meta.id}`),
+    ...blank.map(([key]) => `${textsFile(meta.id)}: write ${key} of ${meta.id}`),
     ...keyFaults(meta.id, 'fails', meta.messages, texts.fails),
     ...keyFaults(meta.id, 'unjudged', meta.unjudged ?? [], texts.unjudged ?? {}),
   ];
@@ -78,13 +78,13 @@ function keyFaults(
   const missing = keys.filter((key) => texts[key] === undefined);
   const idle = Object.keys(texts).filter((key) => !keys.includes(key));
   return [
-    ...missing.map((key) => `${textsFile}: write ${part}.${key} of ${id}`),
-    ...idle.map((key) => `${textsFile}: take out ${part}.${key} of ${id}, which it never says`),
+    ...missing.map((key) => `${textsFile(id)}: write ${part}.${key} of ${id}`),
+    ...idle.map((key) => `${textsFile(id)}: take out ${part}.${key} of ${id}, which it never says`),
   ];
 }
 
-function textsIn(root: string): Readonly<Record<string, RuleTexts>> {
-  return JSON.parse(readFileSync(join(root, textsFile), 'utf8')) as Record<string, RuleTexts>;
+function textsIn(root: string, id: string): Readonly<Record<string, RuleTexts>> {
+  return JSON.parse(readFileSync(join(root, textsFile(id)), 'utf8')) as Record<string, RuleTexts>;
 }
 
 function linesIn(root: string, path: string): number {

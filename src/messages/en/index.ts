@@ -3,7 +3,16 @@ import elements from './elements.json';
 import items from './items.json';
 import notices from './notices.json';
 import reading from './reading.json';
-import rules from './rules.json';
+import agreement from './rules/agreement.json';
+import changes from './rules/changes.json';
+import checklist from './rules/checklist.json';
+import coreCosts from './rules/core-costs.json';
+import disclosure from './rules/disclosure.json';
+import resources from './rules/resources.json';
+import rlo from './rules/rlo.json';
+import sharing from './rules/sharing.json';
+import timeline from './rules/timeline.json';
+import wording from './rules/wording.json';
 import scores from './scores.json';
 import terms from './terms.json';
 import cells from './ui-cells.json';
@@ -17,7 +26,18 @@ export const en: Phrasebook = {
   direction: 'ltr',
   numbers: { group: ',', decimal: '.' },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  rules,
+  rules: {
+    ...disclosure,
+    ...coreCosts,
+    ...rlo,
+    ...agreement,
+    ...sharing,
+    ...changes,
+    ...timeline,
+    ...resources,
+    ...checklist,
+    ...wording,
+  },
   reading,
   notices,
   scores,

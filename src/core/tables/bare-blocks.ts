@@ -2,7 +2,8 @@ import type { Grid } from './grid.js';
 import { linksOf } from './links.js';
 import { isMoneyFormat } from './profile.js';
 import type { Region } from './regions.js';
-import { partsOfBody } from './body-parts.js';
+import { type Body, partsOfBody } from './body-parts.js';
+import { saysTotal } from './sum-cells.js';
 
 type IsTaken = (row: number, column: number) => boolean;
 
@@ -11,7 +12,9 @@ export function findBareBlocks(grid: Grid, isTaken: IsTaken): readonly Region[] 
   const free = freeRows(grid, isTaken);
   return free.flatMap(({ firstRow, lastRow }) => {
     const body = boundsOf(grid, firstRow, lastRow, isTaken);
-    return body === undefined ? [] : partsOfBody(grid, body).flatMap((part) => blockIn(grid, part));
+    const bodies =
+      body === undefined ? [] : sidesOf(grid, body).flatMap((side) => partsOfBody(grid, side));
+    return bodies.flatMap((part) => blockIn(grid, part));
   });
 }
 
@@ -59,6 +62,46 @@ function boundsOf(grid: Grid, firstRow: number, lastRow: number, isTaken: IsTake
     }
   }
   return right < left ? undefined : { firstRow, lastRow, left, right };
+}
+
+/** Two lists side by side, each with its own words, figures and total. */
+function sidesOf(grid: Grid, body: Body): readonly Body[] {
+  for (let column = body.left + 2; column < body.right; column++) {
+    const before = { ...body, right: column - 1 };
+    const after = { ...body, left: column };
+    if (
+      totalsIn(grid, before) &&
+      totalsIn(grid, after) &&
+      kindsIn(grid, after, column).texts >= 2
+    ) {
+      return [before, ...sidesOf(grid, after)];
+    }
+  }
+  return [body];
+}
+
+/** A first column of words, a later one of figures, and a row that says it is their total. */
+function totalsIn(grid: Grid, body: Body): boolean {
+  const first = kindsIn(grid, body, body.left);
+  if (first.texts < 2 || first.numbers > first.texts) return false;
+  for (let row = body.firstRow; row <= body.lastRow; row++) {
+    if (!saysTotal(grid.textAt(row, body.left))) continue;
+    for (let column = body.left + 1; column <= body.right; column++) {
+      if (grid.kindAt(row, column) === 'number') return true;
+    }
+  }
+  return false;
+}
+
+function kindsIn(grid: Grid, body: Body, column: number): { texts: number; numbers: number } {
+  let texts = 0;
+  let numbers = 0;
+  for (let row = body.firstRow; row <= body.lastRow; row++) {
+    const kind = grid.kindAt(row, column);
+    if (kind === 'text') texts += 1;
+    if (kind === 'number') numbers += 1;
+  }
+  return { texts, numbers };
 }
 
 interface Found {

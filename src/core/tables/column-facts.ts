@@ -49,11 +49,12 @@ export function columnFactsOf(region: Region, kind: HeaderKind): ColumnFacts {
     const matches = header === undefined ? [] : roleMatches(header, kind);
     return matchesInLight(region.said, kind, column, matches);
   };
+  const counted = countedHeadings(headers);
   const figures = profiles
     .filter(
       (profile) =>
         saysFigures(region.said, profile.column) ??
-        isFigureColumn(profile, matchesOf(profile.column)),
+        (!counted.has(profile.column) && isFigureColumn(profile, matchesOf(profile.column))),
     )
     .map(({ column }) => column);
   const lineRows = bodyRows.filter(
@@ -84,6 +85,15 @@ export function columnFactsOf(region: Region, kind: HeaderKind): ColumnFacts {
 
 export function rowsBetween(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place);
+}
+
+/** Columns headed 1, 2, 3 … as weeks or months of a calendar are: marks stand there, no money. */
+function countedHeadings(headers: ReadonlyMap<number, HeaderText>): ReadonlySet<number> {
+  const counted = [...headers].filter(([, { own }]) => /^\d{1,2}$/.test(own));
+  const steps = counted.filter(
+    ([, { own }], place) => Number(own) === Number(counted[place - 1]?.[1].own) + 1,
+  );
+  return new Set(steps.length >= 4 ? counted.map(([column]) => column) : []);
 }
 
 const noHeader: HeaderText = { whole: '', own: '', group: '' };

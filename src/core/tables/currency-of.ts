@@ -16,7 +16,7 @@ export function currencyOf(region: Region, columns: readonly Column[]): string |
   const amounts = columns.filter(({ role }) => role === 'amount');
   const money =
     amounts.length > 0 ? amounts : columns.filter(({ role }) => role.endsWith('-amount'));
-  const unitCosts = columns.filter(({ role }) => role === 'unit-cost');
+  const unitCosts = columns.filter(({ role, name }) => role === 'unit-cost' && name === undefined);
   const sources: (() => readonly CurrencySign[])[] = [
     () => inTexts(money.map(({ header }) => header)),
     () =>
@@ -30,7 +30,15 @@ export function currencyOf(region: Region, columns: readonly Column[]): string |
     () => unitCosts.flatMap(({ column }) => columnFormats(region, column).flatMap(signIn)),
     () => inFigures(region, unitCosts),
     () => inTexts(textsAround(region)),
-    () => inTexts(columns.map(({ header }) => header)),
+    () =>
+      inTexts(
+        columns
+          .filter(
+            ({ role, name }) =>
+              role.endsWith('-amount') || (role !== 'ignore' && name === undefined),
+          )
+          .map(({ header }) => header),
+      ),
     () => inTexts([region.grid.sheet.name]),
   ];
   let hint: string | undefined;

@@ -3,9 +3,10 @@ import { correctRegions, leftOutBySaying, notTaken, ofSheetsGone } from './apply
 import { type Corrections, noCorrections, type TableCorrection } from './corrections.js';
 import { changesIn } from './edited-report.js';
 import { type Grid, gridOf } from './grid.js';
+import { partsByIncome } from './income-parts.js';
 import { noticesOf } from './notices.js';
 import { type FoundTable, readRegion } from './read-region.js';
-import { findRegions } from './regions.js';
+import { findRegions, type Region } from './regions.js';
 import type { Notice, Reading, Table, TableUse } from './table.js';
 import { decideUse } from './use.js';
 
@@ -44,7 +45,7 @@ function readSheets(grids: readonly Grid[], said: readonly TableCorrection[]): S
   const notices: Notice[] = [];
   for (const grid of grids) {
     const own = said.filter(({ sheet }) => sheet === grid.sheet.name);
-    const { regions, dropped } = correctRegions(grid, findRegions(grid), own);
+    const { regions, dropped } = correctRegions(grid, tablesOn(grid), own);
     notices.push(...dropped);
     for (const region of regions) {
       const tables = readRegion(region);
@@ -53,6 +54,11 @@ function readSheets(grids: readonly Grid[], said: readonly TableCorrection[]): S
     }
   }
   return { found, notices };
+}
+
+/** The regions of a sheet, costs and income under one head told apart. */
+function tablesOn(grid: Grid): readonly Region[] {
+  return findRegions(grid).flatMap(partsByIncome);
 }
 
 /** Money is counted once; tables that people left out, or called a summary, no longer speak for or against others. */

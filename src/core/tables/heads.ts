@@ -45,7 +45,18 @@ export function findHeads(grid: Grid): readonly Head[] {
       heads[heads.length - 1] = head;
     }
   }
-  return heads.map((head) => ({ ...head, rows: rowsAround(grid, head) }));
+  return heads.map((head) => withCalendar(grid, { ...head, rows: rowsAround(grid, head) }));
+}
+
+/** Weeks or months counted across below a heading such as `Periods` belong to the head. */
+function withCalendar(grid: Grid, head: Head): Head {
+  const below = (head.rows[head.rows.length - 1] ?? head.main) + 1;
+  const headings = headingsOf(grid, below);
+  const first = headings?.[0];
+  const last = headings?.[headings.length - 1];
+  if (headings === undefined || first === undefined || last === undefined) return head;
+  if (!isCalendar(headings) || first.column <= head.left) return head;
+  return { ...head, rows: [...head.rows, below], right: Math.max(head.right, last.column) };
 }
 
 /** The kinds of a row's cells, as a word to compare. */

@@ -39,10 +39,11 @@ function withBodies(grid: Grid, heads: readonly Head[]): readonly Head[] {
     if (head.named >= 3) return true;
     const next = heads.slice(place + 1).find((other) => overlaps(head, other));
     const last = Math.min(next === undefined ? grid.height : next.main - 1, head.main + 40);
+    const left = head.named === 0 ? 1 : head.left;
     let filled = 0;
     for (let row = lastOf(head) + 1; row <= last; row++) {
-      if (!isBlank(grid, row, head.left, head.right)) filled += 1;
-      else if (filled > 0 && isBlank(grid, row + 1, head.left, head.right)) break;
+      if (!isBlank(grid, row, left, head.right)) filled += 1;
+      else if (filled > 0 && isBlank(grid, row + 1, left, head.right)) break;
     }
     return filled >= 2;
   });

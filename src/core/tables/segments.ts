@@ -18,7 +18,7 @@ export function segmentsOf(
 ): readonly Segment[] {
   const columns = contentColumns(grid, head, firstRow, lastRow);
   const groups = groupsOf(columns);
-  const joined = joinGroups(groups);
+  const joined = joinGroups(grid, head, groups);
   return joined.flatMap((group) => splitRepeated(grid, head, group));
 }
 
@@ -92,13 +92,16 @@ function groupsOf(columns: readonly ColumnContent[]): readonly (readonly ColumnC
 
 /** A group is a table of its own only if it has labels and figures; others belong to the one before. */
 function joinGroups(
+  grid: Grid,
+  head: Head,
   groups: readonly (readonly ColumnContent[])[],
 ): readonly (readonly ColumnContent[])[] {
   const joined: ColumnContent[][] = [];
   let open: ColumnContent[] = [];
   for (const [place, group] of groups.entries()) {
     const rest = groups.slice(place).flat();
-    if (isTable(open) && isTable(rest) && hasLabels(rest)) {
+    const isRepeat = open.length > 0 && isSameHeading(grid, head, open[0], group[0]);
+    if (isRepeat || (isTable(open) && isTable(rest) && hasLabels(rest))) {
       joined.push(open);
       open = [];
     }
@@ -106,6 +109,18 @@ function joinGroups(
   }
   if (open.length > 0) joined.push(open);
   return joined;
+}
+
+/** After a gap the first heading comes again, over words as before. */
+function isSameHeading(
+  grid: Grid,
+  head: Head,
+  first: ColumnContent | undefined,
+  other: ColumnContent | undefined,
+): boolean {
+  if (first === undefined || other === undefined || other.texts < 2) return false;
+  const text = fold(grid.textAt(head.main, first.column));
+  return text !== '' && text === fold(grid.textAt(head.main, other.column));
 }
 
 /** Labels come before the first figures. */

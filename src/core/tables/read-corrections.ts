@@ -202,6 +202,7 @@ function trouble(key: string, facts: Saying['facts'] = {}): CorrectionTrouble {
 function troubleIn(issue: v.BaseIssue<unknown>): CorrectionTrouble {
   const place = v.getDotPath(issue) ?? '';
   const value = String(issue.received).slice(0, 80);
+  if (issue.received === 'undefined') return trouble('map.missing', { place });
   if (issue.type !== 'picklist') return trouble('map.wrong', { place, value });
   const choices = (issue.expected ?? '').replace(/[(")]/g, '').split(' | ');
   return trouble('map.choices', { place, value, choices: { list: choices } });

@@ -24,7 +24,8 @@ export function checkCommand(paths: readonly string[], raw: RawCheckOptions, io:
   const collected = collectFiles(paths);
   const besides = [raw.partners, raw.timeline].filter((path) => path !== undefined);
   const beside = besides.map(readBeside);
-  const output = openOutput(raw.out, [...collected.files, ...besides], io);
+  const maps = raw.map === undefined ? [] : [raw.map];
+  const output = openOutput(raw.out, [...collected.files, ...besides, ...maps], io);
   for (const file of collected.emptyFolders) {
     io.complain(`${words('trouble.no-files', { file })}\n`);
   }

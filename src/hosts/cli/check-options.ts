@@ -1,9 +1,11 @@
 import type { Severity } from '../../core/rules/rule.js';
 import type { RulesSettings } from '../../core/rules/run-rules.js';
 import { allRules } from '../../core/rules/index.js';
+import type { Corrections } from '../../core/tables/corrections.js';
 import { en } from '../../messages/en/index.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import type { Io } from './io.js';
+import { readMap } from './read-map.js';
 import { rulesSettings } from './settings.js';
 import { UsageProblem } from './usage-problem.js';
 
@@ -12,6 +14,7 @@ export interface RawCheckOptions {
   readonly format: string;
   readonly partners?: string;
   readonly timeline?: string;
+  readonly map?: string;
   readonly today?: string;
   readonly out?: string;
   readonly lang: string;
@@ -26,6 +29,7 @@ export interface CheckRun {
   readonly phrasebook: Phrasebook;
   readonly failOn: Severity | 'never';
   readonly settings: RulesSettings;
+  readonly corrections: Corrections;
 }
 
 const formats = ['text', 'json'] as const;
@@ -40,6 +44,7 @@ export function readCheckOptions(raw: RawCheckOptions, io: Io): CheckRun {
     phrasebook: phrasebookIn(raw.lang),
     failOn: oneOf(thresholds, raw.failOn, 'usage.failOn'),
     settings: rulesSettings(allRules, raw),
+    corrections: readMap(raw.map),
   };
 }
 

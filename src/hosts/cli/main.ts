@@ -38,6 +38,7 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option('--format <format>', words('help.format'), 'text')
     .option('--partners <file>', words('help.partners'))
     .option('--timeline <file>', words('help.timeline'))
+    .option('--map <file>', words('help.map'))
     .option('--today <date>', words('help.today'))
     .option('--out <file>', words('help.out'))
     .option('--lang <language>', words('help.lang'), 'en')

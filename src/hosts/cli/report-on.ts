@@ -10,8 +10,9 @@ import type { CheckRun } from './check-options.js';
 export function reportOn(
   workbook: Workbook,
   beside: readonly Workbook[],
-  { today, settings, phrasebook }: CheckRun,
+  { today, settings, corrections, phrasebook }: CheckRun,
 ): Report {
-  const assessment = checkWorkbook(joinWorkbooks(workbook, beside), { today, settings });
+  const whole = joinWorkbooks(workbook, beside);
+  const assessment = checkWorkbook(whole, { today, settings, corrections });
   return composeReport(assessment, phrasebook, { name: 'even-terms', version });
 }

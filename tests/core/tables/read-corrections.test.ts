@@ -89,7 +89,7 @@ describe('what cannot be said', () => {
     ['corrections of another version', { corrections: 2, tables: [] }, 'map.version'],
     ['a report of another version', { schema: 3, tables: [] }, 'map.version'],
     ['reports of several files', [{ schema: 1, tables: [] }], 'map.several-reports'],
-    ['a table without a sheet', people({ kind: 'budget' }), 'map.wrong'],
+    ['a table without a sheet', people({ kind: 'budget' }), 'map.missing'],
     [
       'a column by number',
       people({ sheet: 'B', columns: [{ column: 3, role: 'amount' }] }),

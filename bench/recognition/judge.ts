@@ -20,7 +20,7 @@ export interface Judgement {
   readonly ms: number;
 }
 
-export interface ColumnVerdict {
+interface ColumnVerdict {
   readonly column: string;
   readonly expected: string;
   readonly got: string | undefined;

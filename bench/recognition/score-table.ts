@@ -61,7 +61,7 @@ export function sumUp(judgements: readonly Judgement[]): Sum {
 }
 
 /** F1 of each row kind; where either of two kinds is right, the reading's own choice counts. */
-export function rowScores(rows: readonly RowVerdict[]): Readonly<Record<string, number>> {
+function rowScores(rows: readonly RowVerdict[]): Readonly<Record<string, number>> {
   const settled = rows.map(({ expected, got }) => {
     const choices = expected.split('|');
     return { expected: choices.includes(got) ? got : (choices[0] ?? ''), got };

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../src/core/workbook/workbook.js';
+import { indirectWords, type Language, languages } from './generator-languages.js';
 import { calc, type CellLike, sheetOf } from './sheet-of.js';
 
 /** A budget made up from a seed, with what every column and row of it is. */
@@ -24,161 +25,6 @@ function randomFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
-
-interface Language {
-  readonly title: string;
-  readonly code: string;
-  readonly description: string;
-  readonly unit: string;
-  readonly quantity: string;
-  readonly duration: string;
-  readonly unitCost: string;
-  readonly amount: string;
-  readonly notes: string;
-  readonly subtotal: string;
-  readonly total: string;
-  readonly sections: readonly string[];
-  readonly items: readonly string[];
-  readonly units: readonly string[];
-}
-
-const languages: readonly Language[] = [
-  {
-    title: 'Project budget',
-    code: 'No.',
-    description: 'Budget line',
-    unit: 'Unit',
-    quantity: 'Quantity',
-    duration: 'Months',
-    unitCost: 'Unit cost',
-    amount: 'Total',
-    notes: 'Notes',
-    subtotal: 'Subtotal',
-    total: 'Grand total',
-    sections: ['Staff', 'Travel', 'Supplies', 'Office'],
-    items: [
-      'Coordinator',
-      'Driver',
-      'Flights',
-      'Hygiene kits',
-      'Printer',
-      'Interpreters',
-      'Venue',
-      'Fuel',
-      'School bags',
-      'Phone cards',
-    ],
-    units: ['month', 'piece', 'day', 'kit'],
-  },
-  {
-    title: 'Budget du projet',
-    code: 'N°',
-    description: 'Libellé',
-    unit: 'Unité',
-    quantity: 'Quantité',
-    duration: 'Nombre de mois',
-    unitCost: 'Coût unitaire',
-    amount: 'Montant total',
-    notes: 'Observations',
-    subtotal: 'Sous-total',
-    total: 'Total général',
-    sections: ['Personnel', 'Voyages', 'Fournitures', 'Bureau'],
-    items: [
-      'Coordinatrice',
-      'Chauffeur',
-      'Billets',
-      'Kits',
-      'Imprimante',
-      'Interprètes',
-      'Salle',
-      'Carburant',
-      'Cartables',
-      'Recharges',
-    ],
-    units: ['mois', 'pièce', 'jour', 'kit'],
-  },
-  {
-    title: 'Presupuesto del proyecto',
-    code: 'N.º',
-    description: 'Descripción',
-    unit: 'Unidad',
-    quantity: 'Cantidad',
-    duration: 'Meses',
-    unitCost: 'Costo unitario',
-    amount: 'Importe total',
-    notes: 'Observaciones',
-    subtotal: 'Subtotal',
-    total: 'Total general',
-    sections: ['Personal', 'Viajes', 'Suministros', 'Oficina'],
-    items: [
-      'Coordinadora',
-      'Conductor',
-      'Vuelos',
-      'Botiquines',
-      'Impresora',
-      'Intérpretes',
-      'Sala',
-      'Gasolina',
-      'Mochilas',
-      'Tarjetas',
-    ],
-    units: ['mes', 'pieza', 'día', 'equipo'],
-  },
-  {
-    title: 'Orçamento do projeto',
-    code: 'N.º',
-    description: 'Descrição',
-    unit: 'Unidade',
-    quantity: 'Quantidade',
-    duration: 'Meses',
-    unitCost: 'Custo unitário',
-    amount: 'Custo total',
-    notes: 'Observações',
-    subtotal: 'Subtotal',
-    total: 'Total geral',
-    sections: ['Pessoal', 'Viagens', 'Materiais', 'Escritório'],
-    items: [
-      'Coordenadora',
-      'Motorista',
-      'Bilhetes',
-      'Estojos',
-      'Impressora',
-      'Intérpretes',
-      'Sala',
-      'Combustível',
-      'Mochilas',
-      'Cartões',
-    ],
-    units: ['mês', 'peça', 'dia', 'kit'],
-  },
-  {
-    title: 'ميزانية المشروع',
-    code: 'رقم',
-    description: 'البند',
-    unit: 'الوحدة',
-    quantity: 'الكمية',
-    duration: 'عدد الأشهر',
-    unitCost: 'تكلفة الوحدة',
-    amount: 'الإجمالي',
-    notes: 'ملاحظات',
-    subtotal: 'المجموع الفرعي',
-    total: 'المجموع الكلي',
-    sections: ['الموظفون', 'السفر', 'اللوازم', 'المكتب'],
-    items: [
-      'منسقة',
-      'سائق',
-      'تذاكر',
-      'حقائب نظافة',
-      'طابعة',
-      'مترجمون',
-      'قاعة',
-      'وقود',
-      'حقائب مدرسية',
-      'بطاقات',
-    ],
-    units: ['شهر', 'قطعة', 'يوم', 'مجموعة'],
-  },
-];
 
 interface Shape {
   readonly language: Language;
@@ -325,14 +171,6 @@ export function generatedBudget(seed: number): GeneratedBudget {
     linesTotal: total,
   };
 }
-
-const indirectWords = [
-  'Indirect costs (7%)',
-  'Coûts indirects (7 %)',
-  'Costos indirectos (7%)',
-  'Custos indiretos (7%)',
-  'التكاليف غير المباشرة (7%)',
-];
 
 interface Top {
   readonly row: number;

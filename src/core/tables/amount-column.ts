@@ -61,7 +61,7 @@ function firstOfAlternatives(ranked: readonly AmountColumn[]): readonly AmountCo
 }
 
 /** The same heading in another group of columns. */
-export function isAlternative(one: AmountColumn, other: AmountColumn): boolean {
+function isAlternative(one: AmountColumn, other: AmountColumn): boolean {
   const here = one.fact.header;
   const there = other.fact.header;
   return (

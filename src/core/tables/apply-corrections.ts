@@ -2,7 +2,7 @@ import type { Facts } from '../facts.js';
 import { a1Area, inSheet } from '../workbook/address.js';
 import type { CellRef } from '../workbook/workbook.js';
 import { areaOf, placeCorrections } from './correct-regions.js';
-import type { ColumnCorrection, TableCorrection } from './corrections.js';
+import type { ColumnCorrection, Corrections, TableCorrection } from './corrections.js';
 import type { Grid } from './grid.js';
 import { headerTextOf } from './header-text.js';
 import type { FoundTable } from './read-region.js';
@@ -206,4 +206,12 @@ export function leftOutBySaying(region: Region): readonly Notice[] {
   const at = { sheet, row: top, column: left };
   const range = inSheet(sheet, a1Area({ top, left, bottom, right }));
   return [{ code: 'left-out-said', at, saying: { key: 'left-out-said', facts: { range } } }];
+}
+
+/** Corrections that are kept somewhere and make no sense there. */
+export function unreadable({ unreadable: places }: Corrections): readonly Notice[] {
+  return places.map((where) => {
+    const code = 'correction-unreadable';
+    return { code, at: undefined, saying: { key: code, facts: { where } } };
+  });
 }

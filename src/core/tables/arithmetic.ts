@@ -196,7 +196,7 @@ export function sumByValues(
 }
 
 /** Equal but for rounding. */
-export function isNear(one: number, other: number): boolean {
+function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= Math.max(0.011, Math.abs(other) * 0.0005);
 }
 

@@ -1,3 +1,4 @@
+import type { Area } from '../workbook/workbook.js';
 import type { Grid } from './grid.js';
 import { linksOf } from './links.js';
 
@@ -53,24 +54,40 @@ function areApart(grid: Grid, upper: Body, lower: Body): boolean {
   return down.sums > 0 && up.sums > 0 && figures(grid, lower) >= 2;
 }
 
-/** Formulas in one body that draw on the other, and sums that stay within it. */
-function crossings(grid: Grid, from: Body, to: Body): { crossing: number; sums: number } {
-  let crossing = 0;
-  let sums = 0;
-  for (let row = from.firstRow; row <= from.lastRow; row++) {
-    for (let column = from.left; column <= from.right; column++) {
+interface Crossings {
+  /** Formulas of one body that draw on the other. */
+  readonly crossing: number;
+  /** Sums that stay within the body. */
+  readonly sums: number;
+}
+
+function crossings(grid: Grid, from: Body, to: Body): Crossings {
+  const areas = areasNamed(grid, from);
+  const drawsOn = (area: Area) =>
+    (area.top >= to.firstRow && area.bottom <= to.lastRow + 1) ||
+    (isRun(area) && area.top <= to.lastRow && area.bottom >= to.firstRow);
+  const crossing = areas.filter(drawsOn).length;
+  return { crossing, sums: areas.filter((area) => isRun(area) && !drawsOn(area)).length };
+}
+
+/** Several rows of one column. */
+function isRun(area: Area): boolean {
+  return area.top < area.bottom && area.left === area.right;
+}
+
+/** What the figures of a body draw on, on their own sheet. */
+function areasNamed(grid: Grid, { firstRow, lastRow, left, right }: Body): readonly Area[] {
+  const areas: Area[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let column = left; column <= right; column++) {
       const formula = grid.formulaAt(row, column);
       if (formula === undefined || grid.kindAt(row, column) !== 'number') continue;
-      for (const { area } of linksOf(formula).filter((link) => link.sheet === undefined)) {
-        if (area.top >= to.firstRow && area.bottom <= to.lastRow + 1) crossing += 1;
-        else if (area.top < area.bottom && area.left === area.right) {
-          if (area.top <= to.lastRow && area.bottom >= to.firstRow) crossing += 1;
-          else sums += 1;
-        }
-      }
+      areas.push(
+        ...linksOf(formula).flatMap(({ sheet, area }) => (sheet === undefined ? area : [])),
+      );
     }
   }
-  return { crossing, sums };
+  return areas;
 }
 
 function figures(grid: Grid, { firstRow, lastRow, left, right }: Body): number {

@@ -193,7 +193,7 @@ function mayHoldFigures({ isFigures, profile }: ColumnFact, strength: number): b
   );
 }
 
-export function headerReason(fact: ColumnFact): Saying {
+function headerReason(fact: ColumnFact): Saying {
   return { key: 'column.heading', facts: { heading: fact.header.whole } };
 }
 

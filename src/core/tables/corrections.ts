@@ -14,6 +14,8 @@ export interface Corrections {
   readonly from: 'people' | 'report';
   readonly tables: readonly TableCorrection[];
   readonly organisations: readonly OrganisationCorrection[];
+  /** Where corrections are kept that make no sense: `Budget!G:G`. */
+  readonly unreadable: readonly string[];
 }
 
 /** What people said of one table, or of all tables of a sheet. [] and `undefined`: nothing was said. */
@@ -81,13 +83,19 @@ export type Correction =
     };
 
 /** Nobody has said anything. */
-export const noCorrections: Corrections = { from: 'people', tables: [], organisations: [] };
+export const noCorrections: Corrections = {
+  from: 'people',
+  tables: [],
+  organisations: [],
+  unreadable: [],
+};
 
-/** Several people's corrections, or several places of them, as one; later ones win where both speak. */
+/** What is kept in several places as one; later ones win where both speak. */
 export function joinCorrections(several: readonly Corrections[]): Corrections {
   return {
     from: 'people',
     tables: several.flatMap(({ tables }) => tables),
     organisations: several.flatMap(({ organisations }) => organisations),
+    unreadable: several.flatMap(({ unreadable }) => unreadable),
   };
 }

@@ -8,6 +8,7 @@ import type { Column, Table } from './table.js';
  */
 export function changesIn(corrections: Corrections, tables: readonly Table[]): Corrections {
   return {
+    ...corrections,
     from: 'people',
     tables: corrections.tables.flatMap((stated) => {
       const own = tables.find((table) => isSame(table, stated));
@@ -15,7 +16,6 @@ export function changesIn(corrections: Corrections, tables: readonly Table[]): C
       const isMoved = own !== undefined && stated.area !== undefined && !isAt(own, stated.area);
       return own === undefined || isMoved || saysSomething(changed) ? [changed] : [];
     }),
-    organisations: corrections.organisations,
   };
 }
 

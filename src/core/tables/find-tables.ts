@@ -1,5 +1,11 @@
 import type { Workbook } from '../workbook/workbook.js';
-import { correctRegions, leftOutBySaying, notTaken, ofSheetsGone } from './apply-corrections.js';
+import {
+  correctRegions,
+  leftOutBySaying,
+  notTaken,
+  ofSheetsGone,
+  unreadable,
+} from './apply-corrections.js';
 import { type Corrections, noCorrections, type TableCorrection } from './corrections.js';
 import { changesIn } from './edited-report.js';
 import { type Grid, gridOf } from './grid.js';
@@ -25,7 +31,12 @@ export function findTables(workbook: Workbook, corrections: Corrections = noCorr
   const tables = countOnce(found, grids);
   return {
     tables,
-    notices: [...noticesOf(workbook, tables), ...notices, ...ofSheetsGone(grids, said)],
+    notices: [
+      ...noticesOf(workbook, tables),
+      ...notices,
+      ...ofSheetsGone(grids, said),
+      ...unreadable(corrections),
+    ],
   };
 }
 

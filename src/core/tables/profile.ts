@@ -98,7 +98,7 @@ export function isMoneyFormat(format: string): boolean {
 }
 
 /** A reference such as `1.2`, `A-03`, `6.1.1`, `6111`. */
-export function isCodeText(text: string): boolean {
+function isCodeText(text: string): boolean {
   return (
     text.length <= 14 &&
     !/^0[.,]\d+$/.test(text) &&

@@ -159,6 +159,7 @@ function correctionsOf(
 ): Corrections {
   return {
     from,
+    unreadable: [],
     tables: (stated ?? []).map(tableOf),
     organisations: (named ?? []).flatMap(({ name, kind: one }): OrganisationCorrection[] =>
       one === null || one === undefined ? [] : [{ name, kind: one }],

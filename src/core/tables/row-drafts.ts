@@ -1,50 +1,22 @@
 import type { BudgetColumns } from './budget-columns.js';
 import { rowsBetween } from './column-facts.js';
-import { codeOf, isChildCode } from './line-codes.js';
+import { isChildCode } from './line-codes.js';
 import type { Region } from './regions.js';
-import { saysTotal, type VerticalSum, verticalSumAt } from './sum-cells.js';
-import type { BudgetRole, RowKind } from './table.js';
+import { type Sight, sightOf } from './row-sights.js';
+import { saysTotal } from './sum-cells.js';
+import type { RowKind } from './table.js';
 import { words } from './words/match.js';
 
 /** A row as it looks before sums are tied to what they add up. */
-export interface Draft {
-  readonly row: number;
+export interface Draft extends Sight {
   readonly kind: RowKind;
   readonly confidence: number;
-  /** The figure in the amount column, or the sum of its parts where there is no such column. */
-  readonly value: number | undefined;
-  readonly label: string;
-  readonly code: string | undefined;
-  /** The column that the label stands in. */
-  readonly labelColumn: number;
-  readonly sum: VerticalSum | undefined;
-  readonly hasFactors: boolean;
-  /** The row before holds nothing. */
-  readonly afterBlank: boolean;
-}
-
-interface Sight extends Omit<Draft, 'kind' | 'confidence'> {
-  readonly filled: number;
-  readonly figures: number;
-  readonly texts: number;
-  /** Texts beside the label: a unit, a remark, an organisation. */
-  readonly otherTexts: number;
-  readonly isLookup: boolean;
-  /** Its formula adds figures of the table beside this one. */
-  readonly goesBeyond: boolean;
-  readonly isHeadAgain: boolean;
 }
 
 /** Tells lines, sections, sums and notes apart, row by row and by what is around them. */
 export function draftRows(region: Region, columns: BudgetColumns): readonly Draft[] {
   const look = sightOf(region, columns);
-  const sights: Sight[] = [];
-  let afterBlank = false;
-  for (const row of rowsBetween(region.firstRow, region.lastRow)) {
-    const sight: Sight = { ...look(row), afterBlank };
-    sights.push(sight);
-    afterBlank = sight.filled === 0;
-  }
+  const sights = rowsBetween(region.firstRow, region.lastRow).map(look);
   const context = contextOf(sights);
   return sights.map((sight, place) => ({ ...sight, ...kindOf(sight, place, sights, context) }));
 }
@@ -82,123 +54,6 @@ function contextOf(sights: readonly Sight[]): Context {
     linesHaveFactors: factors >= Math.max(2, typed.length * 0.5),
     lineLabelColumn: [...columns].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0,
   };
-}
-
-const factorRoles: ReadonlySet<BudgetRole> = new Set([
-  'quantity',
-  'duration',
-  'unit-cost',
-  'percent',
-]);
-const moneyRoles: ReadonlySet<BudgetRole> = new Set([
-  'amount',
-  'period-amount',
-  'source-amount',
-  'organisation-amount',
-]);
-
-function sightOf(
-  region: Region,
-  { columns, amount: amountColumn }: BudgetColumns,
-): (row: number) => Omit<Sight, 'afterBlank'> {
-  const { grid } = region;
-  const inRole = (roles: ReadonlySet<string>) =>
-    columns.filter(({ role }) => roles.has(role)).map(({ column }) => column);
-  const amount = columns.find(({ role }) => role === 'amount')?.column;
-  const isBeyond = (column: number) => column < region.left || column > region.right;
-  const source = amountColumn?.convertedFrom;
-  const money = [...inRole(moneyRoles), ...(source === undefined ? [] : [source])];
-  const factors = columns
-    .filter(({ role, name }) => factorRoles.has(role as BudgetRole) && name === undefined)
-    .map(({ column }) => column);
-  const labels = inRole(new Set(['description', 'category', 'code', 'organisation', 'location']));
-  const codes = inRole(new Set(['code']));
-  const heads = new Map(
-    columns.map(({ column, header }): [number, string] => [column, header.trim().toLowerCase()]),
-  );
-
-  return (row) => {
-    let filled = 0;
-    let figures = 0;
-    let texts = 0;
-    let otherTexts = 0;
-    let again = 0;
-    for (const { column, role } of columns) {
-      const kind = grid.kindAt(row, column);
-      if (kind === 'blank') continue;
-      filled += 1;
-      const isMark = codes.includes(column);
-      if (kind === 'number' && !isMark && role !== 'ignore') figures += 1;
-      if (kind === 'text') {
-        texts += 1;
-        if (!labels.includes(column) && role !== 'ignore') otherTexts += 1;
-        const head = heads.get(column) ?? '';
-        if (head !== '' && head === grid.textAt(row, column).toLowerCase()) again += 1;
-      }
-    }
-    const { label, labelColumn } = labelIn(region, row, columns);
-    const sum = sumIn(region, row, amount, money);
-    const formulas = money.map((column) => grid.formulaAt(row, column));
-    return {
-      row,
-      filled,
-      figures,
-      texts,
-      otherTexts,
-      label,
-      labelColumn,
-      code: codeOf(grid, row, codes, label),
-      value: amount === undefined ? addUp(region, row, money) : grid.numberAt(row, amount),
-      sum,
-      goesBeyond: sum !== undefined && sum.columnsBeside.some(isBeyond),
-      hasFactors: factors.some((column) => grid.kindAt(row, column) === 'number'),
-      isLookup: formulas.some(
-        (formula) => formula !== undefined && /SUMIFS?\(|SUBTOTAL\(|SUMPRODUCT\(/i.test(formula),
-      ),
-      isHeadAgain: again >= 2 && again >= filled * 0.5,
-    };
-  };
-}
-
-function labelIn(region: Region, row: number, columns: BudgetColumns['columns']) {
-  const order = [
-    'description',
-    'category',
-    'organisation',
-    'location',
-    'code',
-    'ignore',
-    'unit',
-    'notes',
-  ];
-  let best: { label: string; labelColumn: number; rank: number } | undefined;
-  for (const { column, role } of columns) {
-    if (region.grid.kindAt(row, column) !== 'text') continue;
-    const label = region.grid.textAt(row, column);
-    const rank = order.indexOf(role) < 0 ? 6 : order.indexOf(role);
-    const better =
-      best === undefined || rank < best.rank || (saysTotal(label) && !saysTotal(best.label));
-    if (better) best = { label, labelColumn: column, rank };
-  }
-  return { label: best?.label ?? '', labelColumn: best?.labelColumn ?? 0 };
-}
-
-function addUp(region: Region, row: number, money: readonly number[]): number | undefined {
-  const known = money
-    .map((column) => region.grid.numberAt(row, column))
-    .filter((value): value is number => value !== undefined);
-  return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0);
-}
-
-/** The vertical sum in the amount column, or in a part's column where the amount is added across. */
-function sumIn(region: Region, row: number, amount: number | undefined, money: readonly number[]) {
-  if (amount !== undefined) {
-    const own = verticalSumAt(region.grid, row, amount);
-    if (own !== undefined) return own;
-  }
-  return money
-    .map((column) => verticalSumAt(region.grid, row, column))
-    .find((sum) => sum !== undefined && sum.kind !== 'rate');
 }
 
 function isSumSight(sight: Sight, lookupsAreSums: boolean): boolean {
@@ -317,7 +172,7 @@ function isLineWithoutFigures(
   }
   return (
     isSumSight(next, false) ||
-    (context.hasSumsBelow && !sight.afterBlank && sight.code !== undefined)
+    (context.hasSumsBelow && before.filled > 0 && sight.code !== undefined)
   );
 }
 

@@ -66,7 +66,6 @@ function totalBeginnings(): RegExp {
 
 function withoutAccents(text: string): string {
   const lower = text.toLowerCase();
-  // eslint-disable-next-line no-control-regex -- ASCII needs no folding, and most labels are ASCII
   return /^[\x00-\x7f]*$/.test(lower)
     ? lower
     : lower.normalize('NFKD').replace(/[\p{M}\u0640]/gu, '');

@@ -15,7 +15,7 @@ function differences(seed: number): string {
   }
   const wrong: string[] = [];
   if (String(table.headerRows) !== String(budget.headerRows))
-    wrong.push(`head ${table.headerRows}`);
+    wrong.push(`head ${table.headerRows.join()}`);
   budget.roles.forEach((role, place) => {
     const got = table.columns.find(({ column }) => column === place + 1)?.role;
     if (got !== role) wrong.push(`column ${place + 1} ${role} as ${got}`);

@@ -9,7 +9,9 @@ import { isNode, type Node, nodesIn } from './syntax-tree.js';
  * @param bundle `var name = (() => { … })();` in ES2020.
  */
 export async function tightened(bundle: string): Promise<string> {
-  const lowered = await rewritten(functionsAsArrows(orElseAsCalls(bundle)), { target: 'es2019' });
+  const lowered = await rewritten(functionsAsArrows(optionalPartsAsCalls(orElseAsCalls(bundle))), {
+    target: 'es2019',
+  });
   return rewritten(undefinedAsName(lowered), { target: 'es2019', minify: true });
 }
 
@@ -45,6 +47,42 @@ function undefinedAsName(code: string): string {
 function atStart(tree: unknown, text: string): Edit {
   const { start } = bundleBody(tree);
   return { start: start + 1, end: start + 1, text };
+}
+
+/** `a?.b` likewise: a test, a name for what is tested, and its declaration. */
+function optionalPartsAsCalls(code: string): string {
+  const tree = treeOf(code);
+  const edits = nodesIn(tree)
+    .filter(({ type }) => type === 'ChainExpression')
+    .flatMap((chain) => partsOf(chain, code));
+  const call = '\nconst $partOf = (whole, part) => (whole == null ? void 0 : part(whole));';
+  return edited(code, [atStart(tree, call), ...edits]);
+}
+
+/** From the end of the chain back to its start, a call for each `?.` that leads to a part; `?.()` is left. */
+function partsOf(chain: Node, code: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  let end = chain.end;
+  let link = chain['expression'];
+  while (isNode(link)) {
+    const inner: unknown = link['object'] ?? link['callee'];
+    if (link['optional'] === true && link.type === 'CallExpression') return [];
+    if (link['optional'] === true && isNode(inner)) {
+      const operator = code.indexOf('?.', inner.end);
+      edits.push(
+        { start: link.start, end: link.start, text: '$partOf(' },
+        {
+          start: operator,
+          end: operator + 2,
+          text: link['computed'] === true ? ',$it=>$it' : ',$it=>$it.',
+        },
+        { start: end, end, text: ')' },
+      );
+      end = operator;
+    }
+    link = inner;
+  }
+  return edits;
 }
 
 /** Only where what stands on the right is there already, because a call looks at it in any case. */

@@ -11,6 +11,7 @@ const parts = [
   'src/hosts/addon',
   'src/hosts/sidebar',
   'src/hosts/preview/page',
+  'tests/hosts/addon',
   'tests/hosts/sidebar',
   '.',
 ];

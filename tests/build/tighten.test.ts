@@ -43,6 +43,15 @@ describe('a tightened bundle does what it did', () => {
       'something else that has to be worked out',
       'let n = 0; const f = () => (n += 1); const result = [1 ?? f(), null ?? f(), n];',
     ],
+    [
+      'a part of what may be missing',
+      'const a = { b: { c: [1, 2] } }; const z = null; const result = [a?.b.c, z?.b.c, a.b?.c[1], a?.["b"], z?.[0], a?.b?.c?.[0], a?.x?.c, a.x?.c.d.e];',
+    ],
+    [
+      'a call of a part',
+      'const a = { n: 1, f(x) { return this.n + x; } }; const z = undefined; const result = [a?.f(1), z?.f(1), a?.f(a?.n), a.g?.(1), a?.f.call({ n: 5 }, 1)];',
+    ],
+    ['a part beyond brackets', 'const a = null; const result = [(a ?? { b: 2 })?.b, (a?.b) ?? 3];'],
     ['a sequence before it', 'const result = (1, null) ?? 7;'],
     [
       'what nothing is',

@@ -9,16 +9,41 @@ const only = (name, from, to, comment) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: { path: '^src' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    only('core-imports-core', '^src/core/', '^src/core/', 'The core is pure: it knows no host and no words.'),
-    only('messages-import-facts', '^src/messages/', '^src/(messages|core/(facts|workbook))', 'Texts know facts, nothing else.'),
-    only('present-imports-core-and-messages', '^src/present/', '^src/(present|core|messages)/', 'Presentations know no platform.'),
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    only(
+      'core-imports-core',
+      '^src/core/',
+      '^src/core/',
+      'The core is pure: it knows no host and no words.',
+    ),
+    only(
+      'messages-import-facts',
+      '^src/messages/',
+      '^src/(messages|core/(facts|workbook))',
+      'Texts know facts, nothing else.',
+    ),
+    only(
+      'present-imports-core-and-messages',
+      '^src/present/',
+      '^src/(present|core|messages)/',
+      'Presentations know no platform.',
+    ),
     {
       name: 'rules-stand-alone',
-      comment: 'A rule never leans on another rule; what two rules share is a judgement of the partnership.',
+      comment:
+        'A rule never leans on another rule; what two rules share is a judgement of the partnership.',
       severity: 'error',
       from: { path: '^src/core/rules/([^/]+)/' },
-      to: { path: '^src/core/', pathNot: '^src/core/(rules/rule\\.ts|facts\\.ts|partnership/|workbook/|tables/table\\.ts|tables/words/)' },
+      to: {
+        path: '^src/core/',
+        pathNot:
+          '^src/core/(rules/rule\\.ts|facts\\.ts|partnership/|workbook/|tables/table\\.ts|tables/words/)',
+      },
     },
     {
       name: 'words-are-data',
@@ -37,14 +62,20 @@ module.exports = {
       comment: 'Shared: hosts/files (reading files) and the types of addon/server-calls.',
       severity: 'error',
       from: { path: '^src/hosts/([^/]+)/' },
-      to: { path: '^src/hosts/', pathNot: '^src/hosts/($1|files)/|^src/hosts/addon/server-calls\\.ts$' },
+      to: {
+        path: '^src/hosts/',
+        pathNot: '^src/hosts/($1|files)/|^src/hosts/addon/server-calls\\.ts$',
+      },
     },
     {
       name: 'core-takes-few-packages',
       comment: 'What the core imports runs inside Apps Script.',
       severity: 'error',
       from: { path: '^src/(core|messages|present)/' },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/(fastest-levenshtein|valibot)/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'core'],
+        pathNot: 'node_modules/(fastest-levenshtein|valibot)/',
+      },
     },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

@@ -119,7 +119,9 @@ export interface ReportFinding {
 export interface ReportPressure {
   readonly partner: string | null;
   readonly value: number | null;
-  readonly parts: Readonly<Record<'notice' | 'clustering' | 'reporting' | 'money' | 'asymmetry', number | null>>;
+  readonly parts: Readonly<
+    Record<'notice' | 'clustering' | 'reporting' | 'money' | 'asymmetry', number | null>
+  >;
 }
 
 export interface ReportSharing {
@@ -141,7 +143,11 @@ export interface ReportNetGrant {
 export interface ReportCoverage {
   readonly ruleSet: string;
   readonly profile: { readonly id: string; readonly validFrom: string | null };
-  readonly rules: readonly { readonly rule: string; readonly outcome: Outcome; readonly reason: string | null }[];
+  readonly rules: readonly {
+    readonly rule: string;
+    readonly outcome: Outcome;
+    readonly reason: string | null;
+  }[];
   readonly settingsChanged: readonly string[];
 }
 

@@ -1,10 +1,13 @@
 import {
+  CellValueType,
   CommandType,
   type ICellData,
   type IWorkbookData,
+  type IWorksheetData,
   LocaleType,
   LogLevel,
   Univer,
+  WrapStrategy,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -35,9 +38,6 @@ export interface GridView {
 
 /** How many columns of a usual budget stand beside the sidebar on a small laptop. */
 const columnsInView = 6;
-
-/** Univer's code for wrapped text. */
-const wrapping = 3;
 
 /** The letters that a row's usual height fits, in points. */
 const usualSize = 12;
@@ -165,16 +165,25 @@ export function openGrid(container: HTMLElement, { workbook, customFunctions }: 
 /** Sheets grows rows to fit wrapped and large text by itself; this grid has to be told. */
 function fitTallRows(api: FUniver, { sheets }: IWorkbookData): void {
   for (const [name, sheet] of Object.entries(sheets)) {
-    const rows = Object.entries(sheet.cellData ?? {}).filter(([, cells]) =>
-      (Object.values(cells ?? {}) as readonly ICellData[]).some(isTall),
-    );
     const shown = api.getActiveWorkbook()?.getSheetBySheetId(name);
-    for (const [row] of rows) shown?.setRowAutoHeight(Number(row), 1);
+    for (const [row, cells] of rowsOf(sheet)) {
+      if (Object.values(cells).some(isTall)) shown?.setRowAutoHeight(row, 1);
+    }
   }
 }
 
 function isTall({ s: style }: ICellData): boolean {
-  return typeof style === 'object' && (style?.tb === wrapping || (style?.fs ?? 0) > usualSize);
+  if (typeof style !== 'object' || style === null) return false;
+  return style.tb === WrapStrategy.WRAP || (style.fs ?? 0) > usualSize;
+}
+
+type RowCells = Readonly<Record<string, ICellData>>;
+
+function rowsOf(
+  sheet: Partial<IWorksheetData> | undefined,
+): readonly (readonly [number, RowCells])[] {
+  const cellData = (sheet?.cellData ?? {}) as Readonly<Record<string, RowCells | undefined>>;
+  return Object.entries(cellData).map(([row, cells]) => [Number(row), cells ?? {}]);
 }
 
 interface MutationParams {
@@ -188,7 +197,7 @@ function gridCell(
   cell: ICellData | null,
   format: string | undefined,
 ): GridCell {
-  const value = cell?.t === 3 ? Boolean(cell.v) : (cell?.v ?? null);
+  const value = cell?.t === CellValueType.BOOLEAN ? Boolean(cell.v) : (cell?.v ?? null);
   return {
     row: row + 1,
     column: column + 1,
@@ -212,8 +221,8 @@ function allPlaces(
   workbook: IWorkbookData | undefined,
   sheetName: string,
 ): readonly (readonly [number, number])[] {
-  return Object.entries(workbook?.sheets[sheetName]?.cellData ?? {}).flatMap(([row, columns]) =>
-    Object.keys(columns ?? {}).map((column) => [Number(row), Number(column)] as const),
+  return rowsOf(workbook?.sheets[sheetName]).flatMap(([row, cells]) =>
+    Object.keys(cells).map((column) => [row, Number(column)] as const),
   );
 }
 

@@ -43,7 +43,10 @@ async function start(): Promise<void> {
   };
 
   drawMenu(element('menu'), opening.menu, (functionName) => void choose(functionName));
-  connectSidebar((name, args) => act('/call', name, args), grid.focus);
+  connectSidebar(
+    (name, args) => act('/call', name, args),
+    () => grid.focus(),
+  );
   document.body.dataset['ready'] = 'true';
   const first = new URLSearchParams(location.search).get('run');
   if (first !== null) await choose(first);

@@ -41,13 +41,44 @@ interface Shape {
   readonly hasIndirect: boolean;
   readonly blankBetween: boolean;
   readonly currency: string;
+  /** Empty columns to the left of the table. */
+  readonly margin: number;
+  /** Columns that split each line's amount. */
+  readonly parts: readonly Part[];
+  readonly partsRole: string;
+  /** A heading over the parts, on a row of its own. */
+  readonly hasGroupHead: boolean;
+  readonly hasCategories: boolean;
+  readonly hasComments: boolean;
+  readonly hasClosingNote: boolean;
+  readonly hasTextNumbers: boolean;
+  readonly hasUnlabelledTotal: boolean;
+}
+
+interface Part {
+  readonly role: string;
+  readonly heading: string;
+}
+
+const partners = ['Hope Circle', 'Open Doors', 'River Trust', 'Sauti'];
+
+/** Years or partners across, for budgets without quantities. */
+function partsFrom(random: () => number): readonly Part[] {
+  const count = 2 + Math.floor(random() * 3);
+  const first = 2025 + Math.floor(random() * 3);
+  const isYears = random() < 0.5;
+  return Array.from({ length: count }, (_, place) => ({
+    role: `part ${place}`,
+    heading: isYears ? String(first + place) : (partners[place] ?? ''),
+  }));
 }
 
 function shapeFrom(random: () => number): Shape {
   const chance = (share: number) => random() < share;
   const language = languages[Math.floor(random() * languages.length)] ?? languages[0];
   if (language === undefined) throw new Error('No languages.');
-  const hasFactors = chance(0.75);
+  const hasFactors = chance(0.7);
+  const parts = !hasFactors && chance(0.6) ? partsFrom(random) : [];
   const sections = chance(0.6) ? 2 + Math.floor(random() * 3) : 0;
   const hasSubtotals = sections > 0 && chance(0.6);
   return {
@@ -65,6 +96,15 @@ function shapeFrom(random: () => number): Shape {
     hasIndirect: chance(0.3),
     blankBetween: sections > 0 && chance(0.3),
     currency: ['USD', 'EUR', 'GBP', 'KES'][Math.floor(random() * 4)] ?? 'USD',
+    margin: chance(0.25) ? 1 + Math.floor(random() * 2) : 0,
+    parts,
+    partsRole: /^\d/.test(parts[0]?.heading ?? '') ? 'period-amount' : 'organisation-amount',
+    hasGroupHead: parts.length > 0 && chance(0.3),
+    hasCategories: sections === 0 && chance(0.3),
+    hasComments: sections === 0 && chance(0.15),
+    hasClosingNote: chance(0.25),
+    hasTextNumbers: parts.length === 0 && chance(0.15),
+    hasUnlabelledTotal: chance(0.1),
   };
 }
 
@@ -90,13 +130,28 @@ class Writer {
   }
 
   add(kind: string, cells: Readonly<Record<string, CellLike>>): number {
-    this.cells.push(this.columns.map((role) => cells[role] ?? null));
+    const margin = Array.from({ length: this.shape.margin }, () => null);
+    this.cells.push([...margin, ...this.columns.map((role) => this.typed(cells[role] ?? null))]);
     this.kinds.push(kind);
     return this.cells.length;
   }
 
   letter(role: string): string {
-    return String.fromCharCode(65 + this.columns.indexOf(role));
+    return String.fromCharCode(65 + this.columnOf(role) - 1);
+  }
+
+  /** Its column, counted from 1. */
+  columnOf(role: string): number {
+    return this.shape.margin + this.columns.indexOf(role) + 1;
+  }
+
+  /** Figures as text in the way of the language, where the shape says so. */
+  private typed(cell: CellLike): CellLike {
+    if (!this.shape.hasTextNumbers || typeof cell !== 'number') return cell;
+    const [whole = '', cents] = cell.toFixed(Number.isInteger(cell) ? 0 : 2).split('.');
+    const { group, decimal } = this.shape.language.numbers;
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+    return cents === undefined ? grouped : `${grouped}${decimal}${cents}`;
   }
 
   pick(list: readonly string[]): string {
@@ -104,18 +159,20 @@ class Writer {
   }
 
   figure(formula: string, value: number): CellLike {
-    return this.shape.hasFormulas ? calc(formula, value) : value;
+    return this.shape.hasFormulas && !this.shape.hasTextNumbers ? calc(formula, value) : value;
   }
 }
 
 function columnsOf(shape: Shape): readonly string[] {
   return [
     ...(shape.hasCodes ? ['code'] : []),
+    ...(shape.hasCategories ? ['category'] : []),
     'description',
     ...(shape.hasUnits ? ['unit'] : []),
     ...(shape.hasFactors ? ['quantity'] : []),
     ...(shape.hasDuration ? ['duration'] : []),
     ...(shape.hasFactors ? ['unit-cost'] : []),
+    ...shape.parts.map(({ role }) => role),
     'amount',
     ...(shape.hasNotes ? ['notes'] : []),
   ];
@@ -131,7 +188,24 @@ export function generatedBudget(seed: number): GeneratedBudget {
     writer.add('title', { [writer.roles[0] ?? '']: `${language.title} (${shape.currency})` });
     writer.add('.', {});
   }
+  const headings = Object.fromEntries(
+    shape.parts.map(({ role, heading }): [string, CellLike] => [
+      role,
+      /^\d/.test(heading) ? Number(heading) : heading,
+    ]),
+  );
+  const headerRows: number[] = [];
+  const merges: string[] = [];
+  const firstPart = shape.parts[0]?.role;
+  const lastPart = shape.parts[shape.parts.length - 1]?.role;
+  if (shape.hasGroupHead && firstPart !== undefined && lastPart !== undefined) {
+    const row = writer.add('header', { [firstPart]: `${language.amount} (${shape.currency})` });
+    headerRows.push(row);
+    merges.push(`${writer.letter(firstPart)}${row}:${writer.letter(lastPart)}${row}`);
+  }
   const header = writer.add('header', {
+    ...headings,
+    category: language.category,
     code: language.code,
     description: language.description,
     unit: language.unit,
@@ -159,15 +233,22 @@ export function generatedBudget(seed: number): GeneratedBudget {
   const total = cents(all.reduce((sum, { value }) => sum + value, 0));
   const letter = writer.letter('amount');
   const row = writer.add('total', {
-    description: language.total,
+    description: shape.hasUnlabelledTotal && !shape.hasTextNumbers ? null : language.total,
     amount: writer.figure(`=${all.map((one) => `${letter}${one.row}`).join('+')}`, total),
   });
+  if (shape.hasClosingNote) {
+    writer.add('blank', {});
+    writer.add('note', { description: language.note });
+  }
   return {
-    sheet: sheetOf('Budget', writer.cells),
-    headerRows: [header],
-    roles: writer.roles,
+    sheet: sheetOf('Budget', writer.cells, { merges }),
+    headerRows: [...headerRows, header],
+    roles: [
+      ...Array.from({ length: shape.margin }, () => ''),
+      ...writer.roles.map((role) => (role.startsWith('part ') ? shape.partsRole : role)),
+    ],
     rows: writer.kinds,
-    total: { row, column: writer.roles.indexOf('amount') + 1 },
+    total: { row, column: writer.columnOf('amount') },
     linesTotal: total,
   };
 }
@@ -192,7 +273,7 @@ function writeSections(writer: Writer, shape: Shape, random: () => number): read
       const range = `${letter}${row + 1}:${letter}${row + lines.length}`;
       const cells = writer.cells[row - 1];
       if (cells !== undefined)
-        cells[writer.roles.indexOf('amount')] = writer.figure(`=SUM(${range})`, value);
+        cells[writer.columnOf('amount') - 1] = writer.figure(`=SUM(${range})`, value);
       tops.push({ row, value, lines: value });
     } else {
       writer.add('section', { code, description: label });
@@ -236,21 +317,46 @@ function writeLines(
     const next = writer.nextRow;
     const factors = ['quantity', ...(shape.hasDuration ? ['duration'] : []), 'unit-cost'];
     const product = `=${factors.map((role) => `${writer.letter(role)}${next}`).join('*')}`;
+    const split = splitOver(shape.parts, value, random);
+    const sum = `=SUM(${writer.letter('part 0')}${next}:${writer.letter(`part ${shape.parts.length - 1}`)}${next})`;
     const row = writer.add('line', {
+      ...split,
+      category: shape.language.sections[place % 3 === 2 ? 1 : 0] ?? null,
       code: `${section}.${place + 1}`,
       description: `${writer.pick(shape.language.items)} ${place + 1}`,
       unit: writer.pick(shape.language.units),
       quantity,
       duration,
       'unit-cost': unitCost,
-      amount: shape.hasFactors ? writer.figure(product, value) : value,
+      amount: shape.hasFactors
+        ? writer.figure(product, value)
+        : shape.parts.length > 0
+          ? writer.figure(sum, value)
+          : value,
       notes:
         random() < 0.5
           ? `${writer.pick(shape.language.items)}, ${writer.pick(shape.language.items)}`
           : null,
     });
+    if (shape.hasComments) writer.add('note', { description: shape.language.comment });
     return { row, value, lines: value };
   });
+}
+
+/** An amount in whole parts that add up to it. */
+function splitOver(
+  parts: readonly Part[],
+  value: number,
+  random: () => number,
+): Readonly<Record<string, number>> {
+  let rest = value;
+  return Object.fromEntries(
+    parts.map(({ role }, place): [string, number] => {
+      const own = place === parts.length - 1 ? rest : Math.floor(rest * random() * 0.7);
+      rest -= own;
+      return [role, own];
+    }),
+  );
 }
 
 function cents(value: number): number {

@@ -9,6 +9,12 @@ export interface Language {
   readonly unitCost: string;
   readonly amount: string;
   readonly notes: string;
+  readonly category: string;
+  /** A note below the table. */
+  readonly note: string;
+  /** A remark under a line. */
+  readonly comment: string;
+  readonly numbers: { readonly group: string; readonly decimal: string };
   readonly subtotal: string;
   readonly total: string;
   readonly sections: readonly string[];
@@ -27,6 +33,10 @@ export const languages: readonly Language[] = [
     unitCost: 'Unit cost',
     amount: 'Total',
     notes: 'Notes',
+    category: 'Category',
+    note: 'Note: prices as of March.',
+    comment: 'as agreed with all partners in the last meeting, prices from three offers',
+    numbers: { group: ',', decimal: '.' },
     subtotal: 'Subtotal',
     total: 'Grand total',
     sections: ['Staff', 'Travel', 'Supplies', 'Office'],
@@ -54,6 +64,10 @@ export const languages: readonly Language[] = [
     unitCost: 'Coût unitaire',
     amount: 'Montant total',
     notes: 'Observations',
+    category: 'Catégorie',
+    note: 'Note : prix du mois de mars.',
+    comment: 'convenu avec tous les partenaires, prix selon trois devis reçus',
+    numbers: { group: ' ', decimal: ',' },
     subtotal: 'Sous-total',
     total: 'Total général',
     sections: ['Personnel', 'Voyages', 'Fournitures', 'Bureau'],
@@ -81,6 +95,10 @@ export const languages: readonly Language[] = [
     unitCost: 'Costo unitario',
     amount: 'Importe total',
     notes: 'Observaciones',
+    category: 'Categoría',
+    note: 'Nota: precios de marzo.',
+    comment: 'acordado con todos los socios, precios según tres ofertas recibidas',
+    numbers: { group: '.', decimal: ',' },
     subtotal: 'Subtotal',
     total: 'Total general',
     sections: ['Personal', 'Viajes', 'Suministros', 'Oficina'],
@@ -108,6 +126,10 @@ export const languages: readonly Language[] = [
     unitCost: 'Custo unitário',
     amount: 'Custo total',
     notes: 'Observações',
+    category: 'Categoria',
+    note: 'Nota: preços de março.',
+    comment: 'acordado com todos os parceiros, preços segundo três propostas',
+    numbers: { group: '.', decimal: ',' },
     subtotal: 'Subtotal',
     total: 'Total geral',
     sections: ['Pessoal', 'Viagens', 'Materiais', 'Escritório'],
@@ -135,6 +157,10 @@ export const languages: readonly Language[] = [
     unitCost: 'تكلفة الوحدة',
     amount: 'الإجمالي',
     notes: 'ملاحظات',
+    category: 'الفئة',
+    note: 'ملاحظة: الأسعار في مارس',
+    comment: 'تم الاتفاق مع جميع الشركاء وفق ثلاثة عروض أسعار مستلمة',
+    numbers: { group: ',', decimal: '.' },
     subtotal: 'المجموع الفرعي',
     total: 'المجموع الكلي',
     sections: ['الموظفون', 'السفر', 'اللوازم', 'المكتب'],

@@ -171,28 +171,29 @@ export function sumByValues(
   );
   for (const columns of runs) {
     if (columns.length < 2) continue;
+    let tried = 0;
     let held = 0;
     let mixed = 0;
     for (const row of sample) {
-      const known = columns.map((column) => grid.numberAt(row, column) ?? 0);
+      const parts = columns.map((column) => grid.numberAt(row, column));
+      if (parts.every((part) => part === undefined)) continue;
+      tried += 1;
+      const known = parts.map((part) => part ?? 0);
       const amount = grid.numberAt(row, target) ?? 0;
-      const sum = known.reduce((all, part) => all + part, 0);
-      if (!isSame(sum, amount)) continue;
+      if (!isSame(sumOf(known), amount)) continue;
       held += 1;
       if (known.filter((part) => Math.abs(part) > Math.abs(amount) * 0.001).length >= 2) mixed += 1;
     }
-    if (held >= 3 && held >= sample.length * 0.8 && mixed >= Math.min(2, held)) {
-      return {
-        target,
-        by: 'sum',
-        columns,
-        holds: held / sample.length,
-        rows: held,
-        from: 'values',
-      };
+    const isTried = tried >= Math.max(3, sample.length * 0.5);
+    if (isTried && held >= Math.max(3, tried * 0.8) && mixed >= 2) {
+      return { target, by: 'sum', columns, holds: held / tried, rows: held, from: 'values' };
     }
   }
   return undefined;
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** Equal but for rounding. */

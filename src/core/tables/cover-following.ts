@@ -1,7 +1,7 @@
 import { isSame } from './arithmetic.js';
 import { isChildCode } from './line-codes.js';
 import { saysTotal } from './sum-cells.js';
-import { claim, type Entry, type Ledger, namedBy, sumOf } from './sum-entries.js';
+import { claim, type Entry, type Ledger, namedBy } from './sum-entries.js';
 
 const longestGroup = 400;
 
@@ -49,9 +49,24 @@ function coverGroup(entry: Entry, heads: ReadonlySet<Entry>, ledger: Ledger): vo
   }
   if (named.length > 0 && !leavesOut(named, following, heads))
     return claim(entry, named, 'formula');
-  const chosen = topOf(following, heads, entry);
-  const fits = isSame(sumOf(chosen) ?? NaN, entry.draft.value ?? NaN);
-  claim(entry, chosen, fits ? 'arithmetic' : 'position');
+  const all = topOf(following, heads, entry);
+  const fitting = fittingStart(all, entry.draft.value);
+  claim(entry, fitting ?? all, fitting === undefined ? 'position' : 'arithmetic');
+}
+
+/** The first rows of a group, as many as make its figure. */
+function fittingStart(
+  group: readonly Entry[],
+  value: number | undefined,
+): readonly Entry[] | undefined {
+  if (value === undefined || value === 0) return undefined;
+  let sum = 0;
+  for (const [place, { draft }] of group.entries()) {
+    if (draft.value === undefined) return undefined;
+    sum += draft.value;
+    if (place > 0 && isSame(sum, value)) return group.slice(0, place + 1);
+  }
+  return undefined;
 }
 
 /** A range that stops short of the last line of its group. */

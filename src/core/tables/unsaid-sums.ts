@@ -13,26 +13,42 @@ export function withUnsaidSums(drafts: readonly Draft[]): readonly Draft[] {
     const draft = result[place];
     if (draft !== undefined) result[place] = { ...draft, kind: 'subtotal', confidence: 0.8 };
   }
-  let run = { lines: 0, sum: 0 };
+  let run = noRun;
+  let all = noRun;
   for (const [place, draft] of result.entries()) {
     if (draft.kind === 'section' || draft.kind === 'subtotal' || draft.kind === 'header')
-      run = { lines: 0, sum: 0 };
+      run = noRun;
     if (draft.kind !== 'line' || draft.value === undefined) continue;
     const isUnlabelled = draft.label === '';
     const enough = isUnlabelled || (linesHaveFactors && !draft.hasFactors) ? 2 : 4;
-    const ends = isUnlabelled || endsRun(result, place);
-    if (
-      !draft.hasFactors &&
-      run.lines >= enough &&
-      ends &&
-      draft.value !== 0 &&
-      isSame(run.sum, draft.value)
-    ) {
+    const mayEnd = !draft.hasFactors && (isUnlabelled || endsRun(result, place));
+    const isSum =
+      isSumOf(run, draft.value, enough) || (isUnlabelled && isSumOf(all, draft.value, 3));
+    if (mayEnd && isSum) {
       result[place] = { ...draft, kind: 'subtotal', confidence: 0.75 };
-      run = { lines: 0, sum: 0 };
-    } else run = { lines: run.lines + 1, sum: run.sum + draft.value };
+      run = noRun;
+    } else {
+      run = withLine(run, draft.value);
+      all = withLine(all, draft.value);
+    }
   }
   return result;
+}
+
+/** Lines one after another, and what they add up to. */
+interface Run {
+  readonly lines: number;
+  readonly sum: number;
+}
+
+const noRun: Run = { lines: 0, sum: 0 };
+
+function withLine({ lines, sum }: Run, value: number): Run {
+  return { lines: lines + 1, sum: sum + value };
+}
+
+function isSumOf({ lines, sum }: Run, value: number, enough: number): boolean {
+  return lines >= enough && value !== 0 && isSame(sum, value);
 }
 
 function endsRun(drafts: readonly Draft[], place: number): boolean {

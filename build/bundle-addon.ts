@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { addressTroubles, troublesOf } from './addon-gates.js';
+import { addressTroubles, kilobytesOf, mostKilobytes, troublesOf } from './addon-gates.js';
 import { packedModules, packedTexts } from './packed-modules.js';
 import { publicFunctions, stubsFor } from './public-stubs.js';
 import { tightened } from './tighten.js';
@@ -12,10 +12,16 @@ const bundleName = 'evenTerms_';
 /** Google reads this remark and asks people for the open spreadsheet only. It must come first. */
 const banner = '/** @OnlyCurrentDoc */';
 
-/** Writes Code.js and appsscript.json into dist/addon; `bundleSidebar` puts the page beside them. */
+/**
+ * Writes Code.js and appsscript.json into dist/addon; `bundleSidebar` puts the page beside them. A script that has grown
+ * too large is written all the same, for people to look into, but the build fails.
+ */
 export async function bundleAddon(): Promise<void> {
-  const code = await writeAddon('dist/addon');
-  console.log(`dist/addon/Code.js: ${(Buffer.byteLength(code) / 1000).toFixed(1)} kB`);
+  const kilobytes = kilobytesOf(await writeAddon('dist/addon'));
+  console.log(`dist/addon/Code.js: ${kilobytes.toFixed(1)} kB`);
+  if (kilobytes <= mostKilobytes) return;
+  console.error(`dist/addon/Code.js is larger than ${mostKilobytes} kB`);
+  process.exitCode = 1;
 }
 
 /** Writes Code.js and appsscript.json into a folder and gives the code. */

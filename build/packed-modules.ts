@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { lexicons } from '../src/core/tables/words/index.js';
+import { fold } from '../src/core/tables/words/fold.js';
+import type { Lexicon } from '../src/core/tables/words/lexicon.js';
 import { en } from '../src/messages/en/index.js';
 import type { Phrasebook } from '../src/messages/phrasebook.js';
 import { packText } from './pack-text.js';
@@ -16,10 +18,26 @@ const modules: readonly PackedModule[] = [
   {
     file: 'src/core/tables/words/index.ts',
     exportName: 'lexicons',
-    value: lexicons,
+    value: lexicons.map(foldedLexicon),
   },
   { file: 'src/messages/en/index.ts', exportName: 'en', value: textsForAddon(en) },
 ];
+
+/**
+ * Matching folds every phrase before it compares, and folding twice changes nothing, so phrases are kept folded and
+ * those that fold into one are one. Names of months and words for sums are also looked up as they stand.
+ */
+function foldedLexicon({ months, terms, ...headers }: Lexicon): Lexicon {
+  const { total, subtotal, ...others } = terms;
+  const folded = foldedPhrases({ ...headers, terms: others }) as Lexicon;
+  return { ...folded, terms: { ...folded.terms, total, subtotal }, months };
+}
+
+function foldedPhrases(value: unknown): unknown {
+  if (Array.isArray(value)) return [...new Set(value.map((phrase) => fold(String(phrase))))];
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, foldedPhrases(part)]));
+}
 
 /** Without the texts of the command line and the remarks for translators, which nothing shows in a spreadsheet. */
 function textsForAddon(phrasebook: Phrasebook): Phrasebook {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import vm from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { kilobytesOf, mostKilobytes } from '../../build/addon-gates.js';
 import { writeAddon } from '../../build/bundle-addon.js';
 import { makeSidebarPage } from '../../build/bundle-sidebar.js';
 
@@ -96,6 +97,10 @@ describe('the built script', () => {
 
   it('keeps everything else under one name that google.script.run cannot reach', () => {
     expect(Object.keys(load({})).filter((name) => name.endsWith('_'))).toEqual(['evenTerms_']);
+  });
+
+  it('is small, because Google loads it anew for every click and every formula', () => {
+    expect(kilobytesOf(code)).toBeLessThanOrEqual(mostKilobytes);
   });
 
   it('begins with the remark that asks people for the open spreadsheet only', () => {

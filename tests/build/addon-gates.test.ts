@@ -38,12 +38,6 @@ describe('what keeps a script from being pushed', () => {
     expect(troublesOf(`var a;\n${sound}`)).toEqual([expect.stringMatching(/@OnlyCurrentDoc/)]);
   });
 
-  it('its size', () => {
-    expect(troublesOf(`${sound}\nvar b = "${'x'.repeat(250_000)}";`)).toEqual([
-      expect.stringMatching(/kB, more than 250/),
-    ]);
-  });
-
   it.each(['var b = a?.c;', 'class B { x = 1 }', 'var b = 0n;', 'a ??= 1;'])(
     'syntax later than ES2019: %s',
     (line) => {

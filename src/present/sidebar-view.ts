@@ -1,10 +1,13 @@
 import type { Report } from '../core/report.js';
 import type { Workbook } from '../core/workbook/workbook.js';
+import type { Notice } from '../core/tables/table.js';
 import type { Phrasebook } from '../messages/phrasebook.js';
 import { viewFigures } from './sidebar/figures.js';
 import { viewHead } from './sidebar/head.js';
 import { viewNotices } from './sidebar/notices.js';
 import type { FigureView, HeadView, SectionView, SeverityView } from './sidebar/parts.js';
+import { type QuestionView, viewQuestions } from './sidebar/questions.js';
+import { type ReadingView, viewReading } from './sidebar/reading.js';
 import { viewSections, viewSeverities } from './sidebar/troubles.js';
 import { pageTexts, sidebarWords } from './sidebar/words.js';
 
@@ -15,6 +18,10 @@ export interface SidebarView {
   /** Texts of the page itself, by key (those of `ui-sidebar.json` that begin with `page.`, without it). */
   readonly texts: Readonly<Record<string, string>>;
   readonly head: HeadView;
+  /** Guesses of the reading to be settled, one at a time; what most depends on it first. */
+  readonly questions: readonly QuestionView[];
+  /** What can be corrected of the reading. */
+  readonly reading: ReadingView;
   /** The four figures, always four, in the order of the report; [] where no budget was recognised. */
   readonly figures: readonly FigureView[];
   /** Severities that occur, gravest first, with how many findings each has. */
@@ -30,11 +37,13 @@ export interface SidebarView {
  *
  * @param workbook The one that the report was made of; its cells are fingerprinted, so that *Show in sheet* can
  *   tell whether they still hold what was reported.
+ * @param notices What the reading said, with the guesses that people are asked about.
  */
 export function viewSidebar(
   report: Report,
   workbook: Workbook,
   phrasebook: Phrasebook,
+  notices: readonly Notice[] = [],
 ): SidebarView {
   const words = sidebarWords(phrasebook, report.money.currency);
   return {
@@ -42,6 +51,8 @@ export function viewSidebar(
     direction: phrasebook.direction,
     texts: pageTexts(phrasebook),
     head: viewHead(report, words),
+    questions: viewQuestions(report, workbook, notices, words),
+    reading: viewReading(report, words),
     figures: viewFigures(report, words),
     severities: viewSeverities(report, words),
     sections: viewSections(report, workbook, words),

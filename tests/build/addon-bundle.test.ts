@@ -16,6 +16,7 @@ const publicNames = [
   'EVENTERMS_FINDINGS',
   'EVENTERMS_LINE_STATUS',
   'checkBudget',
+  'correct',
   'createReport',
   'createTransparencyReport',
   'onInstall',

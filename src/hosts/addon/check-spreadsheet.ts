@@ -1,11 +1,13 @@
 import { checkWorkbook, defaultSettings } from '../../core/check-workbook.js';
 import type { Report } from '../../core/report.js';
 import { findTables } from '../../core/tables/find-tables.js';
+import type { Notice } from '../../core/tables/table.js';
 import type { Workbook } from '../../core/workbook/workbook.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import { composeReport } from '../../present/report.js';
 import { learnHidden } from './learn-hidden.js';
 import { program } from './program.js';
+import { keptCorrections } from './read-corrections.js';
 import { readSpreadsheet } from './read-spreadsheet.js';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -13,17 +15,25 @@ type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface Checked {
   readonly workbook: Workbook;
   readonly report: Report;
+  /** What the reading said, with the guesses that people are asked about. */
+  readonly notices: readonly Notice[];
 }
 
 /** Reads the spreadsheet and checks it, as it stands today where it is kept. */
 export function checkSpreadsheet(spreadsheet: GoogleSpreadsheet, phrasebook: Phrasebook): Checked {
   const read = readSpreadsheet(spreadsheet);
-  const workbook = learnHidden(spreadsheet, read, findTables(read));
+  const corrections = keptCorrections(spreadsheet);
+  const workbook = learnHidden(spreadsheet, read, findTables(read, corrections));
   const today = Utilities.formatDate(
     new Date(),
     spreadsheet.getSpreadsheetTimeZone(),
     'yyyy-MM-dd',
   );
-  const assessment = checkWorkbook(workbook, { today, settings: defaultSettings });
-  return { workbook, report: composeReport(assessment, phrasebook, program) };
+  const settings = defaultSettings;
+  const assessment = checkWorkbook(workbook, { today, settings, corrections });
+  return {
+    workbook,
+    report: composeReport(assessment, phrasebook, program),
+    notices: assessment.partnership.notices,
+  };
 }

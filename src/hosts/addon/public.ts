@@ -1,5 +1,6 @@
 import type { CellResult } from '../../present/cells.js';
 import { disclosureCell, findingsCells, lineStatusCells } from '../../present/cells.js';
+import { correctReading } from './correct-reading.js';
 import { answerRange } from './custom-functions.js';
 import { userPhrasebook } from './language.js';
 import { addMenu } from './menu.js';
@@ -50,6 +51,12 @@ export function recheck(): ReturnType<ServerCalls['recheck']> {
 export function showInSheet(place: unknown): ReturnType<ServerCalls['showInSheet']> {
   const phrasebook = userPhrasebook();
   return asJson(answering(phrasebook, () => showPlace(place, phrasebook)));
+}
+
+/** Sidebar: keeps what a person says of the reading, and checks again. */
+export function correct(correction: unknown): ReturnType<ServerCalls['correct']> {
+  const phrasebook = userPhrasebook();
+  return asJson(answering(phrasebook, () => correctReading(correction, phrasebook)));
 }
 
 /** Sidebar: writes the transparency report tab. */

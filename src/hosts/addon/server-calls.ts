@@ -1,3 +1,4 @@
+import type { Correction } from '../../core/tables/corrections.js';
 import type { SidebarView } from '../../present/sidebar-view.js';
 
 /**
@@ -9,6 +10,8 @@ export interface ServerCalls {
   recheck(): Json<Reply<SidebarView>>;
   /** Jumps to cells, if they still hold what was reported. */
   showInSheet(place: Json<Place>): Json<Reply<Shown>>;
+  /** Keeps what a person says of the reading in the file, and checks in its light. */
+  correct(correction: Json<Correction>): Json<Reply<SidebarView>>;
   /** Writes the transparency report tab. */
   createReport(): Json<Reply<{ readonly sheetName: string }>>;
 }

@@ -7,8 +7,8 @@ import { menuText } from './language.js';
 /** A check of the open spreadsheet, as the sidebar shows it. */
 export function checkForSidebar(phrasebook: Phrasebook): SidebarView {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { report, workbook } = checkSpreadsheet(spreadsheet, phrasebook);
-  return viewSidebar(report, workbook, phrasebook);
+  const { report, workbook, notices } = checkSpreadsheet(spreadsheet, phrasebook);
+  return viewSidebar(report, workbook, phrasebook, notices);
 }
 
 /**

@@ -32,7 +32,10 @@ export function placeName(sheet: string, range: string): string {
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Where *Show in sheet* goes, with a digest of what the cells hold now. */
-export function placeOf({ sheet, range }: ReportFinding, workbook: Workbook): PlaceView | null {
+export function placeOf(
+  { sheet, range }: Pick<ReportFinding, 'sheet' | 'range'>,
+  workbook: Workbook,
+): PlaceView | null {
   const [first] = areasOf(range);
   const area = first === undefined ? undefined : areaOf(first);
   const data = workbook.sheets.find(({ name }) => name === sheet);

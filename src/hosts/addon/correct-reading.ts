@@ -1,0 +1,38 @@
+import { readCorrection } from '../../core/tables/read-corrections.js';
+import type { Phrasebook } from '../../messages/phrasebook.js';
+import type { SidebarView } from '../../present/sidebar-view.js';
+import { jsonIn } from './correction-marks.js';
+import { menuText } from './language.js';
+import { done, trouble } from './replies.js';
+import type { Reply } from './server-calls.js';
+import { checkForSidebar } from './show-sidebar.js';
+import { keepCorrection } from './write-corrections.js';
+
+const longestRequest = 20_000;
+/** How long the second person waits for the first, in milliseconds. */
+const patience = 5000;
+
+/**
+ * Keeps what a person said of the reading in the file, one person at a time, and checks again in its light.
+ *
+ * @param request A `Correction` as JSON, from the sidebar: not to be trusted.
+ */
+export function correctReading(request: unknown, phrasebook: Phrasebook): Reply<SidebarView> {
+  const isText = typeof request === 'string' && request.length <= longestRequest;
+  const correction = isText ? readCorrection(jsonIn(request)) : undefined;
+  if (correction === undefined) return trouble('bad-request', menuText(phrasebook, 'badRequest'));
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(patience)) return trouble('busy', menuText(phrasebook, 'busyCorrecting'));
+  try {
+    const kept = keepCorrection(SpreadsheetApp.getActiveSpreadsheet(), correction);
+    if (kept === 'no-such-sheet') {
+      const sheet = correction.what === 'organisation' ? '' : correction.sheet;
+      return trouble('no-such-sheet', menuText(phrasebook, 'noSuchSheet', { sheet }));
+    }
+    if (kept === 'no-such-place') return trouble('bad-request', menuText(phrasebook, 'placeGone'));
+    if (kept === 'too-much') return trouble('bad-request', menuText(phrasebook, 'tooManySaid'));
+  } finally {
+    lock.releaseLock();
+  }
+  return done(checkForSidebar(phrasebook));
+}

@@ -1,0 +1,100 @@
+import type { Report, ReportTable } from '../../core/report.js';
+import type { Correction } from '../../core/tables/corrections.js';
+import type { Doubt, Notice } from '../../core/tables/table.js';
+import { a1, areaOf, columnLetters } from '../../core/workbook/address.js';
+import type { CellRef, Workbook } from '../../core/workbook/workbook.js';
+import type { PlaceView } from './parts.js';
+import { placeName, placeOf } from './places.js';
+import { type ChoiceView, choice, headingsIn } from './reading.js';
+import { plain, type SidebarWords } from './words.js';
+
+/** A guess to settle: yes, or something else. */
+export interface QuestionView {
+  /** Stable within one check. */
+  readonly id: string;
+  readonly question: string;
+  /** Likeliest first. */
+  readonly others: readonly ChoiceView[];
+  readonly place: PlaceView | null;
+  readonly placeText: string;
+  /** What is asked of the server where the guess is right. */
+  readonly correction: Correction;
+}
+
+type Asked = Notice & { readonly at: CellRef; readonly doubt: Doubt };
+
+/** What the reading is not sure of, as questions with the best guess ready. */
+export function viewQuestions(
+  report: Report,
+  workbook: Workbook,
+  notices: readonly Notice[],
+  words: SidebarWords,
+): readonly QuestionView[] {
+  return notices.filter(isAsked).flatMap((notice, index): QuestionView[] => {
+    const table = report.tables.find((one) => holds(one, notice.at));
+    const about = table && aboutOf(notice, table, words);
+    if (about === undefined) return [];
+    const { at, doubt } = notice;
+    const group = doubt.what === 'column' ? 'role' : doubt.what;
+    const range = a1(at);
+    const place = { sheet: at.sheet, range };
+    return [
+      {
+        id: `question-${index}`,
+        ...about,
+        others: doubt.alternatives.map((one) => choice(group, one, words)),
+        place: placeOf(place, workbook),
+        placeText: placeName(at.sheet, range),
+      },
+    ];
+  });
+}
+
+function isAsked(notice: Notice): notice is Asked {
+  return notice.doubt !== undefined && notice.at !== undefined;
+}
+
+function holds({ sheet, range }: ReportTable, at: CellRef): boolean {
+  const area = areaOf(range);
+  return (
+    sheet === at.sheet &&
+    area !== undefined &&
+    area.top <= at.row &&
+    at.row <= area.bottom &&
+    area.left <= at.column &&
+    at.column <= area.right
+  );
+}
+
+type About = Pick<QuestionView, 'question' | 'correction'>;
+
+function aboutOf({ at, doubt }: Asked, table: ReportTable, words: SidebarWords): About | undefined {
+  const { sheet } = at;
+  if (doubt.what === 'table') {
+    const place = placeName(sheet, table.range);
+    return {
+      question: words.text(`ask.${doubt.best}`, { place }),
+      correction: { what: 'table', sheet, headings: headingsIn(table), kind: doubt.best },
+    };
+  }
+  if (doubt.what === 'row') {
+    const facts = { place: placeName(sheet, a1(at)), total: { money: table.statedTotal ?? 0 } };
+    return {
+      question: words.inCurrency(table.currency).text('ask.total', facts),
+      correction: { what: 'row', sheet, row: at.row, kind: doubt.best },
+    };
+  }
+  const column = columnLetters(at.column);
+  const header = table.columns.find((one) => one.column === column)?.header ?? '';
+  const facts = { column, heading: plain(header), role: { term: `role.${doubt.best}` } };
+  return {
+    question: words.text(header === '' ? 'ask.columnBare' : 'ask.column', facts),
+    correction: {
+      what: 'column',
+      sheet,
+      column,
+      header: header.slice(0, 1000),
+      role: doubt.best,
+    },
+  };
+}

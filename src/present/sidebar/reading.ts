@@ -1,0 +1,151 @@
+import type { OrganisationKind } from '../../core/partnership/partnership.js';
+import type { Report, ReportTable } from '../../core/report.js';
+import type { Correction } from '../../core/tables/corrections.js';
+import {
+  budgetRoles,
+  partnersRoles,
+  type TableKind,
+  timelineRoles,
+} from '../../core/tables/table.js';
+import { placeName } from './places.js';
+import { plain, type SidebarWords } from './words.js';
+
+/** What people can correct of the reading. */
+export interface ReadingView {
+  /** Tables in workbook order, then tabs without one. */
+  readonly tables: readonly TableReadingView[];
+  readonly organisations: readonly ChoosingView[];
+  /** What a column can be, by the kind of table. */
+  readonly roles: Readonly<Partial<Record<TableKind, readonly ChoiceView[]>>>;
+  readonly kinds: readonly ChoiceView[];
+  readonly organisationKinds: readonly ChoiceView[];
+}
+
+export interface TableReadingView {
+  readonly title: string;
+  readonly table: ChoosingView;
+  readonly kind: TableKind;
+  readonly columns: readonly ChoosingView[];
+}
+
+/** One thing that a person can say something else of. */
+export interface ChoosingView {
+  /** Stable within one check. */
+  readonly id: string;
+  readonly label: string;
+  /** What it is taken for; `null` where nobody has said. */
+  readonly value: string | null;
+  /** Whether a person said so, so that it can be taken back. */
+  readonly isSaid: boolean;
+  /** What is asked of the server, but for the choice. */
+  readonly correction: Correction;
+}
+
+export interface ChoiceView {
+  readonly value: string;
+  readonly label: string;
+}
+
+const tableKinds: readonly TableKind[] = ['budget', 'partners', 'timeline', 'answers', 'other'];
+const organisationKinds: readonly OrganisationKind[] = [
+  'lead',
+  'ingo',
+  'local-ngo',
+  'rlo',
+  'community-group',
+  'network',
+  'fiscal-sponsor',
+  'donor',
+  'other',
+];
+
+const mostTables = 40;
+const mostColumns = 60;
+const mostOrganisations = 100;
+const mostHeadings = 60;
+const longestHeading = 200;
+
+/** Everything of the reading that a person can correct in the panel. */
+export function viewReading(report: Report, words: SidebarWords): ReadingView {
+  const named = new Set(report.tables.map(({ sheet }) => sheet));
+  const bare = report.source.sheets.filter((sheet) => !named.has(sheet));
+  return {
+    tables: [
+      ...report.tables.map((table, index) => viewTable(table, index, words)),
+      ...bare.map((sheet, index) => viewBareTab(sheet, index, words)),
+    ].slice(0, mostTables),
+    organisations: report.partners.slice(0, mostOrganisations).map(({ name, kind }, index) => ({
+      id: `organisation-${index}`,
+      label: plain(name),
+      value: kind,
+      isSaid: kind !== null,
+      correction: { what: 'organisation', name, kind },
+    })),
+    roles: {
+      budget: roleChoices(budgetRoles, words),
+      partners: roleChoices(partnersRoles, words),
+      timeline: roleChoices(timelineRoles, words),
+    },
+    kinds: tableKinds.map((kind) => ({ value: kind, label: words.text(`reading.${kind}`) })),
+    organisationKinds: organisationKinds.map((kind) => choice('kind', kind, words)),
+  };
+}
+
+function viewTable(table: ReportTable, index: number, words: SidebarWords): TableReadingView {
+  const { sheet, kind, range, confidence, columns } = table;
+  return {
+    title: placeName(sheet, range),
+    kind,
+    table: {
+      id: `table-${index}`,
+      label: words.text('reading.table'),
+      value: kind,
+      isSaid: confidence === 1,
+      correction: { what: 'table', sheet, headings: headingsIn(table), kind },
+    },
+    columns: columns.slice(0, mostColumns).map(({ column, role, header, confidence: sure }) => ({
+      id: `table-${index}-${column}`,
+      label:
+        header === ''
+          ? words.text('reading.columnBare', { column })
+          : words.text('reading.column', { column, heading: plain(header) }),
+      value: role,
+      isSaid: sure === 1,
+      correction: { what: 'column', sheet, column, header: header.slice(0, 1000), role },
+    })),
+  };
+}
+
+/** A tab where no table was found can be said to hold one. */
+function viewBareTab(sheet: string, index: number, words: SidebarWords): TableReadingView {
+  return {
+    title: plain(sheet),
+    kind: 'other',
+    table: {
+      id: `tab-${index}`,
+      label: words.text('reading.table'),
+      value: 'other',
+      isSaid: false,
+      correction: { what: 'table', sheet, headings: [], kind: 'other' },
+    },
+    columns: [],
+  };
+}
+
+/** A table's headings, which tell it from others of its sheet wherever it moves. */
+export function headingsIn({ columns }: Pick<ReportTable, 'columns'>): readonly string[] {
+  return columns
+    .map(({ header }) => header.slice(0, longestHeading))
+    .filter((header) => header !== '')
+    .slice(0, mostHeadings);
+}
+
+function roleChoices(roles: readonly string[], words: SidebarWords): readonly ChoiceView[] {
+  return roles.map((role) => choice('role', role, words));
+}
+
+/** A word of ours as something to choose. */
+export function choice(group: string, value: string, { voice }: SidebarWords): ChoiceView {
+  const word = voice.phrasebook.terms[`${group}.${value}`] ?? value;
+  return { value, label: word.charAt(0).toUpperCase() + word.slice(1) };
+}

@@ -1,6 +1,6 @@
 import type { Report } from '../core/report.js';
 import type { Speaker } from './report-tab-words.js';
-import { lineOf, type PlanRow, text } from './sheet-plan.js';
+import { bandOf, lineOf, type PlanRow, text } from './sheet-plan.js';
 
 /** What was judged and what was not, and on what terms: the part that makes the rest worth trusting. */
 export function coverageBlock({ coverage, notices }: Report, speaker: Speaker): readonly PlanRow[] {
@@ -11,7 +11,7 @@ export function coverageBlock({ coverage, notices }: Report, speaker: Speaker): 
   return [
     lineOf(say('coverageHeading'), 'heading'),
     [undefined, text(say('coverageNote'), 'quiet')],
-    [text(say('outcome'), 'column-head'), text(say('rule'), 'column-head')],
+    bandOf([text(say('outcome'), 'column-head'), text(say('rule'), 'column-head')], 'column-head'),
     ...coverage.rules.map(({ rule, outcome, reason }) => {
       const titles = rules[rule]?.title;
       const title = (outcome === 'clean' ? titles?.passes : titles?.fails) ?? rule;

@@ -1,7 +1,7 @@
 import type { Report, ReportFinding } from '../core/report.js';
 import { moneyFormat } from './report-tab-money.js';
 import { moneyHead, type Speaker } from './report-tab-words.js';
-import { lineOf, numberOr, type PlanCell, type PlanRow, text } from './sheet-plan.js';
+import { bandOf, lineOf, numberOr, type PlanCell, type PlanRow, text } from './sheet-plan.js';
 
 /** More would be a list, not an agenda. */
 const mostPoints = 5;
@@ -77,14 +77,15 @@ function byRule(findings: readonly ReportFinding[]): readonly (readonly ReportFi
 
 function findingHeads(speaker: Speaker): PlanRow {
   const { say } = speaker;
-  return [
+  const heads = [
     text(say('severity'), 'column-head'),
     text(say('whatItSays'), 'column-head'),
     text(say('cells'), 'column-head'),
     text(say('sheet'), 'column-head'),
-    text(say('organisation'), 'column-head'),
+    text(say('partner'), 'column-head'),
     text(moneyHead(speaker, 'amount'), 'number-head'),
   ];
+  return bandOf(heads, 'column-head');
 }
 
 function ruleRows(
@@ -97,10 +98,9 @@ function ruleRows(
   if (first === undefined) return [];
   const { rule, why, fix, source } = first;
   return [
-    [undefined, text(titleOf(rule, voice.phrasebook.rules), 'subheading')],
-    [undefined, text(say('why', { why }), 'quiet')],
+    bandOf([text(titleOf(rule, voice.phrasebook.rules), 'subheading')], 'subheading'),
+    [undefined, text(say('why', { why, source }), 'quiet')],
     [undefined, text(say('fix', { fix }), 'quiet')],
-    [undefined, text(say('source', { source }), 'quiet')],
     ...group.map((finding) => findingRow(finding, format, speaker)),
   ];
 }
@@ -128,7 +128,7 @@ function placeCell({ sheet, range }: ReportFinding, { say }: Speaker): PlanCell 
   const [first = ''] = (range ?? '').split(',');
   return sheet === null || range === null
     ? text(say('wholeWorkbook'), 'quiet')
-    : { kind: 'link', text: range, sheet, range: first.trim(), look: 'body' };
+    : { kind: 'link', text: range.split(',').join(', '), sheet, range: first.trim(), look: 'body' };
 }
 
 function titleOf(

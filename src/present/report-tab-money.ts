@@ -1,6 +1,6 @@
 import type { Report } from '../core/report.js';
 import { moneyHead, type Speaker } from './report-tab-words.js';
-import { lineOf, numberOr, type PlanRow, text, type TextCell } from './sheet-plan.js';
+import { bandOf, lineOf, numberOr, type PlanRow, text, type TextCell } from './sheet-plan.js';
 
 const rateFormat = '0.0%';
 const indexFormat = '0';
@@ -102,11 +102,12 @@ function note(words: string): PlanRow {
 }
 
 function organisationHeads({ say }: Speaker, numbers: readonly string[]): PlanRow {
-  return [
+  const heads = [
     text(say('kind'), 'column-head'),
     text(say('organisation'), 'column-head'),
     ...numbers.map((words) => text(words, 'number-head')),
   ];
+  return bandOf(heads, 'column-head');
 }
 
 function kindOf(report: Report, partner: string, { say, voice }: Speaker): TextCell {

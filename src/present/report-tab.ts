@@ -9,7 +9,7 @@ import { type Speaker, speakerFor } from './report-tab-words.js';
 import { lineOf, numberOr, type PlanRow, type SheetPlan, text } from './sheet-plan.js';
 
 /** Fits an A4 page, upright or on its side, when printed to the page's width. */
-const columnWidths = [115, 300, 85, 85, 85, 85, 85, 85];
+const columnWidths = [105, 365, 80, 80, 80, 80, 80, 80];
 
 const scoreFormats: Readonly<Record<ScoreName, string>> = {
   disclosure: '0%',

@@ -19,6 +19,9 @@ export type PlanRow = readonly (PlanCell | undefined)[];
 
 export type PlanCell = TextCell | NumberCell | LinkCell;
 
+/** How many columns our tabs have: a label, words, and six for figures. */
+export const columns = 8;
+
 /** Text that stays text, whatever it looks like. */
 export interface TextCell {
   readonly kind: 'text';
@@ -56,7 +59,8 @@ export type Look =
   | 'figure'
   | 'error'
   | 'warning'
-  | 'info';
+  | 'info'
+  | 'unknown';
 
 /** A text cell; marks that would turn the direction of the words after them are left out. */
 export function text(words: string, look: Look = 'body'): TextCell {
@@ -68,6 +72,12 @@ export function lineOf(words: string, look: Look): PlanRow {
   return [text(words, look)];
 }
 
+/** A row that looks the same all along, as heads do: blank cells after its last take its look. */
+export function bandOf(cells: readonly TextCell[], look: Look): PlanRow {
+  const blanks = Array.from({ length: columns - cells.length }, () => text('', look));
+  return [...cells, ...blanks];
+}
+
 /** A number, or the given words where there is none: unknown is not zero. */
 export function numberOr(
   value: number | null,
@@ -75,5 +85,5 @@ export function numberOr(
   unknown: string,
   look: Look = 'body',
 ): PlanCell {
-  return value === null ? text(unknown, 'quiet') : { kind: 'number', value, format, look };
+  return value === null ? text(unknown, 'unknown') : { kind: 'number', value, format, look };
 }

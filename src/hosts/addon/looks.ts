@@ -26,7 +26,7 @@ export const blankAppearance: Appearance = { ...plain, wraps: false };
 export const appearances: Readonly<Record<Look, Appearance>> = {
   title: { ...plain, size: 18, weight: 'bold', wraps: false },
   heading: { ...plain, size: 13, weight: 'bold', color: '#12544a', wraps: false },
-  subheading: { ...plain, size: 11, weight: 'bold' },
+  subheading: { ...plain, size: 11, weight: 'bold', background: '#f6f3ea', wraps: false },
   'column-head': columnHead,
   'number-head': columnHead,
   body: plain,
@@ -36,4 +36,5 @@ export const appearances: Readonly<Record<Look, Appearance>> = {
   error: { ...plain, weight: 'bold', color: '#a50e0e' },
   warning: { ...plain, weight: 'bold', color: '#7a4f00' },
   info: plain,
+  unknown: { ...plain, color: '#5f6368' },
 };

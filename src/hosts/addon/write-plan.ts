@@ -62,5 +62,7 @@ function valueOf(cell: PlanCell | undefined): string | number {
 }
 
 function alignmentOf(cell: PlanCell | undefined): 'right' | null {
-  return cell?.kind === 'number' || cell?.look === 'number-head' ? 'right' : null;
+  const isFigure =
+    cell?.kind === 'number' || cell?.look === 'number-head' || cell?.look === 'unknown';
+  return isFigure ? 'right' : null;
 }

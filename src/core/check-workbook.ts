@@ -3,6 +3,8 @@ import { assessChecklist } from './checklist/assess-checklist.js';
 import { measurePressure } from './checklist/pressure.js';
 import { scorePartnership } from './checklist/scores.js';
 import { buildPartnership } from './partnership/build-partnership.js';
+import { generic } from './profiles/generic.js';
+import type { DonorProfile } from './profiles/profile.js';
 import { allRules } from './rules/index.js';
 import { rankFindings } from './rules/rank-findings.js';
 import { type RulesSettings, runRules } from './rules/run-rules.js';
@@ -16,15 +18,23 @@ export interface CheckOptions {
   readonly settings: RulesSettings;
   /** What people said of the reading; it wins. */
   readonly corrections?: Corrections;
+  /** Whose rules the money comes under; `generic` where nobody says. */
+  readonly profile?: DonorProfile;
 }
 
 /** The whole check: a workbook goes in, everything that can be said of it comes out, as facts. */
 export function checkWorkbook(
   workbook: Workbook,
-  { today, settings, corrections = noCorrections }: CheckOptions,
+  { today, settings, corrections = noCorrections, profile = generic }: CheckOptions,
 ): Assessment {
   const reading = findTables(workbook, corrections);
-  const partnership = buildPartnership(workbook, reading, today, corrections.organisations);
+  const partnership = buildPartnership(
+    workbook,
+    reading,
+    today,
+    corrections.organisations,
+    profile,
+  );
   const verdicts = runRules(allRules, partnership, settings);
   const findings = rankFindings(verdicts);
   const pressure = measurePressure(partnership);

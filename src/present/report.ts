@@ -42,7 +42,7 @@ export function composeReport(
     pressure: reportPressure(pressure),
     overheadSharing: [],
     netGrant: [],
-    coverage: reportCoverage(verdicts, settings, program.version, voice),
+    coverage: reportCoverage(verdicts, settings, partnership.profile, program.version, voice),
     checklist: checklist.map(reportItem),
     notices: notices.map((notice) => reportNotice(notice, voice)),
   };

@@ -9,6 +9,7 @@ import type {
   Sum,
   TimelineEvent,
 } from '../../src/core/partnership/partnership.js';
+import { generic } from '../../src/core/profiles/generic.js';
 import type { BudgetRole, Table } from '../../src/core/tables/table.js';
 import type { CellRef } from '../../src/core/workbook/workbook.js';
 import { sheetOf, workbookOf } from './sheet-of.js';
@@ -179,7 +180,10 @@ export function partnership(given: PartnershipGiven): Partnership {
     organisations,
     hasRegister: organisations.length > 0,
     timeline: events && { table: { ...budgetTable, sheet: 'Timeline', kind: 'timeline' }, events },
+    answers: undefined,
+    access: undefined,
     today: '2026-11-21',
+    profile: generic,
     notices: [],
     ...rest,
   };
@@ -234,6 +238,7 @@ export function organisation(
     funding: undefined,
     decisionRole: undefined,
     budgetAccess: undefined,
+    emails: [],
     cells: [{ sheet: 'Partners', row, column: 1 }],
     inRegister: true,
     ...rest,

@@ -1,3 +1,5 @@
+import { generic } from '../profiles/generic.js';
+import type { DonorProfile } from '../profiles/profile.js';
 import type { OrganisationCorrection } from '../tables/corrections.js';
 import type { Reading, StatedFigure, Table } from '../tables/table.js';
 import type { Workbook } from '../workbook/workbook.js';
@@ -5,7 +7,8 @@ import { type AssignedLine, assignLines } from './assign-lines.js';
 import { withKindsSaid } from './kinds-said.js';
 import { moneyByPartner, totalOf } from './money-by-partner.js';
 import { findOrganisations } from './organisations.js';
-import type { Budget, Line, Organisation, Partnership } from './partnership.js';
+import type { Access, Budget, Line, Organisation, Partnership } from './partnership.js';
+import { readAnswers } from './read-answers.js';
 import { readLines } from './read-lines.js';
 import { readRegister } from './register.js';
 import { readSums } from './sums.js';
@@ -16,12 +19,15 @@ import { readTimeline } from './read-timeline.js';
  * The model that rules judge, from the tables that were recognised.
  * @param today ISO date; the core has no clock
  * @param said what kind people said that organisations are
+ * @param access who can open the file, where the host can tell
  */
 export function buildPartnership(
   workbook: Workbook,
   reading: Reading,
   today: string,
   said: readonly OrganisationCorrection[] = [],
+  profile: DonorProfile = generic,
+  access?: Access,
 ): Partnership {
   const views = viewTables(workbook, reading.tables);
   const used = (kind: Table['kind']) =>
@@ -41,7 +47,10 @@ export function buildPartnership(
     organisations,
     hasRegister: used('partners').length > 0,
     timeline: readTimeline(used('timeline'), organisations),
+    answers: readAnswers(used('answers'), organisations),
+    access,
     today,
+    profile,
     notices: [...reading.notices, ...dropped],
   };
 }

@@ -1,4 +1,5 @@
 import type { Workbook, CellRef } from '../workbook/workbook.js';
+import type { DonorProfile } from '../profiles/profile.js';
 import type { BudgetRole, Notice, StatedFigure, Table } from '../tables/table.js';
 
 /** The model that rules judge: who the partners are, what the budget says, what the calendar says. */
@@ -10,8 +11,14 @@ export interface Partnership {
   /** True where a partners table was found, so that kinds and routes come from people. */
   readonly hasRegister: boolean;
   readonly timeline: Timeline | undefined;
+  /** The checklist as the organisations filled it in; `undefined` where there is no such table. */
+  readonly answers: Answers | undefined;
+  /** Who can open the file; `undefined` where the host cannot tell. */
+  readonly access: Access | undefined;
   /** Today's date as the host gave it, ISO. */
   readonly today: string;
+  /** The rules of the donor, as far as they are known. */
+  readonly profile: DonorProfile;
   readonly notices: readonly Notice[];
 }
 
@@ -121,6 +128,8 @@ export interface Organisation {
   readonly funding: 'direct' | 'sub-grant' | 'contract' | 'none' | undefined;
   readonly decisionRole: 'decides' | 'co-decides' | 'consulted' | 'informed' | undefined;
   readonly budgetAccess: 'full' | 'own part' | 'none' | undefined;
+  /** Addresses that the register gives, as written. */
+  readonly emails: readonly string[];
   /** Where it is named as an organisation: register rows first. */
   readonly cells: readonly CellRef[];
   readonly inRegister: boolean;
@@ -187,4 +196,38 @@ export interface TimelineEvent {
   readonly hours: number | undefined;
   readonly amount: number | undefined;
   readonly cells: Readonly<Record<string, CellRef | undefined>>;
+}
+
+/** What each organisation says to the items of the checklist, 0 not at all to 3 fully. */
+export interface Answers {
+  /** Organisations that have a column, by their names in `organisations` where known. */
+  readonly partners: readonly string[];
+  readonly items: readonly ItemAnswers[];
+}
+
+/** One row of the table of answers. */
+export interface ItemAnswers {
+  /** As the checklist has it: `3.2.a`. */
+  readonly item: string;
+  readonly cell: CellRef;
+  readonly answers: readonly Answer[];
+  /** Why the item does not apply, where people said so and nobody scored it. */
+  readonly notApplicable: string | undefined;
+  readonly notes: string | undefined;
+  readonly nextStep: string | undefined;
+  /** ISO date. */
+  readonly reviewOn: string | undefined;
+}
+
+export interface Answer {
+  readonly partner: string;
+  /** 0–3. */
+  readonly value: number;
+  readonly cell: CellRef;
+}
+
+/** Who can open the file, as far as the host hands it over. */
+export interface Access {
+  /** E-mail addresses in lower case. */
+  readonly addresses: readonly string[];
 }

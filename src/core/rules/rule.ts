@@ -61,6 +61,8 @@ export interface RuleFinding<Message extends string = string> {
   /** Money at stake, in the budget's currency; `undefined` where money does not measure it. */
   readonly amount?: number;
   readonly partner?: string;
+  /** A rule of the donor forces it, so that it is for the donor to change. */
+  readonly donorRule?: boolean;
 }
 
 /** Why a rule cannot tell: a key of its texts, with the values of that sentence. */

@@ -1,4 +1,5 @@
 import type { Partnership } from '../partnership/partnership.js';
+import { presetsOf } from '../profiles/preset.js';
 import type { CellRef } from '../workbook/workbook.js';
 import type {
   Precedence,
@@ -49,7 +50,8 @@ export function runRules(
 function runRule(rule: Rule, partnership: Partnership, settings: RulesSettings): Verdict {
   const { id } = rule.meta;
   if (settings.off.includes(id)) return verdict(id, 'off');
-  const own = { ...rule.meta.settings, ...settings.changed[id] };
+  const preset = presetsOf(partnership.profile)[id] ?? {};
+  const own = changed(changed(rule.meta.settings, preset), settings.changed[id] ?? {});
   try {
     if (!rule.appliesTo(partnership, own)) return verdict(id, 'not-applicable');
     const unjudged = rule.cannotJudge?.(partnership, own);
@@ -61,6 +63,17 @@ function runRule(rule: Rule, partnership: Partnership, settings: RulesSettings):
   } catch (error) {
     return { ...verdict(id, 'crashed'), crash: messageOf(error) };
   }
+}
+
+/** Settings with what is different; of a record of figures only the named ones change. */
+function changed(settings: RuleSettings, different: RuleSettings): RuleSettings {
+  const all: Record<string, RuleSettings[string]> = { ...settings };
+  for (const [name, value] of Object.entries(different)) {
+    const before = all[name];
+    all[name] =
+      typeof value === 'object' && typeof before === 'object' ? { ...before, ...value } : value;
+  }
+  return all;
 }
 
 /** Errors of another realm are no `Error` here, so the message is asked for, not the class. */

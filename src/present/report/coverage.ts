@@ -1,3 +1,4 @@
+import type { DonorProfile } from '../../core/profiles/profile.js';
 import type { ReportCoverage } from '../../core/report.js';
 import type { RulesSettings, Verdict } from '../../core/rules/run-rules.js';
 import type { Voice } from '../../messages/say.js';
@@ -7,12 +8,13 @@ import { tell, word } from './words.js';
 export function reportCoverage(
   verdicts: readonly Verdict[],
   { changed }: RulesSettings,
+  profile: DonorProfile,
   version: string,
   voice: Voice,
 ): ReportCoverage {
   return {
     ruleSet: version,
-    profile: { id: 'generic', validFrom: null },
+    profile: { id: profile.id, validFrom: profile.validFrom ?? null },
     rules: verdicts.map((verdict) => ({
       rule: verdict.rule,
       outcome: verdict.outcome,

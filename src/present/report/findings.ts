@@ -37,7 +37,7 @@ function reportFinding(finding: Finding, partnership: Partnership, voice: Voice)
     fix: texts?.fix ?? '',
     items: meta?.items ?? [],
     source: meta?.source ?? '',
-    donorRule: false,
+    donorRule: finding.donorRule ?? false,
     mayChange: mayChange ? tell(voice, voice.phrasebook.reading, mayChange) : null,
     explained: null,
   };

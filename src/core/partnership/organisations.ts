@@ -72,6 +72,7 @@ function unregistered(name: string): Organisation {
     funding: undefined,
     decisionRole: undefined,
     budgetAccess: undefined,
+    emails: [],
     cells: [],
     inRegister: false,
   };

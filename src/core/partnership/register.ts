@@ -35,6 +35,7 @@ function readRow(view: TableView, row: number, joinedOn: DateReader): readonly O
       funding: wordIn(fundingWords, text('funding')),
       decisionRole: wordIn(decisionWords, text('decision-role')),
       budgetAccess: wordIn(accessWords, text('budget-access')),
+      emails: addressesIn(text('email')),
       cells: [cellOf(view, row, column.column)],
       inRegister: true,
     },
@@ -52,6 +53,7 @@ function joined(first: Organisation, later: Organisation): Organisation {
     funding: first.funding ?? later.funding,
     decisionRole: first.decisionRole ?? later.decisionRole,
     budgetAccess: first.budgetAccess ?? later.budgetAccess,
+    emails: [...new Set([...first.emails, ...later.emails])],
     cells: [...first.cells, ...later.cells],
     inRegister: true,
   };
@@ -88,6 +90,10 @@ function aliasesOf(name: string, text: string | undefined): readonly string[] {
   return [...new Set([...(aside === undefined ? [] : [aside]), ...listed])].filter(
     (one) => one !== '',
   );
+}
+
+function addressesIn(text = ''): readonly string[] {
+  return text.split(/[\s,;<>()]+/).filter((one) => /^[^@]+@[^@]+\.[^@.]+$/.test(one));
 }
 
 type WordList<Value extends string> = readonly (readonly [Value, RegExp])[];

@@ -87,6 +87,7 @@ function weigh(facts: ColumnFacts, figures: readonly ColumnFact[], fact: ColumnF
     (sum === undefined ? 0 : (sum.from === 'formulas' ? 2.5 : 2) * sum.holds) +
     (conversion === undefined ? 0 : conversionScore(facts, conversion)) +
     (hasVerticalSum(facts, column) ? 1 : 0) +
+    sideOfUnitCost(facts, column) +
     (profile.numbers === 0 ? 0 : 0.4 * (profile.moneyFormats / profile.numbers)) +
     0.8 * fillOf(fact, facts) +
     0.3 * placeOf(figures, column) -
@@ -105,7 +106,9 @@ function headerScore({ matches }: ColumnFact): number {
   if (amount !== undefined && amount.strength >= best.strength - 0.1) return 3 * amount.strength;
   if (neverAmounts.has(best.role)) return -3 * best.strength;
   if (partRoles.has(best.role)) return -0.5;
-  return amount === undefined ? -1 : amount.strength;
+  if (amount !== undefined) return amount.strength;
+  // Words for words over a column of figures say little, unless they say it plainly.
+  return best.strength > 0.85 ? -1 : 0;
 }
 
 function productFor(
@@ -173,6 +176,15 @@ function fillOf({ lines }: ColumnFact, { lineRows }: ColumnFacts): number {
 function placeOf(figures: readonly ColumnFact[], column: number): number {
   const place = figures.findIndex((fact) => fact.column === column);
   return figures.length < 2 ? 1 : place / (figures.length - 1);
+}
+
+/** Amounts stand after the unit costs that they are made from; what stands before is a quantity. */
+function sideOfUnitCost({ columns }: ColumnFacts, column: number): number {
+  const unitCost = columns.find(
+    ({ matches }) => matches[0]?.role === 'unit-cost' && matches[0].strength > 0.6,
+  );
+  if (unitCost === undefined || unitCost.column === column) return 0;
+  return column > unitCost.column ? 0.5 : -0.5;
 }
 
 function isUsedElsewhere({ makeups }: ColumnFacts, column: number): boolean {

@@ -178,24 +178,18 @@ function opensWithTitle(
   return row === firstRow && filled(row) === 1 && filled(row + 1) <= 1;
 }
 
-function isMoney(
-  grid: Grid,
-  rows: readonly number[],
-  { left, right }: { left: number; right: number },
-): boolean {
-  let figures = 0;
-  let money = 0;
-  let large = 0;
-  for (const row of rows) {
-    for (let column = left; column <= right; column++) {
-      const number = grid.numberAt(row, column);
-      if (number === undefined) continue;
-      figures += 1;
-      if (isMoneyFormat(grid.formatAt(row, column) ?? grid.textAt(row, column))) money += 1;
-      if (Math.abs(number) >= 50) large += 1;
-    }
+/** Some column of the labelled rows holds money: by its formats, or by the size of its figures. */
+function isMoney(grid: Grid, rows: readonly number[], { left, right }: Body): boolean {
+  for (let column = left; column <= right; column++) {
+    const figures = rows.filter((row) => grid.kindAt(row, column) === 'number');
+    if (figures.length < 3 || figures.length < rows.length * 0.3) continue;
+    const money = figures.filter((row) =>
+      isMoneyFormat(grid.formatAt(row, column) ?? grid.textAt(row, column)),
+    );
+    const large = figures.filter((row) => Math.abs(grid.numberAt(row, column) ?? 0) >= 50);
+    if (money.length >= figures.length * 0.4 || large.length >= figures.length * 0.5) return true;
   }
-  return figures > 0 && (money >= figures * 0.4 || large >= figures * 0.4);
+  return false;
 }
 
 function hasSums(

@@ -65,10 +65,32 @@ function guessOf(
     return { role: 'percent', confidence: 0.55, reasons: [{ key: 'column.shares', facts: {} }] };
   }
   const other = ranked.find(({ product }) => product?.columns.includes(fact.column));
+  if (other === undefined && countsUnits(fact, facts, amount)) {
+    return { role: 'quantity', confidence: 0.6, reasons: [{ key: 'column.place', facts: {} }] };
+  }
   const guess = other === undefined ? headerGuess(fact) : otherFactorGuess(fact, facts, other);
   return guess === undefined || !isFactorRole(guess.role) || fact.header.group === ''
     ? guess
     : { ...guess, name: guess.name ?? groupName(fact, amount) };
+}
+
+/** Headed `Amount` or the like, but before the unit costs and far smaller than the amounts: how many. */
+function countsUnits(
+  fact: ColumnFact,
+  facts: ColumnFacts,
+  amount: AmountColumn | undefined,
+): boolean {
+  const best = fact.matches[0];
+  if (best?.role !== 'amount' || amount === undefined || !fact.isFigures) return false;
+  const hasUnitCost = facts.columns.some(({ matches }) => matches[0]?.role === 'unit-cost');
+  const hasQuantity = facts.columns.some(({ matches }) => matches[0]?.role === 'quantity');
+  return (
+    hasUnitCost &&
+    !hasQuantity &&
+    fact.column < amount.fact.column &&
+    fact.profile.moneyFormats === 0 &&
+    fact.profile.median * 2 < amount.fact.profile.median
+  );
 }
 
 /** A factor of another group's amount: a year's, an option's. */

@@ -2,7 +2,7 @@ import { type BudgetColumns, budgetColumnsOf } from './budget-columns.js';
 import { budgetRowsOf } from './budget-rows.js';
 import { type ColumnFacts, columnFactsOf } from './column-facts.js';
 import { currencyOf } from './currency-of.js';
-import { hasVerticalSum } from './amount-column.js';
+import { type AmountColumn, hasVerticalSum } from './amount-column.js';
 import type { FoundTable, Weighed } from './read-region.js';
 import { type Region, topOf } from './regions.js';
 import { statedTotalOf } from './stated-total.js';
@@ -21,7 +21,7 @@ export function budgetIn(region: Region): Weighed | undefined {
   const rows = budgetRowsOf(region, columns);
   if (!rows.some(({ kind }) => kind === 'line')) return undefined;
   const currency = currencyOf(region, columns.columns);
-  const money = moneyEvidence(facts, columns, currency);
+  const money = moneyEvidence(facts, columns, currency, rows);
   const named = new Set(
     facts.columns.flatMap(({ matches }) => {
       const best = matches[0];
@@ -53,6 +53,7 @@ function moneyEvidence(
   facts: ColumnFacts,
   { amount, columns }: BudgetColumns,
   currency: string | undefined,
+  rows: readonly Row[],
 ): number {
   const profile = amount?.fact.profile;
   const heading = amount?.fact.matches.find(({ role }) => role === 'amount')?.strength ?? 0;
@@ -67,9 +68,23 @@ function moneyEvidence(
     (amount?.sum === undefined ? 0 : 1.5) +
     (columns.some(({ role }) => role === 'unit-cost') ? 1.5 : 0) +
     (columns.filter(({ role }) => role.endsWith('-amount')).length >= 2 ? 1 : 0) +
-    (amount !== undefined && hasVerticalSum(facts, amount.fact.column) ? 1 : 0) +
+    (hasSums(facts, amount, rows) ? 1 : 0) +
     (size >= 100 ? 1 : size >= 20 ? 0.5 : 0) +
     (profile !== undefined && profile.whole < profile.numbers * 0.8 ? 0.5 : 0)
+  );
+}
+
+/** Figures that are added up, by formula or as they stand. */
+function hasSums(
+  facts: ColumnFacts,
+  amount: AmountColumn | undefined,
+  rows: readonly Row[],
+): boolean {
+  return (
+    rows.some(
+      ({ covers }) => covers !== undefined && covers.by !== 'position' && covers.rows.length > 1,
+    ) ||
+    (amount !== undefined && hasVerticalSum(facts, amount.fact.column))
   );
 }
 

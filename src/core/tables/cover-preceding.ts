@@ -65,10 +65,27 @@ function coverByFigures(entry: Entry, open: readonly Entry[], { drafts, entries 
     const fitting = [since, open, sums].find(fits) ?? fittingSuffix(open, value);
     if (fitting !== undefined) return claim(entry, fitting, 'arithmetic');
   }
+  if (onlyTotal(open) && since.length === 0) return;
   const isSubtotal = words().hasTerm(entry.draft.label, 'subtotal');
   const isLast = entry.order === entries.length - 1;
-  const all = since.length === 0 || (isLast && !isSubtotal);
+  // Lines that follow a sum without a heading of their own stand beside that sum, not below a heading.
+  const isBesideSums = sums.length > 0 && lastBreak(entry, drafts)?.kind === 'subtotal';
+  const all = since.length === 0 || ((isLast || isBesideSums) && !isSubtotal);
   claim(entry, all ? open : since, 'position');
+}
+
+/** A figure below the total that is not that total again says something else: what is left, a balance. */
+function onlyTotal(open: readonly Entry[]): boolean {
+  const [first, ...more] = open;
+  return first?.draft.kind === 'subtotal' && more.length === 0 && first.lines > 1;
+}
+
+function lastBreak(entry: Entry, drafts: readonly Draft[]): Draft | undefined {
+  for (let place = entry.place - 1; place >= 0; place--) {
+    const draft = drafts[place];
+    if (draft !== undefined && isBreak(draft)) return draft;
+  }
+  return undefined;
 }
 
 /** The last open rows, as many as make the sum; two at least. */

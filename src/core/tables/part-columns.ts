@@ -75,6 +75,7 @@ function partRoleOf(
   isOneOfMany: boolean,
 ): PartMatch | undefined {
   const best = fact.matches[0];
+  if (best?.role === 'ignore' && best.strength > 0.7) return undefined;
   const part = partMatchIn(fact.matches);
   const inGroup = groupRole(fact);
   if (

@@ -66,7 +66,20 @@ function groupHeads(drafts: readonly Draft[], linesHaveFactors: boolean): readon
     place = after ?? place + 1;
   }
   if (heads.length >= 2 || (heads.length === 1 && linesHaveFactors)) return heads;
-  return linesHaveFactors ? [] : chainOfGroups(drafts);
+  if (linesHaveFactors) return [];
+  const chain = chainOfGroups(drafts);
+  return chain.length > 0 ? chain : groupsApart(drafts);
+}
+
+/** Groups between blank rows, each with its sum in its first row; two at least. */
+function groupsApart(drafts: readonly Draft[]): readonly number[] {
+  const heads: number[] = [];
+  for (const [place, { kind }] of drafts.entries()) {
+    if (kind !== 'line' || drafts[place - 1]?.kind === 'line') continue;
+    const after = groupAfter(drafts, place, true);
+    if (after !== undefined && drafts[after]?.kind !== 'line') heads.push(place);
+  }
+  return heads.length >= 2 ? heads : [];
 }
 
 /** Where figures alone tell: one group's sum right after another's lines, two such groups at least. */

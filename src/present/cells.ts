@@ -26,9 +26,7 @@ export function disclosureCell(report: Report, phrasebook: Phrasebook): CellResu
  */
 export function findingsCells(report: Report, wanted: unknown, phrasebook: Phrasebook): CellResult {
   const text = speaker(phrasebook);
-  const asked = String(wanted ?? '')
-    .trim()
-    .toLowerCase();
+  const asked = plainText(wanted).trim().toLowerCase();
   const severity = severities.find((one) => one === asked);
   if (asked !== '' && severity === undefined)
     return text('unknownSeverity', { severity: asked.slice(0, 50) });
@@ -39,6 +37,11 @@ export function findingsCells(report: Report, wanted: unknown, phrasebook: Phras
   if (findings.length === 0) return text('noFindings');
   const heads = [text('row'), text('rule'), text('severity'), text('message'), text('amount')];
   return [heads, ...findings.map(findingRow)];
+}
+
+function plainText(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /**

@@ -40,16 +40,16 @@ export function pointsBlock({ findings }: Report, speaker: Speaker): readonly Pl
     lineOf(say('pointsHeading'), 'heading'),
     ...(points.length === 0
       ? [[undefined, text(say('noPoints'))]]
-      : points.map((group, index): PlanRow => {
-          const [first] = group;
-          return [
-            { kind: 'number', value: index + 1, format: '0', look: 'strong' },
-            text(pointText(group, speaker)),
-            first === undefined ? undefined : placeCell(first, speaker),
-            first?.sheet == null ? undefined : text(first.sheet, 'quiet'),
-          ];
-        })),
+      : points.map((group, index) => pointRow(group, index + 1, speaker))),
   ];
+}
+
+function pointRow(group: readonly ReportFinding[], number: number, speaker: Speaker): PlanRow {
+  const [first] = group;
+  const point = text(pointText(group, speaker));
+  const numbered: PlanRow = [{ kind: 'number', value: number, format: '0', look: 'strong' }, point];
+  if (first === undefined || first.sheet === null) return numbered;
+  return [...numbered, placeCell(first, speaker), text(first.sheet, 'quiet')];
 }
 
 function pointText(group: readonly ReportFinding[], { say, voice }: Speaker): string {

@@ -3,32 +3,17 @@ import type { Report } from '../../src/core/report.js';
 import { en } from '../../src/messages/en/index.js';
 import { layOutReport } from '../../src/present/report-tab.js';
 import type { PlanCell, SheetPlan } from '../../src/present/sheet-plan.js';
-import { findingOf, reportOf, tableOf } from '../support/report-of.js';
+import { findingOf, moneyOf, reportOf, tableOf } from '../support/report-of.js';
 
 const byPartner = [
   {
-    partner: 'Northern Aid',
-    direct: 80000,
-    core: 12000,
-    passedOn: 20000,
-    kept: 92000,
-    total: 112000,
-    share: 0.7667,
-    nominalRate: 0.07,
-    coreRate: 0.15,
-    keptShare: 0.13,
+    ...moneyOf('Northern Aid', 0.15),
+    ...{ direct: 80000, core: 12000, passedOn: 20000, kept: 92000 },
+    ...{ share: 0.7667, nominalRate: 0.07, keptShare: 0.13 },
   },
   {
-    partner: 'River Collective',
-    direct: 28000,
-    core: 0,
-    passedOn: 0,
-    kept: 28000,
-    total: 28000,
-    share: 0.2333,
-    nominalRate: null,
-    coreRate: 0,
-    keptShare: 0,
+    ...moneyOf('River Collective', 0),
+    ...{ direct: 28000, kept: 28000, share: 0.2333, keptShare: 0 },
   },
 ];
 

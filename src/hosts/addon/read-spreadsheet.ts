@@ -103,11 +103,10 @@ function serialsIn(
   grids: readonly (readonly (readonly unknown[])[])[],
 ): SerialOf {
   const instants: number[] = [];
-  for (const grid of grids) {
-    for (const row of grid) {
-      for (const value of row) if (isDate(value)) instants.push(value.getTime());
-    }
-  }
+  const note = (value: unknown) => {
+    if (isDate(value)) instants.push(value.getTime());
+  };
+  grids.forEach((grid) => grid.forEach((row) => row.forEach(note)));
   if (instants.length === 0) return () => 0;
   const serials = serialsOf(instants, wallClockIn(spreadsheet.getSpreadsheetTimeZone()));
   return (date) => serials.get(date.getTime()) ?? 0;

@@ -64,7 +64,19 @@ function aboutTable(table: Table): readonly Notice[] {
   if (amount === undefined) notices.push(notice('no-amounts', at, { sheet: table.sheet }));
   else if (table.statedTotal === undefined)
     notices.push(notice('no-total', at, { sheet: table.sheet }));
-  return [...notices, ...doubtfulTotal(table)];
+  return [...notices, ...optionsBeside(table), ...doubtfulTotal(table)];
+}
+
+const factorRoles: ReadonlySet<string> = new Set(['quantity', 'duration', 'unit-cost', 'percent']);
+
+/** Options side by side, each with quantities and prices of its own: one of them is the budget. */
+function optionsBeside(table: Table): readonly Notice[] {
+  const hasParts = table.columns.some(({ role }) => role.endsWith('-amount'));
+  const named = table.columns.find(({ role, name }) => factorRoles.has(role) && name !== undefined);
+  const amount = table.columns.find(({ role }) => role === 'amount');
+  if (hasParts || named === undefined || amount === undefined) return [];
+  const facts = { sheet: table.sheet, name: amount.header };
+  return [notice('alternatives', topLeft(table), facts)];
 }
 
 /** A guess that people are asked about, with what else it could be. */

@@ -152,6 +152,9 @@ export const enTerms: Lexicon['terms'] = {
   elsewhere: phrases(
     `see, tab, worksheet, annex, attachment, refer, itemised, itemized, detailed, breakdown`,
   ),
+  'exchange-rate': phrases(`exchange rate, rate of exchange, conversion rate, fx rate, currency rate, converted at`),
+  honorific: phrases(`mr, mrs, ms, miss, prof, eng`),
+  and: phrases(`and, plus`),
   filler: phrases(`cost, expense, item, budget, line, project, programme, program, charge,
     related, any, needed, fee`),
   connector: phrases(`and, or, of, the, for, to, in, on, a, an, per, with, by, as, at, from`),

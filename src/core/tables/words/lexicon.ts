@@ -22,7 +22,7 @@ export interface Lexicon {
  * `lump-sum` may be looked for anywhere; `lump-sum-unit` (LS, ff, global) only means that where it is
  * all that a unit says. `vague`, `withheld`, `pooled-staff` and `meaningless-unit` are likewise meant for
  * whole texts (`isTerm`). `role` is a post (coordinator), `staff` a word for pay or people. `elsewhere` points to
- * another tab (see, annex). `connector` holds
+ * another tab (see, annex). `honorific` stands before a person's name. `and` joins two things; `connector` holds
  * the small words (and, of), `filler` the words that add nothing to a cost, so that "other costs" is only vague.
  */
 export type Term =
@@ -70,6 +70,9 @@ export type Term =
   | 'together'
   | 'all'
   | 'elsewhere'
+  | 'exchange-rate'
+  | 'honorific'
+  | 'and'
   | 'filler'
   | 'connector';
 

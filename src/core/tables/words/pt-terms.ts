@@ -143,6 +143,9 @@ export const ptTerms: Lexicon['terms'] = {
   elsewhere: phrases(
     `ver, vide, aba, separador, folha, planilha, anexo, detalhado, detalhe, discriminação`,
   ),
+  'exchange-rate': phrases(`taxa de câmbio, câmbio, taxa de conversão, cotação`),
+  honorific: phrases(`senhor, senhora, sr, sra, eng`),
+  and: phrases(`e, mais`),
   filler: phrases(`despesa, custo, gasto, rubrica, linha, projeto, projecto, programa,
     relacionado, compra, aquisição, orçamento`),
   connector: phrases(`e, ou, de, do, da, dos, das, o, a, os, as, para, por, em, no, na, ao, um,

@@ -22,7 +22,8 @@ export interface Lexicon {
  * `lump-sum` may be looked for anywhere; `lump-sum-unit` (LS, ff, global) only means that where it is
  * all that a unit says. `vague`, `withheld`, `pooled-staff` and `meaningless-unit` are likewise meant for
  * whole texts (`isTerm`). `role` is a post (coordinator), `staff` a word for pay or people. `elsewhere` points to
- * another tab (see, annex). `honorific` stands before a person's name. `and` joins two things; `connector` holds
+ * another tab (see, annex). `condition` and `cap` are terms that a cost is paid on (receipts, at most), `allocation-key`
+ * says whose share of a shared cost it is, `claim` that refugees or communities lead or take part. `honorific` stands before a person's name. `and` joins two things; `connector` holds
  * the small words (and, of), `filler` the words that add nothing to a cost, so that "other costs" is only vague.
  */
 export type Term =
@@ -55,6 +56,19 @@ export type Term =
   | 'stipend'
   | 'volunteer'
   | 'in-kind'
+  | 'condition'
+  | 'cap'
+  | 'allocation-key'
+  | 'partner'
+  | 'claim'
+  | 'community'
+  | 'audit'
+  | 'insurance'
+  | 'security'
+  | 'it-equipment'
+  | 'staff-care'
+  | 'finance-staff'
+  | 'connectivity'
   | 'month'
   | 'year'
   | 'quarter'
@@ -73,6 +87,14 @@ export type Term =
   | 'exchange-rate'
   | 'honorific'
   | 'and'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'design-phase'
+  | 'project-period'
+  | 'project-start'
+  | 'project-end'
+  | 'retention'
   | 'filler'
   | 'connector';
 

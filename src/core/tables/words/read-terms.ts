@@ -33,6 +33,8 @@ const speakAlways: ReadonlySet<Term> = new Set<Term>([
   'sub-grant',
   'volunteer',
   'in-kind',
+  'community',
+  'partner',
   'connector',
   'filler',
 ]);
@@ -46,6 +48,19 @@ const hideNothing: ReadonlySet<Term> = new Set<Term>([
   'meaningless-unit',
   'thing-unit',
   'time-unit',
+  'condition',
+  'cap',
+  'allocation-key',
+  'partner',
+  'claim',
+  'community',
+  'audit',
+  'insurance',
+  'security',
+  'it-equipment',
+  'staff-care',
+  'finance-staff',
+  'connectivity',
 ]);
 
 /** Reads the terms of a text: all that it speaks of, and those that are all it says. */

@@ -1,0 +1,84 @@
+import { daysBetween } from '../workbook/calendar.js';
+import { words } from '../tables/words/match.js';
+import type { CellRef } from '../workbook/workbook.js';
+import { type Dated, doersOf, inOrder, isDonorsOwn, openingOf, timelineEvents } from './events.js';
+import type { Partnership, TimelineEvent } from './partnership.js';
+
+/** What was due from partners, and the donor's next act on it. */
+export interface Exchange {
+  readonly event: TimelineEvent;
+  readonly partners: readonly string[];
+  readonly due: string;
+  readonly answer: TimelineEvent;
+  readonly answeredOn: string;
+  /** Days that partners were given, and days that the donor took. */
+  readonly given: number;
+  readonly taken: number;
+  readonly at: readonly CellRef[];
+}
+
+/** Pairs of asking and answering; what was due on one day and answered by one act is one exchange. */
+export function exchangesOf(partnership: Partnership): readonly Exchange[] {
+  const acts = donorsActs(partnership);
+  const calls = inOrder(
+    timelineEvents(partnership).filter(({ kind }) => kind === 'call'),
+    openingOf,
+  );
+  const found = inOrder(timelineEvents(partnership), ({ due }) => due).flatMap(({ event, day }) => {
+    const partners = doersOf(event, partnership);
+    const isAsked = asked.includes(event.kind) && !isDonorsOwn(event, partnership);
+    const call = event.kind === 'proposal' ? lastUpTo(calls, day) : undefined;
+    const from = event.askedOn ?? call?.day;
+    const act = acts.find((one) => one.day > day && isActOn(one.event, event));
+    if (!isAsked || from === undefined || act === undefined) return [];
+    const given = daysBetween(from, day) ?? 0;
+    const taken = daysBetween(day, act.day) ?? 0;
+    const asking = event.askedOn === undefined ? call?.event.cells['due'] : event.cells['asked-on'];
+    const at = [event.cells['due'], asking, act.event.cells['due']].flatMap((cell) => cell ?? []);
+    if (given <= 0) return [];
+    const answer = { answer: act.event, answeredOn: act.day };
+    return [{ event, partners, due: day, ...answer, given, taken, at }];
+  });
+  return found.filter(
+    (one, place) =>
+      found.findIndex((other) => other.due === one.due && other.answer === one.answer) === place,
+  );
+}
+
+const asked: readonly (string | undefined)[] = [
+  'proposal',
+  'revision',
+  'document-request',
+  'report',
+];
+
+/** Days on which the donor decided, signed, paid, or asked for more. */
+function donorsActs(partnership: Partnership): readonly Dated[] {
+  const events = timelineEvents(partnership);
+  const own = events.filter(
+    (event) =>
+      isDonorsOwn(event, partnership) ||
+      (answers.includes(event.kind) && doersOf(event, partnership).length === 0),
+  );
+  const asking = events.filter(
+    ({ kind, setBy }) => setBy === 'donor' && (kind === 'revision' || kind === 'document-request'),
+  );
+  return [
+    ...inOrder(own, ({ doneOn, due, starts }) => doneOn ?? due ?? starts),
+    ...inOrder(asking, ({ askedOn }) => askedOn),
+  ].sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
+}
+
+const answers: readonly (string | undefined)[] = ['decision', 'agreement', 'disbursement'];
+
+/** A report is answered by a decision, or by what names a report; the rest by whatever the donor does next. */
+function isActOn(act: TimelineEvent, event: TimelineEvent): boolean {
+  const isAct = [...answers, 'revision', 'document-request'].includes(act.kind);
+  if (event.kind !== 'report') return isAct;
+  return act.kind === 'decision' || (isAct && words().eventKinds(act.what).includes('report'));
+}
+
+function lastUpTo(dated: readonly Dated[], day: string): Dated | undefined {
+  const earlier = dated.filter((one) => one.day <= day);
+  return earlier[earlier.length - 1];
+}

@@ -56,6 +56,12 @@ export function viewSidebar(
     figures: viewFigures(report, words),
     severities: viewSeverities(report, words),
     sections: viewSections(report, workbook, words),
-    notices: viewNotices(report, words),
+    notices: viewNotices(withoutAsked(report, notices), words),
   };
+}
+
+/** What is asked as a question need not be said once more below. */
+function withoutAsked(report: Report, notices: readonly Notice[]): Report {
+  const asked = new Set(notices.flatMap(({ doubt, code }) => (doubt ? [code] : [])));
+  return { ...report, notices: report.notices.filter(({ code }) => !asked.has(code)) };
 }

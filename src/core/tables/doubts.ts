@@ -50,7 +50,10 @@ const textRoles: readonly ColumnRole[] = [
 ];
 
 /** A budget column's guess to be settled: what its heading also speaks for comes before what else is usual. */
-export function columnDoubt({ role, header }: Column): Doubt & { readonly what: 'column' } {
+export function columnDoubt({
+  role,
+  header,
+}: Pick<Column, 'role' | 'header'>): Doubt & { readonly what: 'column' } {
   const named = words()
     .matchHeader(header, 'budget')
     .map((match) => match.role);

@@ -8,14 +8,14 @@ import { Status } from './status.js';
 
 /** The whole panel, top to bottom. */
 export function App({ session }: { readonly session: Session }) {
-  const { head, figures, notices } = session.view.value;
+  const { figures, notices } = session.view.value;
   const text = session.text.value;
   return (
     <main aria-busy={session.task.value !== undefined}>
       <Head session={session} />
       <Status session={session} />
       <FailureCard session={session} />
-      {head.recognised.length > 0 && <Recognised head={head} text={text} />}
+      <Recognised session={session} />
       {figures.length > 0 && <Figures figures={figures} text={text} />}
       <Findings session={session} />
       {notices.length > 0 && (

@@ -1,26 +1,30 @@
-import type { HeadView } from '../../present/sidebar/parts.js';
-import type { SayText } from './texts.js';
+import { CorrectPanel } from './correct-panel.js';
+import { Question } from './question.js';
+import type { Session } from './session.js';
 
-interface RecognisedProps {
-  readonly head: HeadView;
-  readonly text: SayText;
-}
-
-/** What was read, and what was not found yet. */
-export function Recognised({ head: { recognised, missing }, text }: RecognisedProps) {
+/** What was read, what was not found yet, what is to be settled, and the way to correct it. */
+export function Recognised({ session }: { readonly session: Session }) {
+  const { head, questions, reading } = session.view.value;
+  const text = session.text.value;
+  const canCorrect = reading.tables.length > 0;
+  if (head.recognised.length === 0 && !canCorrect) return null;
   return (
     <section class="recognised">
       <h2>{text('recognised')}</h2>
-      <ul>
-        {recognised.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-        {missing.map((line) => (
-          <li key={line} class="quiet">
-            {line}
-          </li>
-        ))}
-      </ul>
+      {head.recognised.length > 0 && (
+        <ul>
+          {head.recognised.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {head.missing.map((line) => (
+            <li key={line} class="quiet">
+              {line}
+            </li>
+          ))}
+        </ul>
+      )}
+      {questions.length > 0 && <Question session={session} />}
+      {canCorrect && <CorrectPanel session={session} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Severity } from '../../core/rules/rule.js';
+import type { Correction } from '../../core/tables/corrections.js';
 import type { FindingView } from '../../present/sidebar/parts.js';
 import type { SidebarView } from '../../present/sidebar-view.js';
 import { type Answer, call, type Failure, focusGrid } from './server.js';
@@ -20,14 +21,19 @@ export interface Session {
   readonly unticked: Signal<ReadonlySet<Severity>>;
   readonly recheck: () => Promise<void>;
   readonly createReport: () => Promise<void>;
-  readonly showInSheet: (finding: FindingView) => Promise<void>;
+  readonly showInSheet: (shown: Shown) => Promise<void>;
+  /** Keeps what the person says of the reading, and shows what follows from it; true where that was done. */
+  readonly correct: (correction: Correction, id: string) => Promise<boolean>;
   /** Stops waiting; what comes back later is not shown. */
   readonly leave: () => void;
   readonly dismiss: () => void;
 }
 
+/** Something that stands in the sheet: a finding, a question. */
+export type Shown = Pick<FindingView, 'id' | 'place' | 'placeText'>;
+
 export interface Task {
-  /** `recheck`, `createReport`, or the id of the finding that is gone to. */
+  /** `recheck`, `createReport`, or the id of what is gone to or corrected. */
   readonly id: string;
   /** What is happening, in words. */
   readonly words: string;
@@ -69,10 +75,21 @@ export function startSession(first: SidebarView): Session {
   async function recheck(): Promise<void> {
     const words = text.value('running.recheck');
     const found = await wait({ id: 'recheck', words }, () => call('recheck'), recheck);
-    if (!found) return;
+    if (found) show(found, 'done.recheck');
+  }
+
+  async function correct(correction: Correction, id: string): Promise<boolean> {
+    const words = text.value('running.correct');
+    const again = async () => void (await correct(correction, id));
+    const found = await wait({ id, words }, () => call('correct', correction), again);
+    if (found) show(found, 'done.correct');
+    return found !== undefined;
+  }
+
+  function show(found: SidebarView, done: 'done.recheck' | 'done.correct'): void {
     view.value = found;
     changed.value = new Set();
-    said.value = text.value('done.recheck', { summary: found.head.summary });
+    said.value = text.value(done, { summary: found.head.summary });
   }
 
   async function createReport(): Promise<void> {
@@ -85,14 +102,14 @@ export function startSession(first: SidebarView): Session {
     if (made) said.value = text.value('done.createReport', { sheet: made.sheetName });
   }
 
-  async function showInSheet(finding: FindingView): Promise<void> {
-    const { id, place, placeText } = finding;
+  async function showInSheet(target: Shown): Promise<void> {
+    const { id, place, placeText } = target;
     if (!place) return;
     const facts = { place: placeText ?? '' };
     const shown = await wait(
       { id, words: text.value('running.showInSheet', facts) },
       () => call('showInSheet', place),
-      () => showInSheet(finding),
+      () => showInSheet(target),
     );
     if (!shown) return;
     if (!shown.unchanged) changed.value = new Set([...changed.value, id]);
@@ -120,6 +137,7 @@ export function startSession(first: SidebarView): Session {
     recheck,
     createReport,
     showInSheet,
+    correct,
     leave,
     dismiss,
   };

@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '../../core/partnership/partnership.js';
 import type { Report, ReportTable } from '../../core/report.js';
 import type { Correction } from '../../core/tables/corrections.js';
+import { columnDoubt } from '../../core/tables/doubts.js';
 import {
   budgetRoles,
   partnersRoles,
@@ -37,6 +38,8 @@ export interface ChoosingView {
   readonly value: string | null;
   /** Whether a person said so, so that it can be taken back. */
   readonly isSaid: boolean;
+  /** What else it could well be, likeliest first. */
+  readonly likely: readonly string[];
   /** What is asked of the server, but for the choice. */
   readonly correction: Correction;
 }
@@ -79,6 +82,7 @@ export function viewReading(report: Report, words: SidebarWords): ReadingView {
       label: plain(name),
       value: kind,
       isSaid: kind !== null,
+      likely: [],
       correction: { what: 'organisation', name, kind },
     })),
     roles: {
@@ -101,6 +105,7 @@ function viewTable(table: ReportTable, index: number, words: SidebarWords): Tabl
       label: words.text('reading.table'),
       value: kind,
       isSaid: confidence === 1,
+      likely: [],
       correction: { what: 'table', sheet, headings: headingsIn(table), kind },
     },
     columns: columns.slice(0, mostColumns).map(({ column, role, header, confidence: sure }) => ({
@@ -111,6 +116,7 @@ function viewTable(table: ReportTable, index: number, words: SidebarWords): Tabl
           : words.text('reading.column', { column, heading: plain(header) }),
       value: role,
       isSaid: sure === 1,
+      likely: kind === 'budget' ? columnDoubt({ role, header }).alternatives : [],
       correction: { what: 'column', sheet, column, header: header.slice(0, 1000), role },
     })),
   };
@@ -126,6 +132,7 @@ function viewBareTab(sheet: string, index: number, words: SidebarWords): TableRe
       label: words.text('reading.table'),
       value: 'other',
       isSaid: false,
+      likely: [],
       correction: { what: 'table', sheet, headings: [], kind: 'other' },
     },
     columns: [],

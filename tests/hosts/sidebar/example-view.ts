@@ -1,4 +1,5 @@
 import type { Report } from '../../../src/core/report.js';
+import type { Notice } from '../../../src/core/tables/table.js';
 import { en } from '../../../src/messages/en/index.js';
 import type { Phrasebook } from '../../../src/messages/phrasebook.js';
 import { type SidebarView, viewSidebar } from '../../../src/present/sidebar-view.js';
@@ -34,7 +35,11 @@ const phrasebook: Phrasebook = {
   },
 };
 
-const workbook = workbookOf(sheetOf('Budget', [['Rice', 5000]]), sheetOf('Timeline', []));
+const workbook = workbookOf(
+  sheetOf('Budget', [['Rice', 5000]]),
+  sheetOf('Who is who', []),
+  sheetOf('Timeline', []),
+);
 
 const score = { of: '', mayChange: null };
 
@@ -125,9 +130,12 @@ const example: Partial<Report> = {
   ],
 };
 
-/** A joint project with a believable set of findings; tests say what is different. */
-export function exampleView(different: Partial<Report> = {}): SidebarView {
-  return viewSidebar(reportOf({ ...example, ...different }), workbook, phrasebook);
+/** A joint project with a believable set of findings; tests say what is different, and what is asked. */
+export function exampleView(
+  different: Partial<Report> = {},
+  asked: readonly Notice[] = [],
+): SidebarView {
+  return viewSidebar(reportOf({ ...example, ...different }), workbook, phrasebook, asked);
 }
 
 /** What a workbook without a budget gives. */

@@ -1,4 +1,5 @@
 import type { SidebarView } from '../../../src/present/sidebar-view.js';
+import { askingView } from './asking-view.js';
 import { cleanView, emptyView, exampleView } from './example-view.js';
 import { findingOf, moneyOf, reportOf } from '../../support/report-of.js';
 import type { Answers, Panel } from './panel.js';
@@ -48,6 +49,13 @@ function crowded(): SidebarView {
   });
 }
 
+/** Opens all that is folded, what is folded inside it as well. */
+async function openCorrecting({ page }: Panel): Promise<void> {
+  await page.locator('.correct > summary').click();
+  await page.locator('.correct section summary').first().click();
+  await page.getByLabel('H: Cost').selectOption('amount');
+}
+
 export const states: Readonly<Record<string, PanelState>> = {
   'first result': { view: exampleView(), answers: {}, reach: stay },
   'findings open': { view: exampleView(), answers: {}, reach: openAll },
@@ -83,6 +91,13 @@ export const states: Readonly<Record<string, PanelState>> = {
       await panel.page.locator('summary', { hasText: 'multiply out' }).click();
       await panel.page.locator('.finding', { hasText: '× unit' }).getByRole('button').click();
     },
+  },
+  asking: { view: askingView(), answers: {}, reach: stay },
+  correcting: { view: askingView(), answers: {}, reach: openCorrecting },
+  'correcting, right to left': {
+    view: turned(askingView()),
+    answers: {},
+    reach: openCorrecting,
   },
   'right to left': { view: turned(exampleView()), answers: {}, reach: openAll },
   crowded: { view: crowded(), answers: {}, reach: openAll },

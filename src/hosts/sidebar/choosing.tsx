@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Correction } from '../../core/tables/corrections.js';
+import type { ChoiceView, ChoosingView } from '../../present/sidebar/reading.js';
+import { Button } from './button.js';
+import type { Session } from './session.js';
+
+interface ChoosingProps {
+  readonly session: Session;
+  readonly choosing: ChoosingView;
+  readonly choices: readonly ChoiceView[];
+}
+
+/** Takes back what a person said; no word of ours is spelled so. */
+const asRead = '(as read)';
+
+/** One thing of the reading and what it is taken for; once something else is chosen, a button to keep that. */
+export function Choosing({ session, choosing, choices }: ChoosingProps) {
+  const { id, label, value, isSaid, likely, correction } = choosing;
+  const [chosen, setChosen] = useState<string>();
+  const select = useRef<HTMLSelectElement>(null);
+  useEffect(() => setChosen(undefined), [value, isSaid]);
+  const text = session.text.value;
+  const current = value ?? '';
+  const shown = chosen ?? current;
+  const keep = async () => {
+    select.current?.focus();
+    await session.correct(corrected(correction, shown === asRead ? null : shown), id);
+  };
+  return (
+    <div class="choosing">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        ref={select}
+        value={shown}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+      >
+        {value === null && <option value="">{text('nobodySaid')}</option>}
+        <Options choices={choices} first={[current, ...likely]} />
+        {isSaid && <option value={asRead}>{text('asRead')}</option>}
+      </select>
+      {shown !== current && shown !== '' && (
+        <Button session={session} task={id} kind="secondary" about={id} onPress={keep}>
+          {text('keep')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface OptionsProps {
+  readonly choices: readonly ChoiceView[];
+  /** Values that come first, in their order. */
+  readonly first: readonly string[];
+}
+
+/** Choices for a select, the likeliest first. */
+export function Options({ choices, first }: OptionsProps): ComponentChildren {
+  const rank = ({ value }: ChoiceView) => {
+    const place = first.indexOf(value);
+    return place < 0 ? first.length : place;
+  };
+  return [...choices]
+    .sort((one, other) => rank(one) - rank(other))
+    .map(({ value, label }) => (
+      <option key={value} value={value}>
+        {label}
+      </option>
+    ));
+}
+
+/** A correction with another choice in it; the server looks at it before it believes it. */
+export function corrected(correction: Correction, choice: string | null): Correction {
+  const changed =
+    correction.what === 'column'
+      ? { ...correction, role: choice }
+      : { ...correction, kind: choice };
+  return changed as Correction;
+}

@@ -2,9 +2,8 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { addressTroubles, kilobytesOf, mostKilobytes, troublesOf } from './addon-gates.js';
-import { packedModules, packedTexts } from './packed-modules.js';
+import { dataModules, wordsScript } from './data-modules.js';
 import { publicFunctions, stubsFor } from './public-stubs.js';
-import { tightened } from './tighten.js';
 
 const entry = 'src/hosts/addon/public.ts';
 /** The trailing underscore keeps it out of `google.script.run`. */
@@ -12,36 +11,47 @@ const bundleName = 'evenTerms_';
 /** Google reads this remark and asks people for the open spreadsheet only. It must come first. */
 const banner = '/** @OnlyCurrentDoc */';
 
+/** The add-on's scripts: the code, and the words that it reads and says. */
+export interface AddonScripts {
+  readonly code: string;
+  readonly words: string;
+}
+
 /**
- * Writes Code.js and appsscript.json into dist/addon; `bundleSidebar` puts the page beside them. A script that has grown
- * too large is written all the same, for people to look into, but the build fails.
+ * Writes the scripts and appsscript.json into dist/addon; `bundleSidebar` puts the page beside them. A script that has
+ * grown too large is written all the same, for people to look into, but the build fails.
  */
 export async function bundleAddon(): Promise<void> {
-  const kilobytes = kilobytesOf(await writeAddon('dist/addon'));
-  console.log(`dist/addon/Code.js: ${kilobytes.toFixed(1)} kB`);
-  if (kilobytes <= mostKilobytes) return;
+  const { code, words } = await writeAddon('dist/addon');
+  console.log(`dist/addon/Code.js   ${kilobytesOf(code).toFixed(1)} kB`);
+  console.log(`dist/addon/Words.js  ${kilobytesOf(words).toFixed(1)} kB`);
+  if (kilobytesOf(code) <= mostKilobytes) return;
   console.error(`dist/addon/Code.js is larger than ${mostKilobytes} kB`);
   process.exitCode = 1;
 }
 
-/** Writes Code.js and appsscript.json into a folder and gives the code. */
-export async function writeAddon(folder: string): Promise<string> {
-  const code = await makeAddonCode();
+/** Writes the scripts and appsscript.json into a folder. */
+export async function writeAddon(folder: string): Promise<AddonScripts> {
+  const scripts = await makeAddonScripts();
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'Code.js'), code);
+  writeFileSync(join(folder, 'Code.js'), scripts.code);
+  writeFileSync(join(folder, 'Words.js'), scripts.words);
   copyFileSync('appsscript.json', join(folder, 'appsscript.json'));
-  return code;
+  return scripts;
 }
 
-/**
- * The whole add-on as one script.
- * @throws Where Apps Script would not run it, or it could do more than people granted.
- */
+/** The whole add-on as one text, as Apps Script runs all files of a project in one scope. */
 export async function makeAddonCode(): Promise<string> {
-  const code = await bundleScript(entry);
-  const troubles = [...troublesOf(code), ...packedTexts().flatMap(addressTroubles)];
+  const { code, words } = await makeAddonScripts();
+  return `${code}\n${words}`;
+}
+
+/** @throws Where Apps Script would not run the scripts, or they could do more than people granted. */
+async function makeAddonScripts(): Promise<AddonScripts> {
+  const scripts = { code: await bundleScript(entry), words: wordsScript() };
+  const troubles = [...troublesOf(scripts.code), ...addressTroubles(scripts.words)];
   if (troubles.length > 0) throw new Error(troubles.join('\n'));
-  return code;
+  return scripts;
 }
 
 /** A module as Apps Script takes it: everything inside one name, a top-level function for each export. */
@@ -53,15 +63,15 @@ export async function bundleScript(module: string): Promise<string> {
     globalName: bundleName,
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    target: 'es2020',
+    target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
-    minifySyntax: true,
-    plugins: [packedModules],
+    minify: true,
+    plugins: [dataModules],
     write: false,
     logLevel: 'silent',
   });
   if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join('\n'));
   const stubs = stubsFor(publicFunctions(module, readFileSync(module, 'utf8')), bundleName);
-  return `${banner}\n${await tightened(outputFiles[0]?.text ?? '')}\n${stubs}`;
+  return `${banner}\n${outputFiles[0]?.text ?? ''}\n${stubs}`;
 }

@@ -26,9 +26,10 @@ const publicNames = [
 ];
 
 let code = '';
+let words = '';
 
 beforeAll(async () => {
-  code = await writeAddon(folder);
+  ({ code, words } = await writeAddon(folder));
   writeFileSync(join(folder, 'sidebar.html'), await makeSidebarPage());
   copyFileSync('.clasp.json', join(project, '.clasp.json'));
 });
@@ -78,6 +79,7 @@ function openingServices(userLocale: string): {
 function load(globals: Record<string, unknown>): vm.Context {
   const context = vm.createContext(globals);
   vm.runInContext(code, context);
+  vm.runInContext(words, context);
   return context;
 }
 
@@ -96,8 +98,9 @@ describe('the built script', () => {
     expect(own.sort()).toEqual(publicNames);
   });
 
-  it('keeps everything else under one name that google.script.run cannot reach', () => {
-    expect(Object.keys(load({})).filter((name) => name.endsWith('_'))).toEqual(['evenTerms_']);
+  it('keeps everything else under two names that google.script.run cannot reach', () => {
+    const hidden = Object.keys(load({})).filter((name) => name.endsWith('_'));
+    expect(hidden).toEqual(['evenTerms_', 'evenTermsWords_']);
   });
 
   it('is small, because Google loads it anew for every click and every formula', () => {
@@ -159,7 +162,7 @@ describe('opening a file', () => {
 });
 
 describe('what is pushed', () => {
-  it('is exactly three files, as clasp itself lists them without a login', () => {
+  it('is exactly the built files, as clasp itself lists them without a login', () => {
     // A home of its own, so that nobody's login is in play.
     const listed = execFileSync(resolve('node_modules/.bin/clasp'), ['status', '--json'], {
       encoding: 'utf8',
@@ -169,10 +172,11 @@ describe('what is pushed', () => {
     const { filesToPush } = JSON.parse(listed) as { readonly filesToPush: readonly string[] };
     expect([...filesToPush].sort()).toEqual([
       'dist/addon/Code.js',
+      'dist/addon/Words.js',
       'dist/addon/appsscript.json',
       'dist/addon/sidebar.html',
     ]);
-    expect(readdirSync(folder)).toHaveLength(3);
+    expect(readdirSync(folder)).toHaveLength(4);
   }, 60_000);
 
   it('asks for two scopes, keeps no log, and is no card add-on', () => {

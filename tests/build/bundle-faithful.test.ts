@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleScript } from '../../build/bundle-addon.js';
+import { wordsScript } from '../../build/data-modules.js';
 import { writeExamples } from '../../examples/write-examples.js';
 import { readWorkbook } from '../../src/hosts/files/read-workbook.js';
 import { wholeCheck } from './whole-check.js';
@@ -14,6 +15,7 @@ const realm = vm.createContext({});
 beforeAll(async () => {
   await writeExamples(examples);
   vm.runInContext(await bundleScript('tests/build/whole-check.ts'), realm);
+  vm.runInContext(wordsScript(), realm);
 });
 
 /** What the bundled code makes of a workbook, in a realm that has the language only. */
@@ -26,7 +28,7 @@ function expectSame(path: string): void {
   expect(JSON.parse(bundledCheck(json))).toEqual(JSON.parse(wholeCheck(json)));
 }
 
-describe('packed, lowered and tightened code says what the source says', () => {
+describe('lowered and minified code with its words apart says what the source says', () => {
   it('of every example', () => {
     const files = readdirSync(examples).filter((file) => file.endsWith('.xlsx'));
     expect(files.length).toBeGreaterThan(2);

@@ -2,7 +2,7 @@ import { columnLetters } from '../workbook/address.js';
 import type { Area } from '../workbook/workbook.js';
 import type { Grid } from './grid.js';
 import { linksOf } from './links.js';
-import { lexicons } from './words/index.js';
+import { allLexicons } from './words/index.js';
 import { words } from './words/match.js';
 
 /** What a formula does with figures above or below it. */
@@ -54,7 +54,7 @@ function maySayTotal(label: string): boolean {
 }
 
 function totalBeginnings(): RegExp {
-  const phrases = lexicons.flatMap(({ terms }) => [...terms.total, ...terms.subtotal]);
+  const phrases = allLexicons().flatMap(({ terms }) => [...terms.total, ...terms.subtotal]);
   const starts = phrases.flatMap((phrase) => {
     const longest = withoutAccents(phrase)
       .split(/[^\p{L}]+/u)

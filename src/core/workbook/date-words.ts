@@ -1,5 +1,5 @@
 import { fold } from '../tables/words/fold.js';
-import { lexicons } from '../tables/words/index.js';
+import { allLexicons } from '../tables/words/index.js';
 
 /** 1–12 for a month's name or short form in any language of the lexicons; `undefined` for other words. */
 export function monthOfWord(word: string): number | undefined {
@@ -16,7 +16,7 @@ let months: ReadonlyMap<string, number> | undefined;
 
 function monthTable(): ReadonlyMap<string, number> {
   return new Map(
-    lexicons.flatMap((lexicon) =>
+    allLexicons().flatMap((lexicon) =>
       lexicon.months.flatMap((names, at) =>
         names.map((name): [string, number] => [fold(name), at + 1]),
       ),

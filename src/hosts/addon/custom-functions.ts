@@ -9,7 +9,9 @@ import { program } from './program.js';
 import { isDate } from './read-spreadsheet.js';
 
 /** Everybody who opens the file sees one result, so it cannot be in the language of whoever typed the formula. */
-const phrasebook = phrasebookFor(undefined);
+function everybodysPhrasebook(): Phrasebook {
+  return phrasebookFor(undefined);
+}
 
 /** A formula's value may hang on its arguments only, not on the day: no judgement on a range looks at today. */
 const anyDay = '2000-01-01';
@@ -19,16 +21,17 @@ export function answerRange(
   budget: unknown,
   answer: (report: Report, phrasebook: Phrasebook) => CellResult,
 ): CellResult {
+  const phrasebook = everybodysPhrasebook();
   try {
     const values = cellsOf(budget);
     if (values.length === 0) return cellText(phrasebook, 'blankRange');
-    return answer(reportOn(values), phrasebook);
+    return answer(reportOn(values, phrasebook), phrasebook);
   } catch {
     return cellText(phrasebook, 'failed');
   }
 }
 
-function reportOn(values: readonly (readonly CellValue[])[]): Report {
+function reportOn(values: readonly (readonly CellValue[])[], phrasebook: Phrasebook): Report {
   const sheet = {
     name: cellText(phrasebook, 'rangeName'),
     hidden: undefined,

@@ -42,7 +42,9 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const workbook = { ...readWorkbook(file), name: basename(file) };
   const session = openSession({
     store: storeOfWorkbook(workbook, { locale: 'en_GB', timeZone: 'Etc/UTC' }),
-    code: readFileSync(join(dist, 'addon', 'Code.js'), 'utf8'),
+    code: ['Code.js', 'Words.js']
+      .map((script) => readFileSync(join(dist, 'addon', script), 'utf8'))
+      .join('\n'),
     html: { sidebar: readFileSync(join(dist, 'addon', 'sidebar.html'), 'utf8') },
     userLocale,
   });

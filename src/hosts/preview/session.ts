@@ -6,7 +6,7 @@ import type { Effects, FunctionOutcome, GridEdit, Opening, Outcome } from './pro
 
 export interface SessionOptions {
   readonly store: CellStore;
-  /** The built add-on: `Code.js` and its HTML files by name. */
+  /** The built add-on: its scripts as one text, and its HTML files by name. */
   readonly code: string;
   readonly html: Readonly<Record<string, string>>;
   readonly userLocale: string;

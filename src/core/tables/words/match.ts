@@ -1,5 +1,5 @@
 import type { EventKind, OrganisationKind } from '../../partnership/partnership.js';
-import { lexicons as allLexicons } from './index.js';
+import { allLexicons } from './index.js';
 import type { Lexicon, Term } from './lexicon.js';
 import { type HeaderMatch, matchHeaderWords } from './match-header.js';
 import { type PhraseIndex, normalWords } from './phrase-index.js';
@@ -61,7 +61,7 @@ let shared: WordMatcher | undefined;
 
 /** The matcher over all languages, built when it is first asked for. */
 export function words(): WordMatcher {
-  shared = shared ?? createMatcher(allLexicons);
+  shared = shared ?? createMatcher(allLexicons());
   return shared;
 }
 

@@ -4,7 +4,7 @@ import type { CellStore } from './cell-store.js';
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 export interface StandInOptions {
-  /** The built `Code.js`, run byte for byte in a realm of its own. */
+  /** The built scripts, run byte for byte in a realm of their own. */
   readonly code: string;
   /** The built HTML files by name without `.html`. */
   readonly html: Readonly<Record<string, string>>;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { lexicons } from '../../../../src/core/tables/words/index.js';
+import { allLexicons } from '../../../../src/core/tables/words/index.js';
 import type { Term } from '../../../../src/core/tables/words/lexicon.js';
 import { createMatcher } from '../../../../src/core/tables/words/match.js';
 
-const matcher = createMatcher(lexicons);
+const matcher = createMatcher(allLexicons());
 
 describe('headers of a budget', () => {
   test.each([

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleScript } from '../../../build/bundle-addon.js';
+import { wordsScript } from '../../../build/data-modules.js';
 import type { Sheet, Workbook } from '../../../src/core/workbook/workbook.js';
 import { rowCalls } from '../../../src/hosts/addon/learn-hidden.js';
 import { calc, day, formatted, noted, sheetOf, workbookOf } from '../../support/sheet-of.js';
@@ -7,7 +8,7 @@ import { openScript, type Opening } from './open-script.js';
 
 let code = '';
 beforeAll(async () => {
-  code = await bundleScript('tests/hosts/addon/probe.ts');
+  code = `${await bundleScript('tests/hosts/addon/probe.ts')}\n${wordsScript()}`;
 });
 
 function read(workbook: Workbook, options: Partial<Opening> = {}) {

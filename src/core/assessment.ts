@@ -1,15 +1,20 @@
 import type { Facts, Saying } from './facts.js';
-import type { Partnership } from './partnership/partnership.js';
-import type { Finding, RulesSettings, Verdict } from './rules/run-rules.js';
+import type { OverheadShare } from './overhead/share-overhead.js';
+import type { MarkedFinding } from './explanations.js';
+import type { Answer, Partnership } from './partnership/partnership.js';
+import type { Evidence, RuleId } from './rules/rule.js';
+import type { RulesSettings, Verdict } from './rules/run-rules.js';
 
 /** All that one check established, as facts; `present/report.ts` puts it into words. */
 export interface Assessment {
   readonly partnership: Partnership;
   readonly verdicts: readonly Verdict[];
   /** Findings of all rules, ranked: severity, then money at stake. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly MarkedFinding[];
   readonly scores: Scores;
   readonly pressure: readonly Pressure[];
+  /** What each would have for core costs if they were shared in other ways; [] where nothing can be shared. */
+  readonly overheadSharing: readonly OverheadShare[];
   readonly checklist: readonly ChecklistStatus[];
   readonly settings: RulesSettings;
 }
@@ -52,4 +57,14 @@ export interface ChecklistStatus {
   readonly status: 'met' | 'partly' | 'not-met' | 'not-evidenced' | 'not-applicable';
   /** Findings that speak to it, as places in `Assessment.findings`. */
   readonly findings: readonly number[];
+  /** What the workbook shows for it. */
+  readonly evidence: readonly ItemEvidence[];
+  /** What the organisations say, in the order of their columns. */
+  readonly answers: readonly Answer[];
+  /** Why it does not apply, where people said so. */
+  readonly reason: string | undefined;
+}
+
+export interface ItemEvidence extends Evidence {
+  readonly rule: RuleId;
 }

@@ -2,12 +2,16 @@ import type { Assessment } from './assessment.js';
 import { assessChecklist } from './checklist/assess-checklist.js';
 import { measurePressure } from './checklist/pressure.js';
 import { scorePartnership } from './checklist/scores.js';
+import { type Explanation, explainFindings } from './explanations.js';
+import { shareOverhead } from './overhead/share-overhead.js';
 import { buildPartnership } from './partnership/build-partnership.js';
+import type { Access } from './partnership/partnership.js';
 import { generic } from './profiles/generic.js';
 import type { DonorProfile } from './profiles/profile.js';
+import { belowFloor } from './rules/core-costs/below-floor.js';
 import { allRules } from './rules/index.js';
 import { rankFindings } from './rules/rank-findings.js';
-import { type RulesSettings, runRules } from './rules/run-rules.js';
+import { type RulesSettings, runRules, settingsOf } from './rules/run-rules.js';
 import { type Corrections, noCorrections } from './tables/corrections.js';
 import { findTables } from './tables/find-tables.js';
 import type { Workbook } from './workbook/workbook.js';
@@ -20,12 +24,23 @@ export interface CheckOptions {
   readonly corrections?: Corrections;
   /** Whose rules the money comes under; `generic` where nobody says. */
   readonly profile?: DonorProfile;
+  /** Findings that people left as they are, and why. */
+  readonly explanations?: readonly Explanation[];
+  /** Who can open the file, where the host can tell. */
+  readonly access?: Access;
 }
 
 /** The whole check: a workbook goes in, everything that can be said of it comes out, as facts. */
 export function checkWorkbook(
   workbook: Workbook,
-  { today, settings, corrections = noCorrections, profile = generic }: CheckOptions,
+  {
+    today,
+    settings,
+    corrections = noCorrections,
+    profile = generic,
+    explanations = [],
+    access,
+  }: CheckOptions,
 ): Assessment {
   const reading = findTables(workbook, corrections);
   const partnership = buildPartnership(
@@ -34,13 +49,25 @@ export function checkWorkbook(
     today,
     corrections.organisations,
     profile,
+    access,
   );
   const verdicts = runRules(allRules, partnership, settings);
-  const findings = rankFindings(verdicts);
+  const findings = explainFindings(rankFindings(verdicts), workbook, explanations);
   const pressure = measurePressure(partnership);
   const scores = scorePartnership(partnership, findings, pressure);
-  const checklist = assessChecklist(verdicts, findings);
-  return { partnership, verdicts, findings, scores, pressure, checklist, settings };
+  const { floor } = settingsOf(belowFloor, partnership, settings);
+  const overheadSharing = shareOverhead(partnership, floor);
+  const checklist = assessChecklist(partnership, verdicts, findings);
+  return {
+    partnership,
+    verdicts,
+    findings,
+    scores,
+    pressure,
+    overheadSharing,
+    checklist,
+    settings,
+  };
 }
 
 /** No rule off, no threshold changed. */

@@ -15,7 +15,9 @@ export type Fact =
   /** Factors that are multiplied: said with × between them. */
   | { readonly product: readonly Fact[] }
   /** A word of ours that each language says its own way: a key under `terms` in the message files. */
-  | { readonly term: string };
+  | { readonly term: string }
+  /** The question of a checklist item, by its id. */
+  | { readonly item: string };
 
 export type Facts = Readonly<Record<string, Fact>>;
 

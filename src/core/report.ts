@@ -114,6 +114,8 @@ export interface ReportFinding {
   readonly donorRule: boolean;
   readonly mayChange: string | null;
   readonly explained: { readonly reason: string; readonly by: string; readonly on: string } | null;
+  /** Tells whether it is still the same finding about the same cells; what an explanation names. */
+  readonly fingerprint: string;
 }
 
 export interface ReportPressure {
@@ -124,12 +126,16 @@ export interface ReportPressure {
   >;
 }
 
+/** What one organisation has for core and indirect costs, and would have if they were shared in one way. */
 export interface ReportSharing {
+  /** `half-and-half`, `by-budget`, `same-rate` or `flat-floor`. */
   readonly model: string;
   readonly partner: string;
   readonly now: number;
   readonly shared: number;
   readonly difference: number;
+  /** How it was made, with its figures. */
+  readonly how: string;
 }
 
 export interface ReportNetGrant {
@@ -157,7 +163,17 @@ export interface ReportItem {
   readonly pillar: string;
   readonly status: ChecklistStatus['status'];
   readonly findings: readonly number[];
+  /** What the workbook shows for it, each with its cells. */
+  readonly evidence: readonly {
+    readonly rule: string;
+    readonly sheet: string | null;
+    readonly range: string | null;
+    readonly message: string;
+  }[];
+  /** 0 not at all to 3 fully, in the order of the columns. */
   readonly answers: readonly { readonly partner: string; readonly value: number }[];
+  /** Why it does not apply, where people said so. */
+  readonly reason: string | null;
 }
 
 export interface ReportNotice {

@@ -13,6 +13,8 @@ export interface Phrasebook {
   readonly scores: Readonly<Record<string, ScoreTexts>>;
   /** Checklist questions by item id. */
   readonly items: Readonly<Record<string, string>>;
+  /** Questions to talk about, by item id; most items have none. */
+  readonly prompts: Readonly<Record<string, string>>;
   /** Names of the checklist's six sections by number. */
   readonly elements: Readonly<Record<string, string>>;
   /** Words of ours inside sentences: column roles, kinds of organisations, units of time. */
@@ -32,6 +34,8 @@ export interface RuleTexts {
   readonly fails: Texts;
   /** Why it could not judge, by reason. */
   readonly unjudged?: Texts;
+  /** What speaks for its items, where the rule tells. */
+  readonly evidence?: Text;
   readonly why: string;
   readonly fix: string;
 }

@@ -30,6 +30,7 @@ export function sayFact(voice: Voice, fact: Fact): string {
   if ('date' in fact) return sayDate(voice.phrasebook, fact.date);
   if ('cell' in fact) return cellName(fact.cell);
   if ('term' in fact) return voice.phrasebook.terms[fact.term] ?? fact.term;
+  if ('item' in fact) return voice.phrasebook.items[fact.item] ?? fact.item;
   if ('product' in fact) return fact.product.map((factor) => sayFact(voice, factor)).join(' × ');
   return fact.list.map((one) => sayFact(voice, one)).join(', ');
 }

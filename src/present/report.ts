@@ -1,15 +1,16 @@
 import type { Assessment } from '../core/assessment.js';
-import { items } from '../core/checklist/items.js';
-import type { Report, ReportItem, ReportNotice, ReportPartner } from '../core/report.js';
+import type { Report, ReportNotice, ReportPartner } from '../core/report.js';
 import type { Organisation } from '../core/partnership/partnership.js';
 import type { Notice } from '../core/tables/table.js';
 import { a1, cellName } from '../core/workbook/address.js';
 import type { Phrasebook } from '../messages/phrasebook.js';
 import type { Voice } from '../messages/say.js';
+import { reportChecklist } from './report/checklist.js';
 import { reportCoverage } from './report/coverage.js';
 import { reportFindings } from './report/findings.js';
 import { reportMoney } from './report/money.js';
 import { reportPressure, reportScores } from './report/scores.js';
+import { reportSharing } from './report/sharing.js';
 import { reportTables } from './report/tables.js';
 import { tell } from './report/words.js';
 
@@ -40,22 +41,16 @@ export function composeReport(
     scores: reportScores(scores, voice),
     findings: reportFindings(partnership, findings, voice),
     pressure: reportPressure(pressure),
-    overheadSharing: [],
+    overheadSharing: reportSharing(assessment, voice),
     netGrant: [],
     coverage: reportCoverage(verdicts, settings, partnership.profile, program.version, voice),
-    checklist: checklist.map(reportItem),
+    checklist: reportChecklist(checklist, voice),
     notices: notices.map((notice) => reportNotice(notice, voice)),
   };
 }
 
 function reportPartner({ name, kind, aliases, cells }: Organisation): ReportPartner {
   return { name, kind: kind ?? null, aliases, cells: cells.map(cellName) };
-}
-
-function reportItem({ item, status, findings }: Assessment['checklist'][number]): ReportItem {
-  const own = items.find(({ id }) => id === item);
-  const element = own?.element ?? Number(item.split('.')[0]);
-  return { item, element, pillar: own?.pillar ?? '', status, findings, answers: [] };
 }
 
 function reportNotice({ code, at, saying }: Notice, voice: Voice): ReportNotice {

@@ -4,6 +4,7 @@ import { assessChecklist } from '../../src/core/checklist/assess-checklist.js';
 import { items } from '../../src/core/checklist/items.js';
 import { measurePressure } from '../../src/core/checklist/pressure.js';
 import { scorePartnership } from '../../src/core/checklist/scores.js';
+import { explainFindings } from '../../src/core/explanations.js';
 import type { Partnership } from '../../src/core/partnership/partnership.js';
 import { rankFindings } from '../../src/core/rules/rank-findings.js';
 import type { Finding, RulesSettings, Verdict } from '../../src/core/rules/run-rules.js';
@@ -239,7 +240,7 @@ function reportOf(
   all: readonly Verdict[],
   settings: RulesSettings = { off: [], changed: {} },
 ) {
-  const findings = rankFindings(all);
+  const findings = explainFindings(rankFindings(all), given.workbook, []);
   const pressure = measurePressure(given);
   const assessment: Assessment = {
     partnership: given,
@@ -247,7 +248,7 @@ function reportOf(
     findings,
     scores: scorePartnership(given, findings, pressure),
     pressure,
-    checklist: assessChecklist(all, findings),
+    checklist: assessChecklist(given, all, findings),
     settings,
   };
   return composeReport(assessment, en, program);

@@ -81,6 +81,7 @@ export function findingOf(different: Partial<ReportFinding> = {}): ReportFinding
     donorRule: false,
     mayChange: null,
     explained: null,
+    fingerprint: 'a-b',
     ...different,
   };
 }

@@ -8,7 +8,7 @@ const headings = ['What it looks for', 'Examples', 'When to leave it'];
 const mostLines = { rule: 170, page: 90 };
 
 /** What a rule still lacks, each as a sentence that says what to write where; [] for a finished rule. */
-export function faultsOf({ meta }: Rule, root: string): readonly string[] {
+export function faultsOf({ meta, evidence }: Rule, root: string): readonly string[] {
   const { id } = meta;
   const rule = `src/core/rules/${id}.ts`;
   const page = `src/core/rules/${id}.md`;
@@ -27,6 +27,10 @@ export function faultsOf({ meta }: Rule, root: string): readonly string[] {
     ...meta.items.flatMap((item) => itemFaults(id, item)),
     ...pageFaults(root, page),
     ...textFaults(meta, textsIn(root, id)[id]),
+    ...said(
+      (evidence === undefined) === (textsIn(root, id)[id]?.evidence === undefined),
+      `${textsFile(id)}: ${evidence ? 'write' : 'take out'} evidence of ${id}`,
+    ),
   ];
 }
 

@@ -33,6 +33,15 @@ export interface RuleCases {
     Record<string, { readonly of: Given; readonly reason: string; readonly facts?: Facts }>
   >;
   readonly notApplicable: Readonly<Record<string, Given>>;
+  /** What it gives for its items, in full; for rules that give evidence. */
+  readonly evidence?: Readonly<
+    Record<string, { readonly of: Given; readonly evidence: readonly ExpectedEvidence[] }>
+  >;
+}
+
+export interface ExpectedEvidence {
+  readonly at: string;
+  readonly facts: Facts;
 }
 
 /**
@@ -41,7 +50,7 @@ export interface RuleCases {
  */
 export function testRule<Settings extends RuleSettings, Message extends string>(
   rule: Rule<Settings, Message>,
-  { passes, fails, unjudged = {}, notApplicable }: RuleCases,
+  { passes, fails, unjudged = {}, notApplicable, evidence: shown = {} }: RuleCases,
 ): void {
   describe(rule.meta.id, () => {
     for (const [name, given] of Object.entries(passes)) {
@@ -73,6 +82,16 @@ export function testRule<Settings extends RuleSettings, Message extends string>(
         });
       });
     }
+    for (const [name, { of, evidence }] of Object.entries(shown)) {
+      test(`shows: ${name}`, () => {
+        const given = verdictOn(rule, of).evidence ?? [];
+        expect(
+          rounded(given.map(({ at, facts }) => ({ at: at.map(placeOf).join(' '), facts }))),
+        ).toEqual(rounded(evidence));
+        const text = en.rules[rule.meta.id]?.evidence ?? '{}';
+        expect(given.map(({ facts }) => say(voice, text, facts)).filter(isUnfinished)).toEqual([]);
+      });
+    }
     test('every outcome that it can give has a case', () => {
       const messages = Object.values(fails).flatMap(({ findings }) => findings);
       const reasons = Object.values(unjudged).map(({ reason }) => reason);
@@ -82,12 +101,14 @@ export function testRule<Settings extends RuleSettings, Message extends string>(
         several: Object.values(fails).some(({ findings }) => findings.length > 1),
         passing: Object.keys(passes).length > 0,
         idle: Object.keys(notApplicable).length > 0,
+        shows: Object.values(shown).some(({ evidence }) => evidence.length > 0),
       }).toEqual({
         messages: [...rule.meta.messages].sort(),
         reasons: [...(rule.meta.unjudged ?? [])].sort(),
         several: rule.meta.id !== 'core-costs/none-budgeted',
         passing: true,
         idle: true,
+        shows: rule.evidence !== undefined,
       });
     });
   });
@@ -97,7 +118,11 @@ const voice = { phrasebook: en, currency: 'USD' };
 
 function verdictOn(rule: Rule, given: Given): Verdict {
   const [of, own] = 'settings' in given ? [given.of, given.settings] : [given, {}];
-  const [verdict] = runRules([rule], of, { off: [], changed: { [rule.meta.id]: own } });
+  const [verdict] = runRules([rule], of, {
+    off: [],
+    on: [rule.meta.id],
+    changed: { [rule.meta.id]: own },
+  });
   if (verdict === undefined) throw new Error(`${rule.meta.id} gave no verdict`);
   if (verdict.outcome === 'crashed') throw new Error(`${rule.meta.id} crashed: ${verdict.crash}`);
   return verdict;

@@ -9,6 +9,8 @@ export interface Item {
   /** Rules whose findings speak to it, or whole groups of them; [] where only people can answer. */
   readonly evidence: readonly Evidence[];
   readonly source: string;
+  /** The workbook shows a part of it only; without answers it is partly met at most. */
+  readonly askPeople: boolean;
 }
 
 export type Evidence = RuleId | `${RuleGroup}/*`;
@@ -24,7 +26,7 @@ export const items: readonly Item[] = [
     'rlo/expenses-only',
     'rlo/volunteer-labour',
   ]),
-  item('1.3.b', 'AA', ['wording/deficit-language']),
+  asked('1.3.b', 'AA', ['wording/deficit-language']),
   item('2.1.a', 'AA', [
     'timeline/rushed-design',
     'timeline/late-joiner',
@@ -33,21 +35,25 @@ export const items: readonly Item[] = [
   item('2.1.b', 'AA', ['timeline/no-exit', 'resources/exit-and-transition']),
   item('2.2.a', 'AA; RCF', ['agreement/share-of-budget', 'agreement/leadership-pay']),
   item('2.2.b', 'AA', ['agreement/single-grant-holder']),
-  item('2.2.c', 'AA; ACTIF', ['agreement/decision-rights']),
+  asked('2.2.c', 'AA; ACTIF', ['agreement/decision-rights']),
   item('2.3.a', 'AA; NT', ['resources/voice-and-visibility']),
   item('3.1.a', 'AA; RCF; ACTIF', ['resources/relationship-building', 'timeline/no-time-together']),
   item('3.2.a', 'AA', ['disclosure/*']),
   item('3.2.b', 'AA', ['disclosure/salary-detail', 'disclosure/salary-gap']),
   item('3.2.c', 'AA', ['core-costs/*']),
   item('3.2.d', 'AA', ['sharing/partner-without-access', 'changes/unapproved']),
-  item('3.2.e', 'AA', ['agreement/register-incomplete']),
+  asked('3.2.e', 'AA', ['agreement/register-incomplete']),
   item('3.2.f', 'AA', ['disclosure/unanswered-question']),
   item('3.3.a', 'AA', ['rlo/claimed-not-funded']),
   item('4.1.a', 'AA; RCF', ['resources/language-access']),
   item('4.2.a', 'AA', ['resources/flexible-funds']),
   item('4.2.b', 'AA; RCF; NT', ['timeline/*']),
   item('4.2.c', 'AA', ['timeline/late-funds']),
-  item('5.1.a', 'AA', ['timeline/no-joint-review', 'checklist/perception-gap']),
+  item('5.1.a', 'AA', [
+    'timeline/no-joint-review',
+    'checklist/perception-gap',
+    'checklist/unanswered',
+  ]),
   item('5.2.a', 'AA', ['resources/learning-and-review', 'timeline/no-joint-review']),
   item('6.1.a', 'ACTIF; RCF', ['resources/community-participation']),
   item('6.2.a', 'ACTIF', ['resources/peer-exchange']),
@@ -63,5 +69,17 @@ export function isEvidenceFor({ evidence }: Item, rule: string): boolean {
 
 function item(id: string, source: string, evidence: readonly Evidence[]): Item {
   const [element = '', section = ''] = id.split('.');
-  return { id, element: Number(element), pillar: `${element}.${section}`, evidence, source };
+  return {
+    id,
+    element: Number(element),
+    pillar: `${element}.${section}`,
+    evidence,
+    source,
+    askPeople: false,
+  };
+}
+
+/** An item of which cells show a part only: the rest is for people to say. */
+function asked(id: string, source: string, evidence: readonly Evidence[]): Item {
+  return { ...item(id, source, evidence), askPeople: true };
 }

@@ -42,6 +42,8 @@ export interface RuleMeta<Settings extends RuleSettings, Message extends string>
    * a rule that is still to come.
    */
   readonly yieldsTo?: readonly Precedence[];
+  /** True for a rule that runs only where people switch it on. */
+  readonly startsOff?: true;
 }
 
 export interface Precedence {
@@ -65,6 +67,13 @@ export interface RuleFinding<Message extends string = string> {
   readonly donorRule?: boolean;
 }
 
+/** What speaks for the rule's checklist items: facts, said with the rule's text `evidence`. */
+export interface Evidence {
+  /** Cells that show it, the telling one first. */
+  readonly at: readonly CellRef[];
+  readonly facts: Facts;
+}
+
 /** Why a rule cannot tell: a key of its texts, with the values of that sentence. */
 export interface Unjudged {
   readonly reason: string;
@@ -81,6 +90,11 @@ export interface Rule<
   /** A reason where the ground is too thin to judge on; asked only where the rule applies. */
   cannotJudge?(partnership: Partnership, settings: Settings): Unjudged | undefined;
   check(partnership: Partnership, settings: Settings): readonly RuleFinding<NoInfer<Message>>[];
+  /**
+   * What speaks for its items. Only for rules that look for something that should be there: where a rule has this,
+   * finding no trouble does not make an item met, for silence never does.
+   */
+  evidence?(partnership: Partnership, settings: Settings): readonly Evidence[];
 }
 
 /** Declares a rule, so that its messages and settings are typed from its own meta. */

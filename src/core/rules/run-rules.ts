@@ -2,6 +2,7 @@ import type { Partnership } from '../partnership/partnership.js';
 import { presetsOf } from '../profiles/preset.js';
 import type { CellRef } from '../workbook/workbook.js';
 import type {
+  Evidence,
   Precedence,
   Rule,
   RuleFinding,
@@ -22,6 +23,8 @@ export interface Verdict {
   /** The error's message where it crashed, for the log; never cell text. */
   readonly crash: string | undefined;
   readonly findings: readonly Finding[];
+  /** What speaks for its items; left out by rules of which a clean outcome itself does. */
+  readonly evidence?: readonly Evidence[];
 }
 
 /** A rule's finding with what its meta adds. */
@@ -33,6 +36,8 @@ export interface Finding extends RuleFinding {
 export interface RulesSettings {
   /** Rules that people switched off. */
   readonly off: readonly string[];
+  /** Rules that run only where people switch them on, and that they did. */
+  readonly on?: readonly string[];
   /** Settings that people changed, by rule id. */
   readonly changed: Readonly<Record<string, RuleSettings>>;
 }
@@ -49,9 +54,8 @@ export function runRules(
 
 function runRule(rule: Rule, partnership: Partnership, settings: RulesSettings): Verdict {
   const { id } = rule.meta;
-  if (settings.off.includes(id)) return verdict(id, 'off');
-  const preset = presetsOf(partnership.profile)[id] ?? {};
-  const own = changed(changed(rule.meta.settings, preset), settings.changed[id] ?? {});
+  if (isOff(rule, settings)) return verdict(id, 'off');
+  const own = settingsOf(rule, partnership, settings);
   try {
     if (!rule.appliesTo(partnership, own)) return verdict(id, 'not-applicable');
     const unjudged = rule.cannotJudge?.(partnership, own);
@@ -59,21 +63,43 @@ function runRule(rule: Rule, partnership: Partnership, settings: RulesSettings):
     const findings = rule
       .check(partnership, own)
       .map((found) => ({ ...found, rule: id, severity: found.severity ?? rule.meta.severity }));
-    return { ...verdict(id, findings.length > 0 ? 'found' : 'clean'), findings };
+    const evidence = rule.evidence?.(partnership, own);
+    return {
+      ...verdict(id, findings.length > 0 ? 'found' : 'clean'),
+      findings,
+      ...(evidence && { evidence }),
+    };
   } catch (error) {
     return { ...verdict(id, 'crashed'), crash: messageOf(error) };
   }
 }
 
+/** What a rule judges by: its defaults, over them what the donor's profile sets, over that what people changed. */
+export function settingsOf<Settings extends RuleSettings>(
+  { meta }: { readonly meta: { readonly id: string; readonly settings: Settings } },
+  { profile }: Pick<Partnership, 'profile'>,
+  settings: Pick<RulesSettings, 'changed'>,
+): Settings {
+  const preset = presetsOf(profile)[meta.id] ?? {};
+  return changed(changed(meta.settings, preset), settings.changed[meta.id] ?? {});
+}
+
 /** Settings with what is different; of a record of figures only the named ones change. */
-function changed(settings: RuleSettings, different: RuleSettings): RuleSettings {
+function changed<Settings extends RuleSettings>(
+  settings: Settings,
+  different: RuleSettings,
+): Settings {
   const all: Record<string, RuleSettings[string]> = { ...settings };
   for (const [name, value] of Object.entries(different)) {
     const before = all[name];
     all[name] =
       typeof value === 'object' && typeof before === 'object' ? { ...before, ...value } : value;
   }
-  return all;
+  return all as Settings;
+}
+
+function isOff({ meta }: Rule, { off, on = [] }: RulesSettings): boolean {
+  return off.includes(meta.id) || (meta.startsOff === true && !on.includes(meta.id));
 }
 
 /** Errors of another realm are no `Error` here, so the message is asked for, not the class. */

@@ -3,7 +3,7 @@ import type { Rule, RuleSettings } from '../../core/rules/rule.js';
 import { UsageProblem } from './usage-problem.js';
 
 /**
- * Rules switched off (`--rule ID=off`) and settings changed (`--set ID.SETTING=VALUE`).
+ * Rules switched off (`--rule ID=off`), or on where they start off (`--rule ID=on`), and settings changed (`--set ID.SETTING=VALUE`).
  * @throws {UsageProblem} for a rule, setting or value that there is not.
  */
 export function rulesSettings(
@@ -15,19 +15,23 @@ export function rulesSettings(
     const { id, setting, value } = readChange(rules, change);
     changed.set(id, { ...changed.get(id), [setting]: value });
   }
-  return { off: rule.map((one) => readSwitch(rules, one)), changed: Object.fromEntries(changed) };
+  const states = new Map(rule.map((one) => readSwitch(rules, one)));
+  const switched = (state: Switch) => [...states].flatMap(([id, own]) => (own === state ? id : []));
+  return { off: switched('off'), on: switched('on'), changed: Object.fromEntries(changed) };
 }
 
-function readSwitch(rules: readonly Rule[], value: string): string {
+type Switch = 'on' | 'off';
+
+function readSwitch(rules: readonly Rule[], value: string): readonly [id: string, state: Switch] {
   const [id, state] = value.split('=');
   const isKnown = rules.some(({ meta }) => meta.id === id);
-  if (id === undefined || state !== 'off' || !isKnown) {
+  if (id === undefined || (state !== 'off' && state !== 'on') || !isKnown) {
     throw new UsageProblem('usage.rule', {
       value,
       choices: { list: rules.map(({ meta }) => meta.id) },
     });
   }
-  return id;
+  return [id, state];
 }
 
 interface Change {

@@ -2,6 +2,7 @@ import type { Phrasebook } from '../phrasebook.js';
 import elements from './elements.json';
 import items from './items.json';
 import notices from './notices.json';
+import prompts from './prompts.json';
 import reading from './reading.json';
 import agreement from './rules/agreement.json';
 import changes from './rules/changes.json';
@@ -42,6 +43,7 @@ export const en: Phrasebook = {
   notices,
   scores,
   items,
+  prompts,
   elements,
   terms,
   ui: { sidebar, reportTab, menu, cells, cli },

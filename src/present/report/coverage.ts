@@ -7,7 +7,7 @@ import { tell, word } from './words.js';
 /** What was checked and what was not, so that silence is never taken for praise. */
 export function reportCoverage(
   verdicts: readonly Verdict[],
-  { changed }: RulesSettings,
+  { off, on = [], changed }: RulesSettings,
   profile: DonorProfile,
   version: string,
   voice: Voice,
@@ -18,20 +18,28 @@ export function reportCoverage(
     rules: verdicts.map((verdict) => ({
       rule: verdict.rule,
       outcome: verdict.outcome,
-      reason: reasonOf(verdict, voice),
+      reason: reasonOf(verdict, off, voice),
     })),
-    settingsChanged: Object.keys(changed).flatMap((rule) =>
-      Object.entries(changed[rule] ?? {}).map(
-        ([setting, value]) => `${rule}: ${setting} = ${JSON.stringify(value)}`,
+    settingsChanged: [
+      ...on.map((rule) => `${rule} = on`),
+      ...Object.keys(changed).flatMap((rule) =>
+        Object.entries(changed[rule] ?? {}).map(
+          ([setting, value]) => `${rule}: ${setting} = ${JSON.stringify(value)}`,
+        ),
       ),
-    ),
+    ],
   };
 }
 
-function reasonOf({ rule, outcome, unjudged }: Verdict, voice: Voice): string | null {
+function reasonOf(
+  { rule, outcome, unjudged }: Verdict,
+  off: readonly string[],
+  voice: Voice,
+): string | null {
   if (unjudged !== undefined) {
     const { reason: key, facts } = unjudged;
     return tell(voice, voice.phrasebook.rules[rule]?.unjudged, { key, facts });
   }
+  if (outcome === 'off' && !off.includes(rule)) return word(voice, 'reason.starts-off');
   return outcome === 'off' || outcome === 'crashed' ? word(voice, `reason.${outcome}`) : null;
 }

@@ -2,7 +2,7 @@ import { unsettledPlace } from '../../core/checklist/ground.js';
 import type { Partnership } from '../../core/partnership/partnership.js';
 import type { ReportFinding } from '../../core/report.js';
 import { allRules } from '../../core/rules/index.js';
-import type { Finding } from '../../core/rules/run-rules.js';
+import type { MarkedFinding } from '../../core/explanations.js';
 import { a1Area } from '../../core/workbook/address.js';
 import type { Area, CellRef } from '../../core/workbook/workbook.js';
 import type { Voice } from '../../messages/say.js';
@@ -11,15 +11,20 @@ import { cents, tell } from './words.js';
 /** The findings in words, in the order in which they were ranked. */
 export function reportFindings(
   partnership: Partnership,
-  findings: readonly Finding[],
+  findings: readonly MarkedFinding[],
   voice: Voice,
 ): readonly ReportFinding[] {
   return findings.map((finding) => reportFinding(finding, partnership, voice));
 }
 
-function reportFinding(finding: Finding, partnership: Partnership, voice: Voice): ReportFinding {
+function reportFinding(
+  finding: MarkedFinding,
+  partnership: Partnership,
+  voice: Voice,
+): ReportFinding {
   const texts = voice.phrasebook.rules[finding.rule];
   const meta = allRules.find((rule) => rule.meta.id === finding.rule)?.meta;
+  const { explained } = finding;
   const [first] = finding.at;
   const places = finding.at.filter(({ sheet }) => sheet === first?.sheet);
   const mayChange = unsettledPlace(partnership, first);
@@ -39,7 +44,8 @@ function reportFinding(finding: Finding, partnership: Partnership, voice: Voice)
     source: meta?.source ?? '',
     donorRule: finding.donorRule ?? false,
     mayChange: mayChange ? tell(voice, voice.phrasebook.reading, mayChange) : null,
-    explained: null,
+    explained: explained ? { reason: explained.reason, by: explained.by, on: explained.on } : null,
+    fingerprint: finding.fingerprint,
   };
 }
 

@@ -75,7 +75,8 @@ describe('findings', () => {
   });
 
   it('take their section from the checklist where it knows the item', () => {
-    const item = { item: 'x.1', element: 1, pillar: '', findings: [], answers: [] };
+    const none = { findings: [], evidence: [], answers: [], reason: null };
+    const item = { item: 'x.1', element: 1, pillar: '', ...none };
     const { sections } = view({
       findings: [findingOf({ items: ['x.1'] })],
       checklist: [{ ...item, status: 'not-met' }],

@@ -32,7 +32,8 @@ function differences(seed: number): string {
 }
 
 describe('the reading of a generated budget is the budget that was generated', () => {
-  it(`on ${seeds} seeds, but for one in two hundred at most`, () => {
+  const patience = { timeout: 10_000 + 20 * seeds };
+  it(`on ${seeds} seeds, but for one in two hundred at most`, patience, () => {
     const wrong = Array.from({ length: seeds }, (_, seed) => ({ seed, what: differences(seed) }));
     const failed = wrong.filter(({ what }) => what !== '');
     expect(failed.length <= seeds / 200 ? [] : failed).toEqual([]);

@@ -2,7 +2,7 @@ import { answersIn } from './answers-table.js';
 import { budgetIn } from './budget-table.js';
 import type { Region } from './regions.js';
 import { registerIn, timelineIn } from './people-and-dates.js';
-import { withSaid } from './said.js';
+import { nothingSaid, rolesOf, withSaid } from './said.js';
 import type { Table, TableKind } from './table.js';
 
 /** A table before it is known whether its money counts. */
@@ -13,12 +13,24 @@ export type FoundTable = Omit<Table, 'use' | 'why'>;
  * sense as; [] where it is none.
  */
 export function readRegion(region: Region): readonly FoundTable[] {
-  const kind = region.said?.kind;
+  const kind = region.said?.kind ?? kindInMind(region);
   const tables = kind === undefined ? bestOf(region) : readAs(region, kind);
   return tables.map((table) => withSaid(table, region.said));
 }
 
-function readAs(region: Region, kind: TableKind): readonly FoundTable[] {
+/**
+ * The kind of table that people had before them when they named its columns: naming them anew makes it no other,
+ * as long as a table of that kind has such columns.
+ */
+function kindInMind({ said, ...region }: Region): TableKind | undefined {
+  if (said === undefined || said.columns.size === 0) return undefined;
+  const kind = bestOf(region)[0]?.kind;
+  const known = kind === undefined ? [] : rolesOf(kind);
+  return [...said.columns.values()].every(({ role }) => known.includes(role)) ? kind : undefined;
+}
+
+function readAs(whole: Region, kind: TableKind): readonly FoundTable[] {
+  const region = { ...whole, said: { ...(whole.said ?? nothingSaid), kind } };
   if (kind === 'budget') return tableIn(budgetIn(region));
   if (kind === 'timeline') return tableIn(timelineIn(region));
   if (kind === 'partners') return tableIn(registerIn(region));

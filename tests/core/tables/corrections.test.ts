@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CellLike, calc, sheetOf } from '../../support/sheet-of.js';
+import type { Table } from '../../../src/core/tables/table.js';
 import { codes, kinds, only, read, roles, twoAmounts } from './corrected.js';
 
 const register = sheetOf('Who', [
@@ -31,6 +32,21 @@ describe('a column that people named', () => {
     expect([roles(before).E, before.statedTotal?.value]).toEqual(['amount', 8400]);
     expect(Object.values(roles(after)).filter((role) => role === 'amount')).toHaveLength(1);
     expect(after.statedTotal).toMatchObject({ value: 6800, cell: { row: 5, column: 6 } });
+  });
+
+  test('as the amount has the factors that make it; those of another amount are not its own', () => {
+    const offers = sheetOf('Budget', [
+      ['Item', 'Pieces', 'Old price', 'Old sum', 'Price', 'Sum'],
+      ['Tents', 12, 500, calc('=B2*C2', 6000), 450, calc('=B2*E2', 5400)],
+      ['Stoves', 12, 100, calc('=B3*C3', 1200), 90, calc('=B3*E3', 1080)],
+      ['Lamps', 4, 300, calc('=B4*C4', 1200), 310, calc('=B4*E4', 1240)],
+    ]);
+    const said = (column: string) =>
+      only(read([offers], { sheet: 'Budget', columns: [{ column, role: 'amount' }] }));
+    const factorsOf = ({ columns }: Table) =>
+      columns.filter(({ role, name }) => role === 'unit-cost' && name === undefined);
+    expect(factorsOf(said('D')).map(({ column }) => column)).toEqual([3]);
+    expect(factorsOf(said('F')).map(({ column }) => column)).toEqual([5]);
   });
 
   test('takes its role from the column that had it', () => {
@@ -70,6 +86,13 @@ describe('a column that people named', () => {
     expect([table.area.right, roles(table).G]).toEqual([7, 'notes']);
   });
 
+  test('takes a name from the column whose heading says so', () => {
+    const { A, B } = roles(
+      only(read([register], { sheet: 'Who', columns: [{ column: 'B', role: 'name' }] })),
+    );
+    expect([A === 'name', B]).toEqual([false, 'name']);
+  });
+
   test('in a register and in a timeline counts as well', () => {
     const table = only(
       read([register], { sheet: 'Who', columns: [{ column: 'C', role: 'naming' }] }),
@@ -92,6 +115,34 @@ describe('a row that people named', () => {
     expect(kinds(table)).toMatchObject({ 4: 'line', 5: 'total' });
     expect(table.rows.find(({ row }) => row === 4)).not.toHaveProperty('covers');
     expect(table.rows.find(({ row }) => row === 5)?.covers?.rows).toContain(4);
+  });
+
+  test('as a line stays one although its figure is that of the lines before it', () => {
+    const sheet = sheetOf('Budget', [
+      ['Item', 'Amount'],
+      ['Rent', 1000],
+      ['Salaries', 2000],
+      ['Fuel', 500],
+      ['Food', 700],
+      ['All of the above', 4200],
+      ['Travel', 300],
+    ]);
+    const rows = [{ row: 6, kind: 'line' }];
+    expect(kinds(only(read([sheet], { sheet: 'Budget', rows })))).toMatchObject({ 6: 'line' });
+  });
+
+  test('as the total is the one that is stated, of two', () => {
+    const sheet = sheetOf('Budget', [
+      ['Item', 'Amount'],
+      ['Rent', 1000],
+      ['Salaries', 2000],
+      ['Total', calc('=SUM(B2:B3)', 3000)],
+      ['Grand total with the gift', 3500],
+    ]);
+    const rows = [{ row: 5, kind: 'total' }];
+    const before = only(read([sheet])).statedTotal?.value;
+    const after = only(read([sheet], { sheet: 'Budget', rows })).statedTotal?.value;
+    expect([before, after]).toEqual([3000, 3500]);
   });
 
   test('as the total states the total', () => {

@@ -125,7 +125,7 @@ describe('questions', () => {
   });
 
   it('are none where a notice asks nothing, or speaks of no table that is shown', () => {
-    const { doubt: _, ...plain } = amount;
+    const plain: Notice = { code: 'unsure', at: amount.at, saying: amount.saying };
     expect(asked(plain, { ...amount, at: undefined }).questions).toEqual([]);
     expect(asked({ ...amount, at: { sheet: 'Elsewhere', row: 6, column: 1 } }).questions).toEqual(
       [],

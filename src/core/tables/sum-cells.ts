@@ -54,7 +54,10 @@ function maySayTotal(label: string): boolean {
 }
 
 function totalBeginnings(): RegExp {
-  const phrases = allLexicons().flatMap(({ terms }) => [...terms.total, ...terms.subtotal]);
+  const phrases = allLexicons().flatMap(({ terms }) => [
+    ...(terms.total ?? []),
+    ...(terms.subtotal ?? []),
+  ]);
   const starts = phrases.flatMap((phrase) => {
     const longest = withoutAccents(phrase)
       .split(/[^\p{L}]+/u)

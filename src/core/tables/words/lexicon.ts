@@ -9,8 +9,8 @@ export interface Lexicon {
   readonly budgetHeaders: Readonly<Partial<Record<BudgetRole, readonly string[]>>>;
   readonly partnersHeaders: Readonly<Partial<Record<PartnersRole, readonly string[]>>>;
   readonly timelineHeaders: Readonly<Partial<Record<TimelineRole, readonly string[]>>>;
-  /** Words for values and rows, by concept. */
-  readonly terms: Readonly<Record<Term, readonly string[]>>;
+  /** Words for values and rows, by concept; languages that are read for their tables only leave some out. */
+  readonly terms: Readonly<Partial<Record<Term, readonly string[]>>>;
   readonly organisationKinds: Readonly<Partial<Record<OrganisationKind, readonly string[]>>>;
   readonly eventKinds: Readonly<Partial<Record<EventKind, readonly string[]>>>;
   /** Month names and their short forms, January first. */

@@ -74,7 +74,7 @@ function kindsIn<Kind>(text: string, index: PhraseIndex<Kind>): readonly Kind[] 
 }
 
 function wordsOf(lexicons: readonly Lexicon[], term: Term): readonly string[] {
-  return lexicons.flatMap((lexicon) => lexicon.terms[term].flatMap(normalWords));
+  return lexicons.flatMap((lexicon) => (lexicon.terms[term] ?? []).flatMap(normalWords));
 }
 
 const currencyWords =

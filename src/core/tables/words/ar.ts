@@ -1,4 +1,5 @@
 import { arTerms } from './ar-terms.js';
+import { arTopics } from './ar-topics.js';
 import { type Lexicon, phrases } from './lexicon.js';
 
 /** Written without tashkeel; matching also drops the article and one letter's many forms. */
@@ -113,6 +114,7 @@ export const ar: Lexicon = {
       الرمز, التقدم, السنة, الربع, الأسبوع 1, الشهر 1, السنة 1, الأسبوع الأول, الربع الأول`),
   },
   terms: arTerms,
+  topics: arTopics,
   organisationKinds: {
     donor: phrases(`مانح, جهة مانحة, ممول, مؤسسة مانحة, الجهة الممولة`),
     lead: phrases(`قائد, منظمة قائدة, المنظمة الرائدة, الشريك الرئيسي, الشريك القائد,

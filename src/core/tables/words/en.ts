@@ -1,4 +1,5 @@
 import { enTerms } from './en-terms.js';
+import { enTopics } from './en-topics.js';
 import { type Lexicon, phrases } from './lexicon.js';
 
 export const en: Lexicon = {
@@ -199,6 +200,7 @@ export const en: Lexicon = {
       month 1, year 1, m1, w1`),
   },
   terms: enTerms,
+  topics: enTopics,
   organisationKinds: {
     donor: phrases(`donor, funder, foundation, grant maker, grantmaker, back donor,
       funding agency`),

@@ -1,4 +1,5 @@
 import { esTerms } from './es-terms.js';
+import { esTopics } from './es-topics.js';
 import { type Lexicon, phrases } from './lexicon.js';
 
 export const es: Lexicon = {
@@ -149,6 +150,7 @@ export const es: Lexicon = {
       % de avance, meses`),
   },
   terms: esTerms,
+  topics: esTopics,
   organisationKinds: {
     donor: phrases(`donante, financiador, fundación, cooperante, agencia financiadora,
       entidad financiadora`),

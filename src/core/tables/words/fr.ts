@@ -1,4 +1,5 @@
 import { frTerms } from './fr-terms.js';
+import { frTopics } from './fr-topics.js';
 import { type Lexicon, phrases } from './lexicon.js';
 
 export const fr: Lexicon = {
@@ -151,6 +152,7 @@ export const fr: Lexicon = {
       année 1, s1, id`),
   },
   terms: frTerms,
+  topics: frTopics,
   organisationKinds: {
     donor: phrases(`bailleur, bailleur de fonds, donateur, financeur, fondation, mécène`),
     lead: phrases(`chef de file, cheffe de file, demandeur, demandeur principal, porteur de projet,

@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly terms: Readonly<Partial<Record<Term, readonly string[]>>>;
   readonly organisationKinds: Readonly<Partial<Record<OrganisationKind, readonly string[]>>>;
   readonly eventKinds: Readonly<Partial<Record<EventKind, readonly string[]>>>;
+  /** What lines and dates are about, beside what they cost; languages may leave them out. */
+  readonly topics?: Topics;
   /** Month names and their short forms, January first. */
   readonly months: readonly (readonly string[])[];
 }
@@ -97,6 +99,32 @@ export type Term =
   | 'retention'
   | 'filler'
   | 'connector';
+
+/**
+ * A subject that a line or a date is about, whatever kind of cost it is: the parts of a partnership that money is asked
+ * for, posts that lead, steps towards direct funding, words that speak of what people lack. `other` holds phrases
+ * that mean none of these, though a word in them may.
+ */
+export type Topic =
+  | 'relationship-building'
+  | 'language-access'
+  | 'design-phase'
+  | 'flexible-funds'
+  | 'learning-and-review'
+  | 'power-and-facilitation'
+  | 'voice-and-visibility'
+  | 'community-participation'
+  | 'safety-and-wellbeing'
+  | 'exit-and-transition'
+  | 'peer-exchange'
+  | 'leading-post'
+  | 'direct-funding'
+  | 'deficit-capacity'
+  | 'deficit-people'
+  | 'deficit-partner'
+  | 'other';
+
+export type Topics = Readonly<Record<Topic, readonly string[]>>;
 
 /**
  * The phrases of a comma list, as lexicons are written. A digit stands for any number (`Year 1` also means

@@ -1,6 +1,6 @@
 import type { EventKind, OrganisationKind } from '../../partnership/partnership.js';
 import { allLexicons } from './index.js';
-import type { Lexicon, Term } from './lexicon.js';
+import type { Lexicon, Term, Topic } from './lexicon.js';
 import { type HeaderMatch, matchHeaderWords } from './match-header.js';
 import { type PhraseIndex, normalWords } from './phrase-index.js';
 import { type TermMatch, readTerms } from './read-terms.js';
@@ -23,6 +23,14 @@ export interface WordMatcher {
   readonly organisationKinds: (text: string) => readonly OrganisationKind[];
   /** Kinds of event that a text speaks of, the longest words first; [] where it speaks of none. */
   readonly eventKinds: (text: string) => readonly EventKind[];
+  /** What a text is about, each subject with the words that say so. */
+  readonly findTopics: (text: string) => readonly TopicMatch[];
+}
+
+export interface TopicMatch {
+  readonly topic: Topic;
+  /** As the lexicon has them, in small letters without accents. */
+  readonly words: string;
 }
 
 /**
@@ -34,6 +42,7 @@ export function createMatcher(lexicons: readonly Lexicon[]): WordMatcher {
   const terms = termIndex(lexicons);
   const organisations = kindIndex(lexicons, (lexicon) => lexicon.organisationKinds);
   const events = kindIndex(lexicons, (lexicon) => lexicon.eventKinds);
+  const topics = kindIndex<Topic>(lexicons, (lexicon) => lexicon.topics ?? {});
   const noise = new Set([...currencyWords, ...wordsOf(lexicons, 'connector')]);
 
   const matchHeader = {
@@ -54,6 +63,7 @@ export function createMatcher(lexicons: readonly Lexicon[]): WordMatcher {
     isTerm: (text, term) => read(text).only.has(term),
     organisationKinds: remembered((text: string) => kindsIn(text, organisations)),
     eventKinds: remembered((text: string) => kindsIn(text, events)),
+    findTopics: remembered((text: string) => topicsIn(text, topics)),
   };
 }
 
@@ -71,6 +81,15 @@ function kindsIn<Kind>(text: string, index: PhraseIndex<Kind>): readonly Kind[] 
     .filter((span) => !isWithinLonger(span, spans))
     .sort((one, other) => other.length - one.length);
   return [...new Set(telling.flatMap((span) => span.entries.map(({ meaning }) => meaning)))];
+}
+
+function topicsIn(text: string, index: PhraseIndex<Topic>): readonly TopicMatch[] {
+  const spans = phraseSpans(normalWords(text), index);
+  return spans
+    .filter((span) => !isWithinLonger(span, spans))
+    .flatMap(({ entries }) => entries)
+    .filter(({ meaning }) => meaning !== 'other')
+    .map(({ folded, meaning }) => ({ topic: meaning, words: folded }));
 }
 
 function wordsOf(lexicons: readonly Lexicon[], term: Term): readonly string[] {

@@ -1,4 +1,5 @@
 import { ptTerms } from './pt-terms.js';
+import { ptTopics } from './pt-topics.js';
 import { type Lexicon, phrases } from './lexicon.js';
 
 export const pt: Lexicon = {
@@ -144,6 +145,7 @@ export const pt: Lexicon = {
       ano 1, s1, id, meses`),
   },
   terms: ptTerms,
+  topics: ptTopics,
   organisationKinds: {
     donor: phrases(`doador, financiador, fundação, agência financiadora, entidade financiadora`),
     lead: phrases(`líder, entidade líder, organização líder, requerente principal, requerente,

@@ -3,8 +3,9 @@ import { parse } from 'acorn';
 /** Kilobytes of 1000; Google loads the script anew for every menu click and every formula. */
 export const mostKilobytes = 250;
 
-/** `Words.js`, what Apps Script gives to a script on our two scopes, and what ES2019 itself has. */
+/** The add-on's other scripts, what Apps Script gives to a script on our two scopes, and what ES2019 itself has. */
 const allowedGlobals = new Set([
+  'evenTermsReading_',
   'evenTermsWords_',
   'SpreadsheetApp',
   'HtmlService',

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundleScript } from '../../build/bundle-addon.js';
-import { wordsScript } from '../../build/data-modules.js';
+import { bundleScript, supportScripts } from '../../build/bundle-addon.js';
 import { writeExamples } from '../../examples/write-examples.js';
 import { readWorkbook } from '../../src/hosts/files/read-workbook.js';
 import { wholeCheck } from './whole-check.js';
@@ -15,7 +14,7 @@ const realm = vm.createContext({});
 beforeAll(async () => {
   await writeExamples(examples);
   vm.runInContext(await bundleScript('tests/build/whole-check.ts'), realm);
-  vm.runInContext(wordsScript(), realm);
+  vm.runInContext(await supportScripts(), realm);
 });
 
 /** What the bundled code makes of a workbook, in a realm that has the language only. */

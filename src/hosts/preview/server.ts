@@ -42,7 +42,7 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const workbook = { ...readWorkbook(file), name: basename(file) };
   const session = openSession({
     store: storeOfWorkbook(workbook, { locale: 'en_GB', timeZone: 'Etc/UTC' }),
-    code: ['Code.js', 'Words.js']
+    code: ['Code.js', 'Reading.js', 'Words.js']
       .map((script) => readFileSync(join(dist, 'addon', script), 'utf8'))
       .join('\n'),
     html: { sidebar: readFileSync(join(dist, 'addon', 'sidebar.html'), 'utf8') },

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundleScript } from '../../../build/bundle-addon.js';
-import { wordsScript } from '../../../build/data-modules.js';
+import { bundleScript, supportScripts } from '../../../build/bundle-addon.js';
 import type { Sheet, Workbook } from '../../../src/core/workbook/workbook.js';
 import { rowCalls } from '../../../src/hosts/addon/learn-hidden.js';
 import { calc, day, formatted, noted, sheetOf, workbookOf } from '../../support/sheet-of.js';
@@ -8,7 +7,7 @@ import { openScript, type Opening } from './open-script.js';
 
 let code = '';
 beforeAll(async () => {
-  code = `${await bundleScript('tests/hosts/addon/probe.ts')}\n${wordsScript()}`;
+  code = `${await bundleScript('tests/hosts/addon/probe.ts')}\n${await supportScripts()}`;
 });
 
 function read(workbook: Workbook, options: Partial<Opening> = {}) {

@@ -1,5 +1,5 @@
-import type { CellValue, Sheet, Workbook } from '../../src/core/workbook/workbook.js';
-import { sheetOf, workbookOf } from './sheet-of.js';
+import type { Sheet, Workbook } from '../../src/core/workbook/workbook.js';
+import { calc, type CellLike, sheetOf, workbookOf } from './sheet-of.js';
 
 /** The examples of a rule's page: workbooks that the rule must speak of, and workbooks that it must pass. */
 export interface PageExamples {
@@ -9,7 +9,8 @@ export interface PageExamples {
 
 /**
  * Reads the section "Examples" of a page. ❌ and ✅ each open one workbook; each table in it is a sheet, named by
- * the line before it (`Partners`), else "Budget". `row 3 hidden` in that line hides a row of the sheet.
+ * the line before it (`Partners`), else "Budget". `row 3 hidden` in that line hides a row of the sheet. A cell with a
+ * formula shows it before its figure: `=SUM(E2:E4) → 8400`.
  */
 export function examplesOf(page: string): PageExamples {
   const section = page.split(/^## Examples$/m)[1]?.split(/^## /m)[0] ?? '';
@@ -22,7 +23,7 @@ export function examplesOf(page: string): PageExamples {
 function readWorkbook(block: string): Workbook {
   const sheets: Sheet[] = [];
   let caption = '';
-  let rows: (readonly (CellValue | null)[])[] = [];
+  let rows: (readonly CellLike[])[] = [];
   for (const line of [...block.split('\n'), '']) {
     if (line.startsWith('|')) {
       if (!/^\|[\s|:-]+\|$/.test(line) || rows.length !== 1) rows.push(cellsOf(line));
@@ -35,17 +36,26 @@ function readWorkbook(block: string): Workbook {
   return workbookOf(...sheets);
 }
 
-function toSheet(caption: string, rows: readonly (readonly (CellValue | null)[])[]): Sheet {
+function toSheet(caption: string, rows: readonly (readonly CellLike[])[]): Sheet {
   const name = /[A-Z]\w+/.exec(caption)?.[0] ?? 'Budget';
   const hidden = /row (\d+) hidden/.exec(caption)?.[1];
   return sheetOf(name, rows, hidden === undefined ? {} : { hiddenRows: [Number(hidden)] });
 }
 
 /** Plain numbers are numbers, empty cells blanks, the rest is text. */
-function cellsOf(line: string): readonly (CellValue | null)[] {
+function cellsOf(line: string): readonly CellLike[] {
   return line
     .split('|')
     .slice(1, -1)
     .map((cell) => cell.trim())
-    .map((text) => (text === '' ? null : /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text));
+    .map((text) => {
+      const [, formula, figure] = /^(=.+) → (.+)$/.exec(text) ?? [];
+      if (formula !== undefined && figure !== undefined) return calc(formula, plainCell(figure));
+      return plainCell(text) ?? null;
+    });
+}
+
+function plainCell(text: string): number | string | undefined {
+  if (text === '') return undefined;
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }

@@ -1,3 +1,4 @@
+import type { Facts } from '../facts.js';
 import type { Pressure, Score, Scores } from '../assessment.js';
 import { isLocal, leadOf } from '../partnership/partners.js';
 import type { Budget, Line, Partnership, PartnerMoney } from '../partnership/partnership.js';
@@ -11,6 +12,7 @@ export const lineDisclosure: readonly string[] = [
   'disclosure/vague-description',
   'disclosure/salary-detail',
   'disclosure/withheld-value',
+  'disclosure/unlabelled-amount',
 ];
 
 /**
@@ -36,10 +38,11 @@ export function scorePartnership(
 
 /**
  * Money on lines that people can see into; `undefined` without a budget.
- * Lines are weighed by the size of their amounts, so that a deduction does not lift the share.
+ * Lines are weighed by the size of their amounts, so that a deduction does not lift the share; money that a tab of
+ * its own itemises counts there.
  */
 export function disclosedMoney(
-  { lines }: Budget,
+  budget: Budget,
   findings: readonly Finding[],
 ): { readonly disclosed: number; readonly all: number; readonly lines: number } {
   const veiled = new Set(
@@ -47,6 +50,7 @@ export function disclosedMoney(
       .filter(({ rule, severity }) => severity !== 'info' && lineDisclosure.includes(rule))
       .flatMap(({ at }) => at.map(placeOf)),
   );
+  const lines = budget.lines.filter(({ itemisedIn }) => itemisedIn === undefined);
   const open = lines.filter((line) => !veiled.has(placeOf(line)));
   return { disclosed: sizeOf(open), all: sizeOf(lines), lines: lines.length - open.length };
 }
@@ -78,7 +82,20 @@ function parityOf(partnership: Partnership): Figure {
       rate: { share: lowest.coreRate },
       lead: lead.partner,
       leadRate: { share: lead.coreRate },
+      ...parityEnds(lowest, lead),
     },
+  };
+}
+
+/** The least and the most that it comes to, where some lines may be core or direct. */
+function parityEnds(local: PartnerMoney, lead: PartnerMoney): Facts {
+  const own = local.coreRateEnds ?? { lowest: local.coreRate ?? 0, highest: local.coreRate ?? 0 };
+  const leads = lead.coreRateEnds ?? { lowest: lead.coreRate ?? 0, highest: lead.coreRate ?? 0 };
+  const isOpen = local.coreRateEnds !== undefined || lead.coreRateEnds !== undefined;
+  if (!isOpen || leads.lowest <= 0) return {};
+  return {
+    least: { share: own.lowest / leads.highest },
+    most: { share: own.highest / leads.lowest },
   };
 }
 

@@ -1,7 +1,7 @@
 import { sumOf } from './arithmetic.js';
 import { holdsMoney, linesByTable, linesOf, type PaidLine } from './lines.js';
 import type { AmountPart, Line, Partnership } from './partnership.js';
-import { roundingOf } from './totals.js';
+import { roundingOf } from './total-entries.js';
 
 type PartRole = AmountPart['role'];
 

@@ -100,3 +100,26 @@ export function linesByTable(
 export function moneyIn(lines: readonly Line[]): number {
   return lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 }
+
+/** Lines as findings should speak of them: each alone, or where a table has more than `most`, together. */
+export function eachOrTogether(
+  partnership: Partnership,
+  lines: readonly Line[],
+  most = 3,
+): readonly (readonly Line[])[] {
+  return linesByTable(partnership, lines).flatMap((own) =>
+    own.length > most ? [own] : own.map((line) => [line]),
+  );
+}
+
+/** How many lines of how many, and what money of all: the facts of a sentence about several lines. */
+export function countedFacts(lines: readonly Line[], { budget }: Partnership) {
+  const amount = moneyIn(lines);
+  const all = budget?.linesTotal ?? 0;
+  return {
+    lines: lines.length,
+    of: budget?.lines.length ?? 0,
+    amount: { money: amount },
+    share: { share: all === 0 ? 0 : amount / all },
+  };
+}

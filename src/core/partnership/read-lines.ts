@@ -3,7 +3,7 @@ import { budgetRoles } from '../tables/table.js';
 import { words } from '../tables/words/match.js';
 import type { CellRef } from '../workbook/workbook.js';
 import { noteAt } from '../workbook/workbook.js';
-import { costClassOf, type CostText, isStaff } from './classify.js';
+import { costClassOf, type CostText, isStaff, otherClassOf } from './classify.js';
 import { amountColumns, type FigureReader, figuresOf } from './figures.js';
 import type { Line } from './partnership.js';
 import { isRateOnSum, referredRate, statedRate } from './rates.js';
@@ -64,6 +64,8 @@ function readLine(
     unreadable: figures.unreadable(row),
     amountFormula: formula,
     costClass,
+    otherClass: otherClassOf(text, costClass),
+    itemisedIn: undefined,
     isStaff: isStaff(text),
     isRate: onSum || (mayBeRate && rate !== undefined),
     rate: onSum || mayBeRate ? rate : undefined,
@@ -142,4 +144,9 @@ export function namesNobody(text: string): boolean {
     isTerm(text, 'together') ||
     isTerm(text, 'withheld')
   );
+}
+
+/** True where a cell leaves open whose the line is; "all partners" says it. */
+export function saysNobodyYet(text: string): boolean {
+  return !/\p{L}/u.test(text) || words().isTerm(text, 'withheld');
 }

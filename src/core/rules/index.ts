@@ -1,18 +1,48 @@
 import { noneBudgeted } from './core-costs/none-budgeted.js';
 import { partnerWithoutCore } from './core-costs/partner-without-core.js';
 import { unequalRate } from './core-costs/unequal-rate.js';
+import { bundledItems } from './disclosure/bundled-items.js';
+import { duplicateLine } from './disclosure/duplicate-line.js';
+import { externalSource } from './disclosure/external-source.js';
 import { hiddenContent } from './disclosure/hidden-content.js';
+import { impossibleFigure } from './disclosure/impossible-figure.js';
 import { incompleteBreakdown } from './disclosure/incomplete-breakdown.js';
 import { lineArithmetic } from './disclosure/line-arithmetic.js';
 import { lumpSum } from './disclosure/lump-sum.js';
+import { mixedCurrency } from './disclosure/mixed-currency.js';
+import { namedPay } from './disclosure/named-pay.js';
+import { rangeGap } from './disclosure/range-gap.js';
 import { salaryDetail } from './disclosure/salary-detail.js';
+import { salaryGap } from './disclosure/salary-gap.js';
+import { statedTotalDiffers } from './disclosure/stated-total-differs.js';
 import { totalMismatch } from './disclosure/total-mismatch.js';
+import { typedTotal } from './disclosure/typed-total.js';
+import { unassignedLine } from './disclosure/unassigned-line.js';
+import { unlabelledAmount } from './disclosure/unlabelled-amount.js';
+import { unsourcedRate } from './disclosure/unsourced-rate.js';
 import { vagueDescription } from './disclosure/vague-description.js';
 import { withheldValue } from './disclosure/withheld-value.js';
 import { uncompensatedParticipation } from './rlo/uncompensated-participation.js';
 import type { Rule } from './rule.js';
 import { deadlineCluster } from './timeline/deadline-cluster.js';
+import { donorSetDates } from './timeline/donor-set-dates.js';
+import { downstreamNotice } from './timeline/downstream-notice.js';
+import { endlessRevision } from './timeline/endless-revision.js';
+import { impossibleOrder } from './timeline/impossible-order.js';
+import { lateFunds } from './timeline/late-funds.js';
+import { lateJoiner } from './timeline/late-joiner.js';
+import { netGrant } from './timeline/net-grant.js';
+import { noExit } from './timeline/no-exit.js';
+import { noJointReview } from './timeline/no-joint-review.js';
+import { noTimeTogether } from './timeline/no-time-together.js';
+import { offDayDeadline } from './timeline/off-day-deadline.js';
+import { reportingLoad } from './timeline/reporting-load.js';
+import { rushedDesign } from './timeline/rushed-design.js';
 import { shortNotice } from './timeline/short-notice.js';
+import { shortProject } from './timeline/short-project.js';
+import { slowDecision } from './timeline/slow-decision.js';
+import { unfundedDesign } from './timeline/unfunded-design.js';
+import { workloadImbalance } from './timeline/workload-imbalance.js';
 
 /** Every rule, in the order of the report's coverage. */
 export const allRules: readonly Rule[] = [
@@ -24,10 +54,40 @@ export const allRules: readonly Rule[] = [
   salaryDetail,
   withheldValue,
   hiddenContent,
+  typedTotal,
+  rangeGap,
+  bundledItems,
+  salaryGap,
+  unassignedLine,
+  unlabelledAmount,
+  duplicateLine,
+  mixedCurrency,
+  unsourcedRate,
+  namedPay,
+  impossibleFigure,
+  externalSource,
+  statedTotalDiffers,
   noneBudgeted,
   partnerWithoutCore,
   unequalRate,
   uncompensatedParticipation,
   shortNotice,
   deadlineCluster,
+  rushedDesign,
+  lateJoiner,
+  reportingLoad,
+  unfundedDesign,
+  netGrant,
+  downstreamNotice,
+  lateFunds,
+  shortProject,
+  slowDecision,
+  endlessRevision,
+  noTimeTogether,
+  noJointReview,
+  noExit,
+  workloadImbalance,
+  donorSetDates,
+  offDayDeadline,
+  impossibleOrder,
 ];

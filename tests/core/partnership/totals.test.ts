@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { roundingOf, totalFaults } from '../../../src/core/partnership/totals.js';
+import { roundingOf } from '../../../src/core/partnership/total-entries.js';
+import { totalFaults } from '../../../src/core/partnership/totals.js';
 import { budget, line, total } from '../../support/partnership-of.js';
 
 const tolerance = { toleranceMoney: 1, toleranceShare: 0.005 };

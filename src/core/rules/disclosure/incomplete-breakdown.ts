@@ -23,6 +23,7 @@ export const incompleteBreakdown = defineRule({
     settings: { required: 'unit quantity duration unit-cost', ignoreBelow: 0 },
     messages: ['blank', 'blank-throughout', 'no-column'],
     yieldsTo: [
+      { rule: 'disclosure/unlabelled-amount', within: 'row' },
       { rule: 'disclosure/salary-detail', within: 'row' },
       { rule: 'disclosure/lump-sum', within: 'row' },
     ],

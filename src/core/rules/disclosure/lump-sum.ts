@@ -20,6 +20,7 @@ export const lumpSum = defineRule({
     settings: { materialShare: 0.01, ignoreBelow: 0 },
     messages: ['no-breakdown', 'lump-word', 'mock-breakdown', 'described', 'throughout'],
     yieldsTo: [
+      { rule: 'disclosure/unlabelled-amount', within: 'row' },
       { rule: 'disclosure/salary-detail', within: 'row' },
       { rule: 'core-costs/undisclosed-basis', within: 'row' },
     ],

@@ -1,7 +1,8 @@
 import { judgeCrossTotals } from '../../partnership/cross-totals.js';
 import { linesOf, mainCell, nameOf } from '../../partnership/lines.js';
 import type { Partnership } from '../../partnership/partnership.js';
-import { type Entry, judgeTotals, type TotalFault } from '../../partnership/totals.js';
+import type { Entry } from '../../partnership/total-entries.js';
+import { judgeTotals, type TotalFault } from '../../partnership/totals.js';
 import { defineRule } from '../rule.js';
 
 /**

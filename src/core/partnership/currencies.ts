@@ -1,0 +1,103 @@
+import { words } from '../tables/words/match.js';
+import { type CurrencySign, currencyInFormat, currencyInText } from '../workbook/currency.js';
+import { formatAt, type CellRef, type Workbook } from '../workbook/workbook.js';
+import { sheetNamed, textIn } from './cells.js';
+import { holdsMoney, linesByTable, linesOf, mainCell, tableOf } from './lines.js';
+import type { Line, Partnership } from './partnership.js';
+
+/** Lines of one table in another currency than most of it, or a table in another than the others. */
+export interface CurrencyMix {
+  readonly what: 'lines' | 'table';
+  readonly sheet: string;
+  /** The other currency, ISO 4217, and the usual one. */
+  readonly other: string;
+  readonly usual: string;
+  readonly lines: readonly Line[];
+}
+
+/** Where a budget mixes currencies; [] where a rate of exchange is shown anywhere in the workbook. */
+export function currencyMixes(partnership: Partnership): readonly CurrencyMix[] {
+  const tables = linesByTable(
+    partnership,
+    linesOf(partnership).filter((line) => holdsMoney(line)),
+  );
+  const mixes = [
+    ...tables.flatMap((lines) => mixesWithin(lines, partnership)),
+    ...mixesBetween(tables, partnership),
+  ];
+  return mixes.length > 0 && showsRate(partnership.workbook) ? [] : mixes;
+}
+
+function mixesWithin(lines: readonly Line[], partnership: Partnership): readonly CurrencyMix[] {
+  const byCode = new Map<string, Line[]>();
+  for (const line of lines) {
+    const code = currencyOfLine(line, partnership);
+    if (code !== undefined) byCode.set(code, [...(byCode.get(code) ?? []), line]);
+  }
+  return minorities([...byCode]).map(({ other, usual, lines: own }) => ({
+    what: 'lines',
+    sheet: own[0]?.sheet ?? '',
+    other,
+    usual,
+    lines: own,
+  }));
+}
+
+function mixesBetween(
+  tables: readonly (readonly Line[])[],
+  partnership: Partnership,
+): readonly CurrencyMix[] {
+  const byCode = new Map<string, Line[]>();
+  for (const lines of tables) {
+    const code = lines[0] && tableOf(partnership, lines[0])?.currency;
+    if (code !== undefined) byCode.set(code, [...(byCode.get(code) ?? []), ...lines]);
+  }
+  return minorities([...byCode]).flatMap(({ other, usual, lines }) =>
+    [...new Set(lines.map(({ sheet }) => sheet))].map((sheet) => ({
+      what: 'table' as const,
+      sheet,
+      other,
+      usual,
+      lines: lines.filter((line) => line.sheet === sheet),
+    })),
+  );
+}
+
+/** All currencies but the one of most lines. */
+function minorities(byCode: readonly (readonly [string, readonly Line[]])[]) {
+  const [usual, ...others] = [...byCode].sort((one, other) => other[1].length - one[1].length);
+  return usual === undefined
+    ? []
+    : others.map(([other, lines]) => ({ other, usual: usual[0], lines }));
+}
+
+/** What the line itself says: its currency cell, else the sign beside or in the format of its amount. */
+function currencyOfLine(line: Line, partnership: Partnership): string | undefined {
+  const named = currencyInText(textIn(partnership, line.cells.currency));
+  return certain(named) ?? certain(signOf(mainCell(line), partnership));
+}
+
+function signOf(cell: CellRef, partnership: Partnership): CurrencySign | undefined {
+  const sheet = sheetNamed(partnership, cell.sheet);
+  const format = sheet && formatAt(sheet, cell.row, cell.column);
+  const typed = currencyInText(textIn(partnership, cell));
+  return typed ?? (format === undefined ? undefined : currencyInFormat(format));
+}
+
+function certain(sign: CurrencySign | undefined): string | undefined {
+  return sign?.certain === true ? sign.code : undefined;
+}
+
+/** "Exchange rate 3.75", "1 USD = 110 BDT": a text that speaks of a rate, in any sheet. */
+function showsRate({ sheets }: Workbook): boolean {
+  return sheets.some(({ values, ownReport }) =>
+    ownReport === true
+      ? false
+      : values.some((row) => row.some((value) => typeof value === 'string' && isRate(value))),
+  );
+}
+
+function isRate(text: string): boolean {
+  if (text.length > 200) return false;
+  return /\d\s*\p{L}{3}\s*=\s*\d/u.test(text) || words().hasTerm(text, 'exchange-rate');
+}

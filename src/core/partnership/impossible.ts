@@ -1,0 +1,129 @@
+import { words } from '../tables/words/match.js';
+import { addDays, addMonths } from '../workbook/calendar.js';
+import type { CellRef } from '../workbook/workbook.js';
+import { linesOf, tableOf } from './lines.js';
+import type { Factor, Line, Partnership } from './partnership.js';
+import { personIn } from './persons.js';
+import { type StatedPeriod, statedPeriod } from './project-period.js';
+
+/** A figure that cannot be. */
+export interface Impossible {
+  readonly why: 'over-full-time' | 'person-over-full-time' | 'beyond-project' | 'negative';
+  readonly role: Factor['role'] | 'unit-cost';
+  readonly value: number;
+  /** Months that there are; 0 where that is not the question. */
+  readonly limit: number;
+  readonly cells: readonly CellRef[];
+  readonly lines: readonly Line[];
+}
+
+/**
+ * Figures that cannot be, in line order, then people over several lines.
+ * @param mostTime the largest share of one person's time, 1 for all of it
+ */
+export function impossibleFigures(
+  partnership: Partnership,
+  mostTime: number,
+): readonly Impossible[] {
+  const lines = linesOf(partnership).filter(({ isRate }) => !isRate);
+  const months = monthsOfProject(statedPeriod(partnership));
+  const single = lines.flatMap((line) => [
+    ...negatives(line),
+    ...overTime(line, mostTime),
+    ...beyond(line, partnership, months),
+  ]);
+  return [...single, ...people(lines, partnership, mostTime)];
+}
+
+function negatives(line: Line): readonly Impossible[] {
+  const { unitCost, cells } = line;
+  const cost = cells['unit-cost'];
+  const factors: readonly { role: Impossible['role']; value: number; cell: CellRef }[] = [
+    ...line.factors,
+    ...(unitCost !== undefined && cost
+      ? [{ role: 'unit-cost' as const, value: unitCost, cell: cost }]
+      : []),
+  ];
+  return factors
+    .filter(({ value }) => value < 0 || !Number.isFinite(value))
+    .slice(0, 1)
+    .map(({ role, value, cell }) => found('negative', role, value, 0, [cell], [line]));
+}
+
+/** More than all of a person's time; of a rate for two people the percent may be of one. */
+function overTime(line: Line, mostTime: number): readonly Impossible[] {
+  if (!line.isStaff) return [];
+  return line.factors
+    .filter(({ role, value }) => role === 'percent' && value > mostTime + 1e-9)
+    .map(({ role, value, cell }) => found('over-full-time', role, value, 0, [cell], [line]));
+}
+
+function beyond(
+  line: Line,
+  partnership: Partnership,
+  months: number | undefined,
+): readonly Impossible[] {
+  if (months === undefined) return [];
+  return line.factors
+    .filter(({ role, value }) => role === 'duration' && value > months)
+    .filter(({ cell }) => isInMonths(line, cell, partnership))
+    .map(({ role, value, cell }) => found('beyond-project', role, value, months, [cell], [line]));
+}
+
+/** The heading of the duration says months, or the unit where the heading says no period. */
+function isInMonths(line: Line, { column }: CellRef, partnership: Partnership): boolean {
+  const header =
+    tableOf(partnership, line)?.columns.find((one) => one.column === column)?.header ?? '';
+  if (words().hasTerm(header, 'month')) return true;
+  return !words().hasTerm(header, 'time-unit') && words().isTerm(line.unit ?? '', 'month');
+}
+
+/** Months that the project touches; those at its ends may be begun. */
+function monthsOfProject(period: StatedPeriod | undefined): number | undefined {
+  if (period?.dates === undefined) return period?.months;
+  const { from, to } = period.dates;
+  const isWhole = addMonths(from, period.months) === addDays(to, 1);
+  return period.months + (isWhole ? 0 : 1);
+}
+
+/** A person named on several lines, with shares of time that add up to more than all. */
+function people(
+  lines: readonly Line[],
+  partnership: Partnership,
+  mostTime: number,
+): readonly Impossible[] {
+  const byName = new Map<string, Line[]>();
+  for (const line of lines) {
+    const name = personIn(line, partnership);
+    if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), line]);
+  }
+  return [...byName.values()].flatMap((own) => {
+    const shares = own.map(shareOfTime);
+    const whole = shares.reduce((sum, { value }) => sum + value, 0);
+    const isSame = new Set(own.map(durationOf)).size === 1;
+    if (own.length < 2 || !isSame || whole <= mostTime + 1e-9) return [];
+    if (shares.some(({ value }) => value > mostTime)) return [];
+    const cells = shares.flatMap(({ cell }) => cell ?? []);
+    return [found('person-over-full-time', 'percent', whole, 0, cells, own)];
+  });
+}
+
+function shareOfTime({ factors }: Line): { value: number; cell: CellRef | undefined } {
+  const share = factors.find(({ role }) => role === 'percent');
+  return { value: share?.value ?? 0, cell: share?.cell };
+}
+
+function durationOf({ factors }: Line): number | undefined {
+  return factors.find(({ role }) => role === 'duration')?.value;
+}
+
+function found(
+  why: Impossible['why'],
+  role: Impossible['role'],
+  value: number,
+  limit: number,
+  cells: readonly CellRef[],
+  lines: readonly Line[],
+): Impossible {
+  return { why, role, value, limit, cells, lines };
+}

@@ -1,0 +1,58 @@
+import { type FormulaReading, readFormula } from '../workbook/formula.js';
+import type { Sheet } from '../workbook/workbook.js';
+import { formulaReadIn, sheetNamed } from './cells.js';
+import { cellsOf, holdsMoney, linesOf } from './lines.js';
+import type { Line, Partnership } from './partnership.js';
+
+const figureRoles = ['amount', 'unit-cost', 'quantity', 'duration', 'percent'] as const;
+
+/**
+ * Lines of which a figure comes from another file: by its own formula, through a tab that is filled from one, or
+ * because the whole table is filled by an import above it.
+ */
+export function fedFromOutside(partnership: Partnership): readonly Line[] {
+  const filled = partnership.workbook.sheets.filter(isFilled);
+  const names = filled.map(({ name }) => name);
+  return linesOf(partnership)
+    .filter((line) => holdsMoney(line))
+    .filter((line) => {
+      const readings = [
+        ...cellsOf(line, ...figureRoles),
+        ...line.parts.map(({ cell }) => cell),
+      ].flatMap((cell) => formulaReadIn(partnership, cell) ?? []);
+      if (readings.some((reading) => isOutside(reading, names))) return true;
+      const own = sheetNamed(partnership, line.sheet);
+      return (
+        readings.length === 0 && own !== undefined && names.includes(own.name) && isSpill(own, line)
+      );
+    });
+}
+
+function isOutside({ hasExternalSource, references }: FormulaReading, filled: readonly string[]) {
+  return (
+    hasExternalSource ||
+    references.some(({ sheet }) => sheet !== undefined && filled.includes(sheet))
+  );
+}
+
+/** A sheet that one formula at least fills from elsewhere, as IMPORTRANGE does. */
+function isFilled({ formulas = [] }: Sheet): boolean {
+  return formulas.some((row) => row?.some((formula) => formula !== undefined && imports(formula)));
+}
+
+/** An import above and to the left, in a sheet without other formulas on the line, spills over the line. */
+function isSpill({ formulas = [] }: Sheet, { row, cells }: Line): boolean {
+  const right = cells.amount?.column ?? 0;
+  return formulas
+    .slice(0, row)
+    .some((own) =>
+      own?.slice(0, right).some((formula) => formula !== undefined && imports(formula)),
+    );
+}
+
+function imports(formula: string): boolean {
+  return (
+    /\bIMPORT(RANGE|DATA|HTML|XML|FEED)\s*\(/i.test(formula) &&
+    readFormula(formula).hasExternalSource
+  );
+}

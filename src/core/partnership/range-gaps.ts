@@ -1,0 +1,152 @@
+import { readFormula } from '../workbook/formula.js';
+import type { Budget, Line, Partnership, Sum } from './partnership.js';
+import { readLines } from './read-lines.js';
+import { readSums } from './sums.js';
+import { viewTables } from './table-view.js';
+import {
+  addUp,
+  type CheckedSum,
+  checkedSums,
+  type Entry,
+  entryAt,
+  followersOf,
+  moneyAt,
+  type Rows,
+  rowsOf,
+  slackOf,
+} from './total-entries.js';
+
+/** A total whose formula leaves out lines of its own, or adds some of them twice. */
+export interface RangeGap {
+  readonly sum: Sum & { readonly stated: number };
+  readonly how: 'left-out' | 'counted-twice';
+  /** What the formula would come to over each line once. */
+  readonly corrected: number;
+  /** The lines and subtotals in question. */
+  readonly rows: readonly Entry[];
+  /** Higher totals that carry the same difference. */
+  readonly followers: readonly Sum[];
+}
+
+/**
+ * Totals by a formula that is not what it should be, in counted tables and in summaries of them. Formulas that do
+ * more than add cells of their own column, or whose figure is not what those cells hold, are not understood and
+ * not judged. A formula copied across a row is one cause: the largest difference speaks.
+ */
+export function rangeGaps(partnership: Partnership): readonly RangeGap[] {
+  const { budget } = partnership;
+  return [...(budget ? [budget] : []), ...summariesOf(partnership)].flatMap((own) => {
+    const rows = rowsOf(own);
+    const checked = checkedSums(own);
+    const gaps = checked.flatMap((one) => {
+      const named = namedEntries(one, rows);
+      return named === undefined ? [] : gapOf(one, named, checked);
+    });
+    return gaps.filter((gap) => gap === largestInRow(gap, gaps));
+  });
+}
+
+function summariesOf({ workbook, tables }: Partnership): readonly Pick<Budget, 'lines' | 'sums'>[] {
+  const summaries = tables.filter(({ kind, use }) => kind === 'budget' && use === 'summary');
+  return viewTables(workbook, summaries).map((view) => ({
+    lines: readLines(view).map((line) => ({ ...line, organisation: undefined })),
+    sums: readSums(view),
+  }));
+}
+
+function largestInRow(gap: RangeGap, gaps: readonly RangeGap[]): RangeGap {
+  const size = ({ corrected, sum }: RangeGap) => Math.abs(corrected - sum.stated);
+  return gaps
+    .filter(({ sum }) => sum.cell.sheet === gap.sum.cell.sheet && sum.cell.row === gap.sum.cell.row)
+    .reduce((largest, one) => (size(one) > size(largest) ? one : largest));
+}
+
+/** The rows that a plain sum names; `undefined` where its figure is not what they hold. */
+function namedEntries(one: CheckedSum, rows: Rows): readonly Entry[] | undefined {
+  const { sum } = one;
+  const { shape, references } = readFormula(sum.formula ?? '');
+  const isOwn = references.every(
+    ({ sheet, area }) =>
+      (sheet === undefined || sheet === sum.cell.sheet) &&
+      area.left === sum.cell.column &&
+      area.right === sum.cell.column,
+  );
+  if (shape !== 'sum' || !isOwn) return undefined;
+  const last = Math.max(...[...rows.keys()].map((key) => parseInt(key, 10)));
+  const skipsNested = isNesting(sum);
+  const named = references.flatMap(({ area }) => {
+    const entries: Entry[] = [];
+    for (let row = area.top; row <= Math.min(area.bottom, last); row++) {
+      const entry = row === sum.cell.row ? undefined : entryAt(rows, { ...sum.cell, row });
+      const isSkipped = skipsNested && entry?.sum !== undefined && isNesting(entry.sum);
+      if (entry !== undefined && !isSkipped) entries.push(entry);
+    }
+    return entries;
+  });
+  const value = named.reduce((all, entry) => all + figureOf(entry, sum.cell.column), 0);
+  return Math.abs(value - sum.stated) <= slackOf(one) ? named : undefined;
+}
+
+/** SUBTOTAL and AGGREGATE pass over cells that are themselves subtotals. */
+function isNesting({ formula }: Sum): boolean {
+  return /\b(SUBTOTAL|AGGREGATE)\s*\(/i.test(formula ?? '');
+}
+
+function figureOf({ sum, lines }: Entry, column: number): number {
+  return sum === undefined ? addUp(lines, column) : (sum.stated ?? 0);
+}
+
+function gapOf(
+  one: CheckedSum,
+  named: readonly Entry[],
+  checked: readonly CheckedSum[],
+): readonly RangeGap[] {
+  const { sum, lines, entries } = one;
+  const { column } = sum.cell;
+  const times = new Map<Line, number>();
+  for (const line of named.flatMap((entry) => entry.lines)) {
+    times.set(line, (times.get(line) ?? 0) + 1);
+  }
+  const missing = telling(
+    [...lines].filter((line) => !times.has(line) && hasFigure(line, column)),
+    column,
+  );
+  const doubled = [...times].filter(([, count]) => count > 1).map(([line]) => line);
+  const surplus = doubled.reduce(
+    (all, line) => all + moneyAt(line, column) * ((times.get(line) ?? 1) - 1),
+    0,
+  );
+  if (missing.length === 0 && surplus === 0) return [];
+  const difference = surplus - addUp(missing, column);
+  const isLeftOut = missing.length > 0;
+  return [
+    {
+      sum,
+      how: isLeftOut ? 'left-out' : 'counted-twice',
+      corrected: sum.stated - difference,
+      rows: grouped(isLeftOut ? missing : doubled, isLeftOut ? entries : named),
+      followers: difference === 0 ? [] : followersOf(one, difference, checked),
+    },
+  ];
+}
+
+/** Where some hold money, those that hold none are not the matter. */
+function telling(lines: readonly Line[], column: number): readonly Line[] {
+  const paid = lines.filter((line) => moneyAt(line, column) !== 0);
+  return paid.length > 0 ? paid : lines;
+}
+
+function hasFigure({ amount, cells, parts }: Line, column: number): boolean {
+  if (parts.some(({ cell }) => cell.column === column)) return true;
+  return amount !== undefined && cells.amount?.column === column;
+}
+
+/** Lines by the subtotals that hold them, where all lines of a subtotal are meant. */
+function grouped(lines: readonly Line[], entries: readonly Entry[]): readonly Entry[] {
+  const whole = entries.filter(
+    (entry) => entry.sum !== undefined && entry.lines.every((line) => lines.includes(line)),
+  );
+  const held = new Set(whole.flatMap((entry) => entry.lines));
+  const single = lines.filter((line) => !held.has(line));
+  return [...whole, ...single.map((line) => ({ sum: undefined, lines: [line] }))];
+}

@@ -1,0 +1,135 @@
+import type { Budget, Line, Sum } from './partnership.js';
+
+/** A row that a total counts: a line, or a lower subtotal with the lines in it. */
+export interface Entry {
+  readonly sum: Sum | undefined;
+  readonly lines: readonly Line[];
+}
+
+/** A total with a figure, and the lines that it should be the sum of, through lower subtotals. */
+export interface CheckedSum {
+  readonly sum: Sum & { readonly stated: number };
+  readonly entries: readonly Entry[];
+  readonly lines: ReadonlySet<Line>;
+  /** What its lines add up to. */
+  readonly computed: number;
+  /** Stated less computed. */
+  readonly difference: number;
+}
+
+/** Lines and sums by row and sheet. */
+export type Rows = ReadonlyMap<string, readonly (Line | Sum)[]>;
+
+/** Every total of a budget that says something and covers something. */
+export function checkedSums(budget: Pick<Budget, 'lines' | 'sums'>): readonly CheckedSum[] {
+  const rows = rowsOf(budget);
+  return budget.sums.flatMap((sum) => check(rows, sum) ?? []);
+}
+
+/** The lines and sums of a budget, to look them up by row. */
+export function rowsOf({ lines, sums }: Pick<Budget, 'lines' | 'sums'>): Rows {
+  const rows = new Map<string, (Line | Sum)[]>();
+  for (const thing of [...lines, ...sums]) {
+    const { sheet, row } = isSum(thing) ? thing.cell : thing;
+    const key = `${row} ${sheet}`;
+    rows.set(key, [...(rows.get(key) ?? []), thing]);
+  }
+  return rows;
+}
+
+/** The entry in a row; of two things side by side the one in the total's own column. */
+export function entryAt(
+  rows: Rows,
+  { sheet, row, column }: Sum['cell'],
+  above: readonly Sum[] = [],
+): Entry | undefined {
+  const there = rows.get(`${row} ${sheet}`) ?? [];
+  const thing = there.find((one) => isInColumn(one, column)) ?? there[0];
+  if (thing === undefined) return undefined;
+  if (!isSum(thing)) return { sum: undefined, lines: [thing] };
+  if (above.includes(thing)) return undefined;
+  const entries = entriesOf(rows, thing, [...above, thing]);
+  return { sum: thing, lines: entries.flatMap(({ lines }) => lines) };
+}
+
+/** What a line puts into a total of that column: its amount, or the part that stands there. */
+export function moneyAt({ amount, cells, parts }: Line, column: number): number {
+  const part = parts.find(({ cell }) => cell.column === column);
+  if (part) return part.value;
+  const isOther = cells.amount === undefined && parts.length > 0;
+  return isOther ? 0 : (amount ?? 0);
+}
+
+/** Lines added as a total of that column adds them. */
+export function addUp(lines: readonly Line[], column: number): number {
+  return lines.reduce((sum, line) => sum + moneyAt(line, column), 0);
+}
+
+/** How far a total may be off: a unit, or half a unit a row where rows with cents meet a whole total. */
+export function roundingOf(stated: number, amounts: readonly number[]): number {
+  const isRounded = isWhole(stated) && amounts.some((amount) => !isWhole(amount));
+  return Math.max(1, isRounded ? amounts.length / 2 : 0) + 1e-6;
+}
+
+/** How far a total may be off its own lines. */
+export function slackOf({ sum, lines }: CheckedSum): number {
+  return roundingOf(
+    sum.stated,
+    [...lines].map((line) => moneyAt(line, sum.cell.column)),
+  );
+}
+
+/** Totals that carry the same difference because they rest on this one. */
+export function followersOf(
+  cause: CheckedSum,
+  difference: number,
+  all: readonly CheckedSum[],
+): readonly Sum[] {
+  const slack = slackOf(cause);
+  return all
+    .filter((one) => one.sum.cell !== cause.sum.cell && isWithin(cause, one))
+    .filter((one) => Math.abs(one.difference - difference) <= slack)
+    .map(({ sum }) => sum);
+}
+
+/** True where all lines of one total are among those of another in its column. */
+export function isWithin(inner: CheckedSum, outer: CheckedSum): boolean {
+  if (inner.sum.cell.column !== outer.sum.cell.column) return false;
+  return [...inner.lines].every((line) => outer.lines.has(line));
+}
+
+function check(rows: Rows, sum: Sum): CheckedSum | undefined {
+  const { stated, computed } = sum;
+  if (stated === undefined || computed === undefined || sum.covers.length === 0) return undefined;
+  const entries = entriesOf(rows, sum, [sum]);
+  const lines = new Set(entries.flatMap((entry) => entry.lines));
+  if (lines.size === 0) return undefined;
+  const onLines = addUp([...lines], sum.cell.column);
+  return {
+    sum: { ...sum, stated },
+    entries,
+    lines,
+    computed: onLines,
+    difference: stated - onLines,
+  };
+}
+
+function entriesOf(rows: Rows, sum: Sum, above: readonly Sum[]): readonly Entry[] {
+  return sum.covers.flatMap((row) => entryAt(rows, { ...sum.cell, row }, above) ?? []);
+}
+
+/** Tables may stand side by side: of two things in a row, the one in the total's own column counts. */
+function isInColumn(thing: Line | Sum, column: number): boolean {
+  if (isSum(thing)) return thing.cell.column === column;
+  return (
+    thing.cells.amount?.column === column || thing.parts.some(({ cell }) => cell.column === column)
+  );
+}
+
+function isSum(thing: Line | Sum): thing is Sum {
+  return 'covers' in thing;
+}
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < 1e-6;
+}

@@ -1,0 +1,165 @@
+import { words } from '../tables/words/match.js';
+import type { Table } from '../tables/table.js';
+import { currencyInFormat, currencyInText } from '../workbook/currency.js';
+import { readNumber } from '../workbook/number.js';
+import { type CellRef, formatAt, type Sheet, valueAt } from '../workbook/workbook.js';
+import { sheetNamed } from './cells.js';
+import { linesByTable, linesOf, moneyIn, tableOf } from './lines.js';
+import type { Partnership, Sum } from './partnership.js';
+
+/** A total of the budget that stands away from its table: in a title block, on a cover or in a summary. */
+export interface TotalElsewhere {
+  readonly label: string;
+  readonly value: number;
+  readonly cell: CellRef;
+  /** What the table, or the tables that it speaks for, come to. */
+  readonly total: number;
+  readonly totalCell: CellRef | undefined;
+  /** Figures that it may rightly repeat: totals of the table, of its sources, of its lines. */
+  readonly accepted: readonly number[];
+  /** All figures of its row added, where the total is split over columns. */
+  readonly acrossRow: number;
+}
+
+/** All totals that stand elsewhere, whether they agree or not. */
+export function totalsElsewhere(partnership: Partnership): readonly TotalElsewhere[] {
+  const own = linesByTable(partnership, linesOf(partnership)).flatMap((lines) => {
+    const table = lines[0] && tableOf(partnership, lines[0]);
+    return table === undefined ? [] : { table, lines: moneyIn(lines) };
+  });
+  const all = groundOf(own, partnership);
+  return [
+    ...own.flatMap((one) => inTitles(one.table, groundOf([one], partnership), partnership)),
+    ...inSummaries(partnership, own),
+    ...coversOf(partnership).flatMap((sheet) => saidOn(sheet, 1, mostRows, 2, all)),
+  ];
+}
+
+interface Counted {
+  readonly table: Table;
+  readonly lines: number;
+}
+
+type Ground = Pick<TotalElsewhere, 'total' | 'totalCell' | 'accepted'> & {
+  readonly currency: string | undefined;
+};
+
+const mostRows = 80;
+
+/** What a statement about some tables is held against. */
+function groundOf(own: readonly Counted[], partnership: Partnership): Ground {
+  const tables = own.map(({ table }) => table);
+  const lines = own.reduce((sum, one) => sum + one.lines, 0);
+  const stated = own.map(({ table, lines: added }) => table.statedTotal?.value ?? added);
+  const whole = stated.reduce((sum, value) => sum + value, 0);
+  const [only] = tables;
+  return {
+    total: whole,
+    totalCell: tables.length === 1 ? only?.statedTotal?.cell : undefined,
+    accepted: [
+      lines,
+      whole,
+      ...stated,
+      ...tables.flatMap((one) => totalRowFigures(one, partnership)),
+    ],
+    currency: partnership.budget?.currency,
+  };
+}
+
+/** All figures in the total rows of a table: years, sources and partners have totals too. */
+function totalRowFigures(table: Table, partnership: Partnership): readonly number[] {
+  const sheet = sheetNamed(partnership, table.sheet);
+  const sums: readonly Sum[] = partnership.budget?.sums ?? [];
+  const rows = table.rows.filter(
+    ({ kind, row }) =>
+      kind === 'total' || sums.some(({ cell, kind: own }) => own === 'total' && cell.row === row),
+  );
+  return rows.flatMap(({ row }) =>
+    table.columns.flatMap(({ column }) => {
+      const value = sheet && valueAt(sheet, row, column);
+      return typeof value === 'number' ? value : [];
+    }),
+  );
+}
+
+function inTitles(table: Table, ground: Ground, partnership: Partnership) {
+  const sheet = sheetNamed(partnership, table.sheet);
+  const above = partnership.tables
+    .filter((one) => one !== table && one.sheet === table.sheet && one.area.bottom < table.area.top)
+    .reduce((lowest, { area }) => Math.max(lowest, area.bottom), 0);
+  const head = table.headerRows[0] ?? table.area.top;
+  return sheet === undefined ? [] : saidOn(sheet, above + 1, head - 1, 1, ground);
+}
+
+function inSummaries(partnership: Partnership, own: readonly Counted[]): readonly TotalElsewhere[] {
+  return partnership.tables.flatMap(({ use, kind, statedTotal, why, sheet }) => {
+    const named = why.facts['sheets'];
+    if (use !== 'summary' || kind !== 'budget' || statedTotal === undefined) return [];
+    if (typeof named !== 'object' || !('list' in named)) return [];
+    const parts = own.filter(({ table }) => named.list.includes(table.sheet));
+    if (parts.length === 0) return [];
+    const { value, cell } = statedTotal;
+    const ground = groundOf(parts, partnership);
+    return [{ ...ground, label: sheet, value, cell, acrossRow: rowSum(partnership, cell) }];
+  });
+}
+
+function rowSum(partnership: Partnership, { sheet, row }: CellRef): number {
+  const values = sheetNamed(partnership, sheet)?.values[row - 1] ?? [];
+  return values.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0);
+}
+
+/** Sheets in sight without a table of their own. */
+function coversOf({ workbook, tables }: Partnership): readonly Sheet[] {
+  return workbook.sheets.filter(
+    ({ name, hidden, ownReport }) =>
+      hidden !== true && ownReport !== true && !tables.some(({ sheet }) => sheet === name),
+  );
+}
+
+/** Statements such as "Total budget: USD 120,000", or with the figure in the next cell that says something. */
+function saidOn(
+  sheet: Sheet,
+  top: number,
+  bottom: number,
+  fewestWords: number,
+  { currency, ...ground }: Ground,
+): readonly TotalElsewhere[] {
+  const found: TotalElsewhere[] = [];
+  for (let row = top; row <= Math.min(bottom, sheet.values.length); row++) {
+    const cells = (sheet.values[row - 1] ?? []).flatMap((value, place) =>
+      value === undefined ? [] : { value, column: place + 1 },
+    );
+    for (const [place, { value, column }] of cells.entries()) {
+      if (typeof value !== 'string' || value.length > 80) continue;
+      const [label = '', behind = ''] = value.split(/:\s*/);
+      if (!isTotalLabel(label, fewestWords)) continue;
+      const next = behind === '' ? cells[place + 1] : { value: behind, column };
+      const figure = next && figureIn(next.value);
+      if (next === undefined || figure === undefined) continue;
+      const cell = { sheet: sheet.name, row, column: next.column };
+      const other = otherCurrency(`${value} ${String(next.value)}`, sheet, cell);
+      if (other === undefined || currency === undefined || other === currency) {
+        found.push({ ...ground, label: label.trim(), value: figure, cell, acrossRow: figure });
+      }
+    }
+  }
+  return found;
+}
+
+function isTotalLabel(label: string, fewestWords: number): boolean {
+  const bare = label.replace(/[([][^()[\]]*[)\]]/g, ' ').trim();
+  return bare.split(/\s+/).length >= fewestWords && words().isTerm(bare, 'total');
+}
+
+function figureIn(value: unknown): number | undefined {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /\d/.test(value) ? readNumber(value)?.value : undefined;
+}
+
+function otherCurrency(text: string, sheet: Sheet, cell: CellRef): string | undefined {
+  const format = formatAt(sheet, cell.row, cell.column);
+  const sign =
+    currencyInText(text) ?? (format === undefined ? undefined : currencyInFormat(format));
+  return sign?.certain === true ? sign.code : undefined;
+}

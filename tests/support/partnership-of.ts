@@ -117,6 +117,8 @@ const blankLine: Line = {
   unreadable: [],
   amountFormula: undefined,
   costClass: 'direct',
+  otherClass: undefined,
+  itemisedIn: undefined,
   isStaff: false,
   isRate: false,
   isHidden: false,
@@ -246,9 +248,20 @@ export function organisation(
 }
 
 /** Where each column stands on the sheet "Timeline". */
-const timelineColumns = { what: 1, kind: 2, who: 3, 'set-by': 4, 'asked-on': 5, due: 6 } as const;
+const timelineColumns = {
+  what: 1,
+  kind: 2,
+  who: 3,
+  'set-by': 4,
+  'asked-on': 5,
+  due: 6,
+  starts: 7,
+  'done-on': 8,
+  hours: 9,
+  amount: 10,
+} as const;
 
-/** A row of the sheet "Timeline": what A, kind B, who C, set by D, asked on E, due F. */
+/** A row of the sheet "Timeline": what A, kind B, who C, set by D, asked on E, due F, starts G, done on H, hours I. */
 export function event(given: Partial<TimelineEvent>): TimelineEvent {
   const { row = 2 } = given;
   const cells: Record<string, CellRef> = {};

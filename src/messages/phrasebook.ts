@@ -44,6 +44,8 @@ export interface ScoreTexts {
   readonly title: string;
   readonly of: string;
   readonly how: Text;
+  /** Said after `how` where the figure has two ends, as {least} and {most}. */
+  readonly ends?: Text;
   /** Said instead of `how` where there is no value. */
   readonly unknown: string;
 }

@@ -4,6 +4,7 @@ import type { OrganisationCorrection } from '../tables/corrections.js';
 import type { Reading, StatedFigure, Table } from '../tables/table.js';
 import type { Workbook } from '../workbook/workbook.js';
 import { type AssignedLine, assignLines } from './assign-lines.js';
+import { withItemisedTabs } from './itemised-tabs.js';
 import { withKindsSaid } from './kinds-said.js';
 import { moneyByPartner, totalOf } from './money-by-partner.js';
 import { findOrganisations } from './organisations.js';
@@ -39,7 +40,7 @@ export function buildPartnership(
     findOrganisations(readRegister(used('partners')), budgetViews, drafts),
     said,
   );
-  const lines = assignLines(tableLines, organisations);
+  const lines = withItemisedTabs(assignLines(tableLines, organisations), organisations);
   return {
     workbook,
     tables: reading.tables,
@@ -69,7 +70,7 @@ function budgetOf(
     sums: counted.flatMap(readSums),
     currency: sharedCurrency(tables),
     statedTotal: statedTotalOf(views.map(({ table }) => table)),
-    linesTotal: totalOf(lines),
+    linesTotal: totalOf(lines.filter(({ itemisedIn }) => itemisedIn === undefined)),
     byPartner: moneyByPartner(assigned, organisations),
   };
 }

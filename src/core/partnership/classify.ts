@@ -30,6 +30,20 @@ export function costClassOf(text: CostText, isRateOnSum: boolean): CostClass {
   return own ?? (isRateOnSum ? 'indirect' : 'direct');
 }
 
+/** What else a line may well be: its own words and the headings above it say different things of core and direct. */
+export function otherClassOf(text: CostText, costClass: CostClass): 'core' | 'direct' | undefined {
+  const own = ownClass(mainWords(text.description ?? ''), isStaff(text));
+  const above = [text.category ?? '', ...text.section];
+  if (costClass === 'direct' && own === 'direct') {
+    return above.some((heading) => headingClass(heading) === 'core') ? 'core' : undefined;
+  }
+  if (costClass !== 'core') return undefined;
+  const isOfProject = above.some(
+    (heading) => has(heading, 'direct-costs') || isStaffHeading(heading),
+  );
+  return own === undefined || isOfProject ? 'direct' : undefined;
+}
+
 /** Pays a person or people for work: a post, a salary, a fee for a role. */
 export function isStaff(text: CostText): boolean {
   const description = mainWords(text.description ?? '');

@@ -24,6 +24,7 @@ interface Share {
  * - `kept` = direct + core; `total` = kept + contingency and taxes + what it passes on to nobody named.
  * - A sub-grant to a named organisation rests with that one, as direct money, neither time nor expenses, for
  *   nobody can tell; its giver's `passedOn` names it too.
+ * - A sub-grant that a tab of its own itemises rests where the tab's lines rest; so do chains of them.
  * - With partner columns, each has what stands in its column; what the columns leave of the amount is nobody's.
  */
 export function moneyByPartner(
@@ -32,7 +33,7 @@ export function moneyByPartner(
 ): readonly PartnerMoney[] {
   const names = namesOf(organisations);
   const shares = lines.flatMap((line) => sharesOf(line, names)).map(settler(organisations, names));
-  const linesTotal = totalOf(lines);
+  const linesTotal = totalOf(lines.filter(({ itemisedIn }) => itemisedIn === undefined));
   const held = groupBy(shares, ({ partner }) => partner);
   const given = groupBy(shares, ({ giver }) => giver);
   return organisations
@@ -71,10 +72,10 @@ function settler(
     if (line.costClass !== 'passed-on') {
       return { line, partner, amount, use: line.costClass, giver: undefined };
     }
-    spenders ??= new Set(
-      all.filter(({ line: one }) => one.costClass !== 'passed-on').map((one) => one.partner),
-    );
+    spenders ??= new Set(all.flatMap((one) => spenderOf(one, names)));
     const receiver = receiverOf(line, partner, names);
+    if (line.itemisedIn !== undefined)
+      return { line, partner: undefined, amount, use: 'passed-on', giver: partner ?? lead };
     if (receiver !== undefined)
       return { line, partner: receiver, amount, use: 'direct', giver: partner ?? lead };
     const receives =
@@ -83,6 +84,11 @@ function settler(
       ? { line, partner, amount, use: 'direct', giver: lead }
       : { line, partner: partner ?? lead, amount, use: 'passed-on', giver: partner ?? lead };
   };
+}
+
+/** Who has money to spend or to hand on: whoever has a line of its own, and whoever a sub-grant names. */
+function spenderOf({ line, partner }: Portion, names: Names): readonly (string | undefined)[] {
+  return line.costClass === 'passed-on' ? [receiverOf(line, partner, names)] : [partner];
 }
 
 /** The one organisation that a sub-grant's words name, other than who gives it. */
@@ -121,11 +127,15 @@ function moneyOf(
   const core = sum(isCore);
   const kept = direct + core;
   const total = sum(() => true);
+  const indirect = sum(({ use }) => use === 'indirect');
+  const mayBeDirect = sum(({ use, line }) => use === 'core' && line.otherClass === 'direct');
+  const mayBeCore = sum(({ use, line }) => use === 'direct' && line.otherClass === 'core');
   const isOpen = ({ use, line }: Share) => use === 'direct' && line.costClass !== 'passed-on';
   return {
     partner,
     direct,
     core,
+    indirect,
     passedOn: given.reduce((passed, { amount }) => passed + amount, 0),
     kept,
     total,
@@ -133,10 +143,21 @@ function moneyOf(
     nominalRate: nominalRate(own),
     coreRate: quotient(core, direct),
     keptShare: quotient(core, kept),
+    coreRateEnds: endsOf(
+      quotient(core - mayBeDirect, direct + mayBeDirect),
+      quotient(core + mayBeCore, direct - mayBeCore),
+    ),
+    received: sum(({ use, line }) => use === 'direct' && line.costClass === 'passed-on'),
     time: sum((share) => (isOpen(share) || isCore(share)) && paysForTime(share.line)),
     expenses: sum((share) => isOpen(share) && !paysForTime(share.line)),
     lines: own.map(({ line }) => cellOfShare(line, partner)),
   };
+}
+
+/** Nothing where no line is open. */
+function endsOf(lowest: number | undefined, highest: number | undefined) {
+  if (lowest === undefined || highest === undefined || highest - lowest < 1e-9) return undefined;
+  return { lowest, highest };
 }
 
 function isCore({ use }: Share): boolean {

@@ -64,6 +64,10 @@ export interface Line {
   /** The formula of the amount cell, where there is one and the host knows it. */
   readonly amountFormula: string | undefined;
   readonly costClass: CostClass;
+  /** What else it may well be, where its words and its headings say different things of core and direct. */
+  readonly otherClass: 'core' | 'direct' | undefined;
+  /** The tab whose table is made of this line's money, so that it counts there; `undefined` for most lines. */
+  readonly itemisedIn: string | undefined;
   /** Pays a person or people for work: a post, a salary, a fee for a role. */
   readonly isStaff: boolean;
   /** A rate on a base (7% of direct costs, contingency 5%), by formula or percent. */
@@ -141,6 +145,8 @@ export interface PartnerMoney {
   readonly direct: number;
   /** Core costs and indirect costs taken. */
   readonly core: number;
+  /** The part of `core` that is a rate or a fee, not a cost of its own. */
+  readonly indirect: number;
   readonly passedOn: number;
   /** direct + core. */
   readonly kept: number;
@@ -152,6 +158,10 @@ export interface PartnerMoney {
   readonly coreRate: number | undefined;
   /** core / kept. */
   readonly keptShare: number | undefined;
+  /** Both ends of `coreRate` where lines may be core or direct; `undefined` where none is open. */
+  readonly coreRateEnds: { readonly lowest: number; readonly highest: number } | undefined;
+  /** Money that it was handed whole, of which nobody can see what it is for; part of `direct`. */
+  readonly received: number;
   /** Pay for people's time (salary, fee, honorarium, stipend for work). */
   readonly time: number;
   /** Travel, per diem, meals, materials: everything direct that is not time. */

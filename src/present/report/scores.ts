@@ -16,7 +16,9 @@ export function reportScores(scores: Scores, voice: Voice): Report['scores'] {
 function reportScore(name: ScoreName, scores: Scores, voice: Voice): ReportScore {
   const { value, facts, mayChange }: Score = scores[name];
   const texts = voice.phrasebook.scores[name];
-  const how = value === undefined ? texts?.unknown : texts && say(voice, texts.how, facts);
+  const ends = facts['least'] === undefined ? undefined : texts?.ends;
+  const said = [texts?.how ?? '', ends ?? ''].map((text) => say(voice, text, facts));
+  const how = value === undefined ? texts?.unknown : said.join(' ').trim();
   const known = value === undefined ? undefined : mayChange;
   return {
     value: name === 'timelinePressure' ? whole(value) : fourPlaces(value),

@@ -1,3 +1,4 @@
+import { isBarred } from '../../partnership/donor-terms.js';
 import type { Partnership, PartnerMoney } from '../../partnership/partnership.js';
 import { isLocal, leadOf, moneyOf, organisationOf, spenders } from '../../partnership/partners.js';
 import { defineRule } from '../rule.js';
@@ -33,6 +34,7 @@ export const partnerWithoutCore = defineRule({
             ...(leadRate && { lead: leadRate.lead, leadRate: { share: leadRate.rate } }),
           },
           ...(leadRate && { amount: money.direct * leadRate.rate }),
+          ...(isBarred(partnership, organisation) && { donorRule: true }),
         };
       }),
 });

@@ -1,3 +1,4 @@
+import { isHeldDown } from '../../partnership/donor-terms.js';
 import type { Partnership, PartnerMoney } from '../../partnership/partnership.js';
 import { isLocal, leadOf, moneyOf, organisationOf, spenders } from '../../partnership/partners.js';
 import { defineRule } from '../rule.js';
@@ -10,7 +11,7 @@ export const unequalRate = defineRule({
     severity: 'warning',
     source: 'AA element 3, pillar 2',
     settings: { parityPoints: 0.5, parityError: 3 },
-    messages: ['below-lead'],
+    messages: ['below-lead', 'below-lead-ends', 'below-lead-pot'],
     unjudged: ['lead-unknown', 'local-partners-unknown', 'lead-rate-unknown'],
     yieldsTo: [{ rule: 'core-costs/none-budgeted', within: 'workbook' }],
   },
@@ -33,18 +34,26 @@ export const unequalRate = defineRule({
     return localMoney(partnership).flatMap((local) => {
       const points = (leadRate - (local.coreRate ?? leadRate)) * 100;
       if (local.coreRate === undefined || points <= parityPoints + 1e-9) return [];
+      const ends = { own: endsOf(local), lead: endsOf(lead) };
       const isFar = points > parityError + 1e-9 || local.coreRate < leadRate / 2;
+      const isSure = ends.own.highest < ends.lead.lowest - parityPoints / 100;
+      const hasEnds = (local.coreRateEnds ?? lead.coreRateEnds) !== undefined;
+      const isFixed = partnership.profile.pot?.value === 'fixed';
+      const organisation = organisationOf(partnership, local.partner);
       return {
-        message: 'below-lead',
+        message: hasEnds ? 'below-lead-ends' : isFixed ? 'below-lead-pot' : 'below-lead',
         at: local.lines,
         partner: local.partner,
-        severity: isFar ? 'error' : 'warning',
+        severity: isFar && isSure ? 'error' : 'warning',
         facts: {
           ...ratesOf(local, 'partner'),
           ...ratesOf(lead, 'lead'),
           points: pointsShown(leadRate, local.coreRate),
+          ...(hasEnds && sayEnds(ends)),
         },
         amount: (points / 100) * local.direct,
+        ...(isHeldDown(partnership, organisation, local.coreRate) &&
+          !isFixed && { donorRule: true }),
       };
     });
   },
@@ -60,6 +69,19 @@ function localMoney(partnership: Partnership): readonly PartnerMoney[] {
     const organisation = organisationOf(partnership, partner);
     return organisation !== undefined && isLocal(organisation);
   });
+}
+
+function endsOf({ coreRate = 0, coreRateEnds }: PartnerMoney) {
+  return coreRateEnds ?? { lowest: coreRate, highest: coreRate };
+}
+
+function sayEnds({ own, lead }: Record<'own' | 'lead', ReturnType<typeof endsOf>>) {
+  return {
+    partnerLeast: { share: own.lowest },
+    partnerMost: { share: own.highest },
+    leadLeast: { share: lead.lowest },
+    leadMost: { share: lead.highest },
+  };
 }
 
 /** The three rates under names such as `leadEffective`: one meaning each, the same for everybody. */

@@ -1,0 +1,50 @@
+import { fold } from '../tables/words/fold.js';
+import { isNear, type Tolerance } from './arithmetic.js';
+import type { AssignedLine } from './assign-lines.js';
+import { namesOf, type Names } from './names.js';
+import type { Organisation } from './partnership.js';
+
+/** Money that is handed on, and the tab that says what it is for, may be rounded apart. */
+const sameMoney: Tolerance = { toleranceMoney: 1, toleranceShare: 0.01 };
+
+/**
+ * The lines, with each sub-grant that another counted tab is the budget of marked as such, so that its money counts
+ * once: the line draws on the tab, or comes to the same sum and names the tab or the one whose lines stand there.
+ */
+export function withItemisedTabs(
+  lines: readonly AssignedLine[],
+  organisations: readonly Organisation[],
+): readonly AssignedLine[] {
+  const tabs = [...new Set(lines.map(({ sheet }) => sheet))];
+  if (tabs.length < 2) return lines;
+  const names = namesOf(organisations);
+  return lines.map((line) => {
+    if (line.costClass !== 'passed-on' || line.amount === undefined) return line;
+    const tab = tabs.find((sheet) => sheet !== line.sheet && isMadeOf(line, sheet, lines, names));
+    return tab === undefined ? line : { ...line, itemisedIn: tab };
+  });
+}
+
+function isMadeOf(
+  line: AssignedLine,
+  sheet: string,
+  lines: readonly AssignedLine[],
+  names: Names,
+): boolean {
+  const own = lines.filter((one) => one.sheet === sheet);
+  if (drawsOn(line.amountFormula, sheet)) return true;
+  const total = own.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  if (total === 0 || !isNear(total, line.amount ?? 0, sameMoney)) return false;
+  const said = [line.description ?? '', ...line.remarks].join(' · ');
+  const receivers = names.mentioned(said).filter((name) => name !== line.organisation);
+  const isReceivers = receivers.some((name) => own.every((one) => one.organisation === name));
+  return isReceivers || ` ${fold(said)} `.includes(` ${fold(sheet)} `);
+}
+
+/** True for a formula over cells of that sheet: `='Cedar Trust'!F9`. */
+function drawsOn(formula: string | undefined, sheet: string): boolean {
+  if (formula === undefined) return false;
+  const quoted = `'${sheet.replace(/'/g, "''")}'!`;
+  const named: readonly string[] = formula.match(/[\p{L}\p{N}_.]+!/gu) ?? [];
+  return formula.includes(quoted) || named.includes(`${sheet}!`);
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { checkWorkbook, defaultSettings } from '../../../src/core/check-workbook.js';
+import type { Budget } from '../../../src/core/partnership/partnership.js';
+import type { Sheet } from '../../../src/core/workbook/workbook.js';
+import { type CellLike, sheetOf, workbookOf } from '../../support/sheet-of.js';
+
+const head = ['Item', 'Unit', 'Quantity', 'Unit cost', 'Total'];
+const partners = sheetOf('Partners', [
+  ['Organisation', 'Kind', 'Country'],
+  ['North Aid', 'lead', 'Norway'],
+  ['Cedar Trust', 'local NGO', 'Lebanon'],
+  ['Sawa Group', 'refugee-led organisation', 'Lebanon'],
+]);
+
+describe('a chain of sub-grants over tabs, from the lead to a local NGO to an RLO', () => {
+  const whole = budgetOf(leadTab('Sub-grant to Cedar Trust', 3000), cedarTab, sawaTab);
+
+  test('counts its money once', () => expect(whole?.linesTotal).toBe(8900));
+
+  test('rests with who spends it, and each giver has passed it on', () => {
+    expect(moneyIn(whole)).toEqual({
+      'North Aid': [5000, 3000, 5900],
+      'Cedar Trust': [2000, 1000, 2000],
+      'Sawa Group': [1000, 0, 1000],
+    });
+  });
+
+  test('ends where no tab itemises it further', () => {
+    const money = moneyIn(budgetOf(leadTab('Sub-grant to Cedar Trust', 3000), cedarTab));
+    expect(money).toMatchObject({ 'Sawa Group': [1000, 0, 1000] });
+  });
+});
+
+describe('a sub-grant beside a tab', () => {
+  test('that names the tab is made of it', () => {
+    const line = leadTab('Transfer to partners, see tab Cedar Trust', 3000);
+    expect(budgetOf(line, cedarTab)?.linesTotal).toBe(8900);
+  });
+
+  test('of another sum is money of its own', () => {
+    expect(budgetOf(leadTab('Sub-grant to Cedar Trust', 4500), cedarTab)?.linesTotal).toBe(13_400);
+  });
+
+  test('to somebody else is money of its own', () => {
+    expect(budgetOf(leadTab('Sub-grant to Sawa Group', 3000), cedarTab)?.linesTotal).toBe(11_900);
+  });
+});
+
+function leadTab(what: string, amount: number): Sheet {
+  return tab('North Aid', [
+    ['School kits', 'kit', 200, 15, 3000],
+    ['Community meetings', 'meeting', 10, 200, 2000],
+    ['Office rent', 'month', 12, 75, 900],
+    [what, 'grant', 1, amount, amount],
+  ]);
+}
+
+const cedarTab = tab('Cedar Trust', [
+  ['Training materials', 'set', 100, 10, 1000],
+  ['Trainer', 'month', 10, 100, 1000],
+  ['Sub-grant to Sawa Group', 'grant', 1, 1000, 1000],
+]);
+
+const sawaTab = tab('Sawa Group', [
+  ['Organiser', 'month', 10, 80, 800],
+  ['Bus tickets', 'ticket', 20, 10, 200],
+]);
+
+function tab(name: string, lines: readonly (readonly CellLike[])[]): Sheet {
+  const total = lines.reduce((sum, cells) => sum + Number(cells[4]), 0);
+  return sheetOf(name, [head, ...lines, ['Total', null, null, null, total]]);
+}
+
+function budgetOf(...sheets: readonly Sheet[]): Budget | undefined {
+  const workbook = workbookOf(...sheets, partners);
+  const options = { today: '2026-11-21', settings: defaultSettings };
+  return checkWorkbook(workbook, options).partnership.budget;
+}
+
+/** Direct, passed on, total. */
+function moneyIn(budget: Budget | undefined) {
+  const own = budget?.byPartner ?? [];
+  return Object.fromEntries(
+    own.map(({ partner, direct, passedOn, total }) => [partner, [direct, passedOn, total]]),
+  );
+}

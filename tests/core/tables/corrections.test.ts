@@ -49,6 +49,19 @@ describe('a column that people named', () => {
     expect(factorsOf(said('F')).map(({ column }) => column)).toEqual([5]);
   });
 
+  test('as the amount is that against all that speaks for another', () => {
+    const sparse = sheetOf('Budget', [
+      ['Item', 'Pieces', 'Price', 'Amount', 'Paid'],
+      ['Tents', 12, 500, calc('=B2*C2', 6000), null],
+      ['Stoves', 12, 100, calc('=B3*C3', 1200), 70],
+      ['Lamps', 4, 300, calc('=B4*C4', 1200), null],
+      ['Total', null, null, calc('=SUM(D2:D4)', 8400), null],
+    ]);
+    const columns = [{ column: 'E', role: 'amount' }];
+    const { D, E } = roles(only(read([sparse], { sheet: 'Budget', columns })));
+    expect([D === 'amount', E]).toEqual([false, 'amount']);
+  });
+
   test('takes its role from the column that had it', () => {
     const { B, A } = roles(
       only(
@@ -119,16 +132,18 @@ describe('a row that people named', () => {
 
   test('as a line stays one although its figure is that of the lines before it', () => {
     const sheet = sheetOf('Budget', [
-      ['Item', 'Amount'],
-      ['Rent', 1000],
-      ['Salaries', 2000],
-      ['Fuel', 500],
-      ['Food', 700],
-      ['All of the above', 4200],
-      ['Travel', 300],
+      ['Item', 'Quantity', 'Unit cost', 'Amount'],
+      ['Rent', 10, 100, 1000],
+      ['Salaries', 10, 200, 2000],
+      ['Fuel', 5, 100, 500],
+      ['What the neighbours do', null, null, 3500],
+      ['Total', null, null, calc('=SUM(D2:D5)', 7000)],
     ]);
-    const rows = [{ row: 6, kind: 'line' }];
-    expect(kinds(only(read([sheet], { sheet: 'Budget', rows })))).toMatchObject({ 6: 'line' });
+    const rows = [{ row: 5, kind: 'line' }];
+    const total = ({ rows: all }: Table) => all.find(({ row }) => row === 6)?.covers?.rows;
+    expect(kinds(only(read([sheet])))).toMatchObject({ 5: 'subtotal' });
+    const table = only(read([sheet], { sheet: 'Budget', rows }));
+    expect([kinds(table)[5], total(table)]).toEqual(['line', [2, 3, 4, 5]]);
   });
 
   test('as the total is the one that is stated, of two', () => {

@@ -42,14 +42,14 @@ module.exports = {
       to: {
         path: '^src/core/',
         pathNot:
-          '^src/core/(rules/rule\\.ts|facts\\.ts|partnership/|workbook/|tables/table\\.ts|tables/words/)',
+          '^src/core/(rules/(rule|resource-rule)\\.ts|facts\\.ts|partnership/|workbook/|tables/table\\.ts|tables/words/)',
       },
     },
     {
       name: 'words-are-data',
       severity: 'error',
-      from: { path: '^src/core/tables/words/[a-z]{2}(-terms)?\\.ts$' },
-      to: { pathNot: '^src/core/tables/words/(lexicon|[a-z]{2}-terms)\\.ts$' },
+      from: { path: '^src/core/tables/words/[a-z]{2}(-terms|-topics)?\\.ts$' },
+      to: { pathNot: '^src/core/tables/words/(lexicon|[a-z]{2}-(terms|topics))\\.ts$' },
     },
     {
       name: 'nobody-imports-hosts',

@@ -23,6 +23,17 @@ import { unsourcedRate } from './disclosure/unsourced-rate.js';
 import { vagueDescription } from './disclosure/vague-description.js';
 import { withheldValue } from './disclosure/withheld-value.js';
 import { uncompensatedParticipation } from './rlo/uncompensated-participation.js';
+import { relationshipBuilding } from './resources/relationship-building.js';
+import { languageAccess } from './resources/language-access.js';
+import { designPhase } from './resources/design-phase.js';
+import { flexibleFunds } from './resources/flexible-funds.js';
+import { learningAndReview } from './resources/learning-and-review.js';
+import { powerAndFacilitation } from './resources/power-and-facilitation.js';
+import { voiceAndVisibility } from './resources/voice-and-visibility.js';
+import { communityParticipation } from './resources/community-participation.js';
+import { safetyAndWellbeing } from './resources/safety-and-wellbeing.js';
+import { exitAndTransition } from './resources/exit-and-transition.js';
+import { peerExchange } from './resources/peer-exchange.js';
 import type { Rule } from './rule.js';
 import { deadlineCluster } from './timeline/deadline-cluster.js';
 import { donorSetDates } from './timeline/donor-set-dates.js';
@@ -90,4 +101,15 @@ export const allRules: readonly Rule[] = [
   donorSetDates,
   offDayDeadline,
   impossibleOrder,
+  relationshipBuilding,
+  languageAccess,
+  designPhase,
+  flexibleFunds,
+  learningAndReview,
+  powerAndFacilitation,
+  voiceAndVisibility,
+  communityParticipation,
+  safetyAndWellbeing,
+  exitAndTransition,
+  peerExchange,
 ];

@@ -178,7 +178,7 @@ export const esTerms: Lexicon['terms'] = {
   week: phrases(`semana, semanal`),
   'design-phase': phrases(`fase de diseño, diseño del proyecto, codiseño, diseño conjunto,
     taller de diseño, redacción de la propuesta, formulación del proyecto`),
-  'project-period': phrases(`período, periodo, duración, duración del proyecto,
+  'project-period': phrases(`período, duración, duración del proyecto,
     período del proyecto, periodo de ejecución, plazo de ejecución`),
   'project-start': phrases(`inicio, fecha de inicio, inicio del proyecto`),
   'project-end': phrases(`fin, fecha de fin, fin del proyecto, cierre del proyecto,

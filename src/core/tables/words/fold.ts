@@ -13,14 +13,29 @@ export function fold(text: string): string {
     /\bn[º°.]{1,2}(?![a-z])/gi,
     ' no ',
   );
-  const letters = plain
+  const words = isPlain(plain) ? plainWords(plain) : otherWords(plain);
+  return words.join(' ').slice(0, longest).trim();
+}
+
+/** Only unaccented Latin letters, digits and signs, as most text is: it needs no more than lower case. */
+function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
+
+function plainWords(text: string): readonly string[] {
+  const letters = text.toLowerCase().replace(/#/g, ' no ');
+  return letters.match(/%|[a-z0-9]+/g) ?? [];
+}
+
+function otherWords(text: string): readonly string[] {
+  const letters = text
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}\u0640]/gu, '')
     .replace(/[^a-z0-9 ]/gu, (sign) => otherForms.get(sign) ?? sign);
   const words = letters.match(/%|[\p{L}\p{N}]+/gu) ?? [];
-  return words.map(withoutArticle).join(' ').slice(0, longest).trim();
+  return words.map(withoutArticle);
 }
 
 /** Marks at the end of a heading that point to a note or name a column: `*`, `(1)`, `[2]`, `²`, `(a)`. */

@@ -23,7 +23,7 @@ export const frTopics: Topics = {
     facilitation externe, facilitateur externe, facilitatrice externe, médiation entre partenaires,
     résolution des différends, gestion des conflits entre partenaires`),
   'voice-and-visibility': phrases(`communication, visibilité, site web, site internet,
-    réseaux sociaux, médias, rencontre avec le bailleur, réunion avec le bailleur,
+    réseaux sociaux, rencontre avec le bailleur, réunion avec le bailleur,
     participation à des conférences, voyage de plaidoyer, plaidoyer international`),
   'community-participation': phrases(`garde d'enfants, transport des participants,
     transport des participantes, remboursement du transport, forfait internet, forfait de données,

@@ -1,0 +1,91 @@
+import type { Topic } from '../tables/words/lexicon.js';
+import { words } from '../tables/words/match.js';
+import { holdsMoney, linesOf } from './lines.js';
+import { namesOf } from './names.js';
+import { isLocal, leadOf, moneyOf } from './partners.js';
+import type { Line, Organisation, Partnership } from './partnership.js';
+
+/** Lines with money that are about a subject, by their own words, their category or a heading above them. */
+export function linesAbout(topic: Topic, partnership: Partnership): readonly Line[] {
+  return linesOf(partnership).filter((line) => holdsMoney(line) && isAbout(line, topic));
+}
+
+function isAbout(line: Line, topic: Topic): boolean {
+  if (topic === 'flexible-funds' && line.costClass === 'contingency') return true;
+  if (topic === 'voice-and-visibility' && line.costClass === 'core') return false;
+  return [line.description, line.category, ...line.section].some((text = '') =>
+    words()
+      .findTopics(text)
+      .some((one) => one.topic === topic),
+  );
+}
+
+/** Two organisations or more share the budget, so that partnership is something that money can be asked for. */
+export function isShared({ organisations }: Partnership): boolean {
+  return organisations.filter(({ kind }) => kind !== 'donor').length > 1;
+}
+
+const languages: readonly string[] = ['en', 'fr', 'es', 'pt', 'ar'];
+
+/** Whether the lines are in a language of which we know what lines are about. */
+export function speaksOurLanguages(partnership: Partnership): boolean {
+  const lines = linesOf(partnership).filter(({ description }) => description !== undefined);
+  const known = lines.filter(({ description = '' }) =>
+    words()
+      .findTerms(description)
+      .some(({ language, term }) => languages.includes(language) && term !== 'connector'),
+  );
+  return known.length >= lines.length * 0.3;
+}
+
+/**
+ * The lead, where all these lines are its own, none of them speaks of others, and local partners have lines too;
+ * else `undefined`.
+ */
+export function onlyForLead(
+  lines: readonly Line[],
+  partnership: Partnership,
+): Organisation | undefined {
+  const lead = leadOf(partnership);
+  const locals = partnership.organisations.filter(isLocal);
+  const haveLines = locals.some(({ name }) => (moneyOf(partnership, name)?.lines.length ?? 0) > 0);
+  if (lead === undefined || !haveLines) return undefined;
+  const names = namesOf(partnership.organisations);
+  const isOwn = (line: Line) =>
+    line.organisation === lead.name &&
+    !line.parts.some(({ role, value, name }) => {
+      return role === 'organisation-amount' && value !== 0 && names.resolve(name) !== lead.name;
+    }) &&
+    !speaksOfOthers([line.description ?? '', ...line.remarks].join(' · '), lead.name);
+  const speaksOfOthers = (text: string, own: string) =>
+    names.mentioned(text).some((name) => name !== own) ||
+    otherTerms.some((term) => words().hasTerm(text, term));
+  return lines.every(isOwn) ? lead : undefined;
+}
+
+/** Words by which a line of the lead is for its partners too. */
+const otherTerms = ['all', 'together', 'partner', 'community'] as const;
+
+/** Whether partners agreed that an item is to be there: a next step stands beside it, or all who answered say so. */
+export function isAgreed(item: string, { answers }: Partnership): boolean {
+  const rows = (answers?.items ?? []).filter((row) => row.item === item);
+  const scores = rows.flatMap((row) => row.answers);
+  return (
+    rows.some(({ nextStep }) => nextStep !== undefined) ||
+    (scores.length > 1 && scores.every(({ value }) => value >= 2))
+  );
+}
+
+/** Whom lines are for, each once. */
+export function organisationsOf(lines: readonly Line[], { organisations }: Partnership) {
+  const names = namesOf(organisations);
+  const paid = lines.flatMap(({ organisation, parts }) => {
+    const columns = parts.filter(
+      ({ role, value }) => role === 'organisation-amount' && value !== 0,
+    );
+    const own =
+      columns.length > 0 ? columns.map(({ name }) => names.resolve(name)) : [organisation];
+    return own.flatMap((name) => name ?? []);
+  });
+  return [...new Set(paid)];
+}

@@ -139,6 +139,7 @@ export const enTerms: Lexicon['terms'] = {
     head of finance, finance director, accountant, bookkeeper, accounting`),
   connectivity: phrases(`internet, connectivity, phone and internet, telephone and internet,
     airtime, data bundle, phone credit`),
+  incentive: phrases(`incentive, motivation, bonus, top up, token of appreciation, incentive worker`),
   month: phrases(`month, monthly, mo, mth`),
   year: phrases(`year, yearly, annual, annually, yr, yrs, fiscal year, fy`),
   quarter: phrases(`quarter, quarterly, qtr, trimester`),

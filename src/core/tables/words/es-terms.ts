@@ -133,6 +133,7 @@ export const esTerms: Lexicon['terms'] = {
   'finance-staff': phrases(`contador, contable, oficial de finanzas, responsable de finanzas,
     asistente financiero, gerente de finanzas, contabilidad`),
   connectivity: phrases(`internet, conectividad, teléfono e internet, telefonía, datos móviles`),
+  incentive: phrases(`incentivo, bono, gratificación`),
   month: phrases(`mes, meses, mensual, mensuales`),
   year: phrases(`año, anual, anuales, ejercicio`),
   quarter: phrases(`trimestre, trimestral`),

@@ -139,6 +139,7 @@ export const frTerms: Lexicon['terms'] = {
     financier, comptabilité`),
   connectivity: phrases(`internet, connexion internet, connectivité, téléphone et internet, crédit
     téléphonique`),
+  incentive: phrases(`motivation, prime, incitation`),
   month: phrases(`mois, mensuel, mensuelle`),
   year: phrases(`an, ans, année, annuel, annuelle, exercice`),
   quarter: phrases(`trimestre, trimestriel, trimestrielle`),

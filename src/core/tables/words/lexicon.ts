@@ -71,6 +71,7 @@ export type Term =
   | 'staff-care'
   | 'finance-staff'
   | 'connectivity'
+  | 'incentive'
   | 'month'
   | 'year'
   | 'quarter'

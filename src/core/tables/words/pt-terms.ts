@@ -130,6 +130,7 @@ export const ptTerms: Lexicon['terms'] = {
   'finance-staff': phrases(`contabilista, contador, oficial de finanças, gestor financeiro,
     assistente financeiro, responsável financeiro, contabilidade`),
   connectivity: phrases(`internet, conectividade, telefone e internet, dados móveis`),
+  incentive: phrases(`incentivo, bónus, gratificação, estímulo`),
   month: phrases(`mês, meses, mensal, mensais`),
   year: phrases(`ano, anual, anuais, exercício`),
   quarter: phrases(`trimestre, trimestral`),

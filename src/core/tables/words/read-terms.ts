@@ -61,12 +61,16 @@ const hideNothing: ReadonlySet<Term> = new Set<Term>([
   'staff-care',
   'finance-staff',
   'connectivity',
+  'incentive',
 ]);
+
+const noTerms: TextTerms = { matches: [], only: new Set() };
 
 /** Reads the terms of a text: all that it speaks of, and those that are all it says. */
 export function readTerms(text: string, index: PhraseIndex<TermMeaning>): TextTerms {
   const folded = normalWords(text);
   const spans = phraseSpans(folded, index);
+  if (spans.length === 0) return noTerms;
   const hiding = spans.filter((span) =>
     span.entries.some(({ meaning }) => !hideNothing.has(meaning.term)),
   );

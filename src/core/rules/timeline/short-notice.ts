@@ -1,6 +1,6 @@
-import { daysBetween, workingDaysBetween } from '../../workbook/calendar.js';
+import { noticeOf } from '../../partnership/deadlines.js';
+import { timelineEvents } from '../../partnership/events.js';
 import { isLocal, knowsLocalPartners, organisationOf } from '../../partnership/partners.js';
-import type { Partnership, TimelineEvent } from '../../partnership/partnership.js';
 import { defineRule } from '../rule.js';
 
 /** A local partner should have fair notice between being asked and being due. */
@@ -19,65 +19,35 @@ export const shortNotice = defineRule({
     unjudged: ['local-partners-unknown'],
   },
 
-  appliesTo: (partnership, { noticeDays }) =>
-    eventsOf(partnership).some(
-      (event) => isDated(event) && noticeFor(event, noticeDays) !== undefined,
-    ),
+  appliesTo: (partnership, settings) =>
+    timelineEvents(partnership).some((event) => noticeOf(event, settings) !== undefined),
 
   cannotJudge: (partnership) =>
     knowsLocalPartners(partnership) ? undefined : { reason: 'local-partners-unknown', facts: {} },
 
-  check: (partnership, { noticeDays, workingDayKinds, weekend }) =>
-    eventsOf(partnership).flatMap((event) => {
-      const notice = noticeFor(event, noticeDays);
-      const partners = event.who.filter((name) => {
-        const organisation = organisationOf(partnership, name);
-        return organisation !== undefined && isLocal(organisation);
-      });
-      if (notice === undefined || partners.length === 0 || !isDated(event)) return [];
-      const { askedOn, due } = event;
-      const inWorkingDays = workingDayKinds.split(' ').includes(event.kind ?? '');
-      const days = inWorkingDays
-        ? workingDaysBetween(askedOn, due, daysOff(weekend))
-        : daysBetween(askedOn, due);
-      if (days === undefined || days < 0 || days >= notice) return [];
+  check: (partnership, settings) =>
+    timelineEvents(partnership).flatMap((event) => {
+      const partners = event.who
+        .flatMap((name) => organisationOf(partnership, name) ?? [])
+        .filter(isLocal);
       const [first, ...others] = partners;
+      const notice = noticeOf(event, settings, first?.country);
+      if (first === undefined || notice === undefined) return [];
+      const { askedOn, due, given, fair, inWorkingDays } = notice;
+      if (given < 0 || given >= fair) return [];
       return {
         message: inWorkingDays ? 'short-working' : 'short',
         at: [event.cells['due'], event.cells['asked-on']].flatMap((cell) => cell ?? []),
-        severity: days < notice / 2 ? 'error' : 'warning',
-        ...(first !== undefined && others.length === 0 && { partner: first }),
+        severity: given < fair / 2 ? 'error' : 'warning',
+        ...(others.length === 0 && { partner: first.name }),
         facts: {
           what: event.what,
-          partners: { list: partners },
+          partners: { list: partners.map(({ name }) => name) },
           askedOn: { date: askedOn },
           due: { date: due },
-          days,
-          notice,
+          days: given,
+          notice: fair,
         },
       };
     }),
 });
-
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-
-function eventsOf({ timeline }: Partnership): readonly TimelineEvent[] {
-  return timeline?.events ?? [];
-}
-
-function isDated(
-  event: TimelineEvent,
-): event is TimelineEvent & { readonly askedOn: string; readonly due: string } {
-  return event.askedOn !== undefined && event.due !== undefined;
-}
-
-function noticeFor(
-  { kind }: TimelineEvent,
-  noticeDays: Readonly<Record<string, number>>,
-): number | undefined {
-  return kind === undefined ? undefined : noticeDays[kind];
-}
-
-function daysOff(weekend: string): readonly number[] {
-  return weekend.split(' ').map((name) => weekdays.indexOf(name));
-}

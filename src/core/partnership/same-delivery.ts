@@ -1,0 +1,84 @@
+import { fold } from '../tables/words/fold.js';
+import { words } from '../tables/words/match.js';
+import { daysBetween } from '../workbook/calendar.js';
+import { type Deadline, deadlinesOf } from './deadlines.js';
+import { doersOf } from './events.js';
+import { namesOf } from './names.js';
+import { leadOf } from './partners.js';
+import type { Partnership } from './partnership.js';
+
+/** A partner's deadline and the lead's own for the same deliverable. */
+export interface Handover {
+  readonly partner: string;
+  readonly lead: string;
+  readonly own: Deadline;
+  readonly leads: Deadline;
+  /** Days from asking to the lead's deadline; of them the partner's and the lead's. */
+  readonly days: number;
+  readonly partnerDays: number;
+  readonly leadDays: number;
+}
+
+/** Longest that a partner's part may be due before the whole. */
+const longestHandover = 120;
+
+/** Deliverables of which the partner's part goes into the lead's, with both days and the day of asking known. */
+export function handoversOf(partnership: Partnership): readonly Handover[] {
+  const lead = leadOf(partnership)?.name;
+  const deadlines = deadlinesOf(partnership);
+  const isOnly = (event: Deadline, name: string | undefined) =>
+    doersOf(event, partnership).join() === name;
+  const theirs = deadlines.filter((event) => isOnly(event, lead));
+  if (lead === undefined || theirs.length === 0) return [];
+  const names = namesOf(partnership.organisations);
+  return deadlines.flatMap((own) => {
+    const [partner, ...others] = doersOf(own, partnership);
+    if (partner === undefined || partner === lead || others.length > 0) return [];
+    const [leads] = theirs
+      .filter((one) => one.kind === own.kind && isSame(one.what, own.what, names.mentioned))
+      .filter(({ due }) => isWithin(daysBetween(own.due, due)))
+      .sort((one, other) => (one.due < other.due ? -1 : 1));
+    const asked = earlier(leads?.askedOn, own.askedOn);
+    if (leads === undefined || asked === undefined) return [];
+    const days = daysBetween(asked, leads.due) ?? 0;
+    const partnerDays = daysBetween(own.askedOn ?? asked, own.due) ?? 0;
+    const leadDays = days - partnerDays;
+    if (days <= 0 || partnerDays < 0 || leadDays < 0) return [];
+    return [{ partner, lead, own, leads, days, partnerDays, leadDays }];
+  });
+}
+
+function isWithin(days: number | undefined): boolean {
+  return days !== undefined && days >= 0 && days <= longestHandover;
+}
+
+function earlier(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? one : other;
+}
+
+/** True where the words of one are all in the other, names and small words aside. */
+function isSame(
+  one: string,
+  other: string,
+  mentioned: (text: string) => readonly string[],
+): boolean {
+  const [few, many] = [tellingWords(one, mentioned), tellingWords(other, mentioned)].sort(
+    (a, b) => a.size - b.size,
+  );
+  return few !== undefined && few.size > 0 && [...few].every((word) => many?.has(word));
+}
+
+function tellingWords(
+  text: string,
+  mentioned: (text: string) => readonly string[],
+): ReadonlySet<string> {
+  const names = new Set(mentioned(text).flatMap((name) => fold(name).split(' ')));
+  const isSmall = (word: string) =>
+    (['connector', 'donor', 'lead', 'filler'] as const).some((term) => words().isTerm(word, term));
+  return new Set(
+    fold(text)
+      .split(' ')
+      .filter((word) => word !== '' && !names.has(word) && !isSmall(word)),
+  );
+}

@@ -3,13 +3,13 @@ import { isDateText } from './date-texts.js';
 import type { Weighed } from './read-region.js';
 import { isBlank, type Region, topOf } from './regions.js';
 import type { Column, ColumnRole, PartnersRole, Row, TimelineRole } from './table.js';
-import type { HeaderKind } from './words/match.js';
+import { type HeaderKind, words } from './words/match.js';
 
 /** The region as a timeline: something to do on each row, and when, as dates or as marks in a calendar. */
 export function timelineIn(region: Region): Weighed | undefined {
   const facts = columnFactsOf(region, 'timeline').columns;
   const calendar = calendarColumns(facts);
-  const dated = facts.filter((fact) => isDated(region, fact));
+  const dated = facts.filter((fact) => isDated(region, fact) && !isJoining(fact));
   if (
     region.headerRows.length === 0 ||
     (dated.length === 0 &&
@@ -153,6 +153,11 @@ function isDated({ grid, firstRow, lastRow }: Region, { column, profile }: Colum
     if (isDateText(text)) dates += 1;
   }
   return dates >= 2 && dates >= seen * 0.5;
+}
+
+/** The day on which an organisation joined belongs to a register, not to a calendar. */
+function isJoining({ header }: ColumnFact): boolean {
+  return words().matchHeader(header.own, 'partners')[0]?.role === 'joined-on';
 }
 
 /** Columns headed 1, 2, 3 … or by months, with marks or nothing under them. */

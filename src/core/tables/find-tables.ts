@@ -13,6 +13,7 @@ import { partsByIncome } from './income-parts.js';
 import { noticesOf } from './notices.js';
 import { type FoundTable, readRegion } from './read-region.js';
 import { findRegions, type Region } from './regions.js';
+import type { Said } from './said.js';
 import type { Notice, Reading, Table, TableUse } from './table.js';
 import { decideUse } from './use.js';
 
@@ -60,7 +61,7 @@ function readSheets(grids: readonly Grid[], said: readonly TableCorrection[]): S
     notices.push(...dropped);
     for (const region of regions) {
       const tables = readRegion(region);
-      found.push(...tables.map((table) => ({ table, use: region.said?.use })));
+      found.push(...tables.map((table) => ({ table, use: saidUse(region.said) })));
       notices.push(...notTaken(region, tables), ...leftOutBySaying(region));
     }
   }
@@ -70,6 +71,11 @@ function readSheets(grids: readonly Grid[], said: readonly TableCorrection[]): S
 /** The regions of a sheet, costs and income under one head told apart. */
 function tablesOn(grid: Grid): readonly Region[] {
   return findRegions(grid).flatMap(partsByIncome);
+}
+
+/** What people said to be no table of ours is left out. */
+function saidUse(said: Said | undefined): TableUse | undefined {
+  return said?.kind === 'other' ? 'ignored' : said?.use;
 }
 
 /** Money is counted once; tables that people left out, or called a summary, no longer speak for or against others. */

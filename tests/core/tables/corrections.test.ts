@@ -227,7 +227,7 @@ describe('a table that people named', () => {
 
   test('as no table of ours is left out, with one notice', () => {
     const reading = read([twoAmounts], { sheet: 'Budget', kind: 'other' });
-    expect(only(reading)).toMatchObject({ kind: 'other' });
+    expect(only(reading)).toMatchObject({ kind: 'other', use: 'ignored', why: { key: 'said' } });
     expect(codes(reading).filter((code) => code === 'left-out-said')).toHaveLength(1);
   });
 

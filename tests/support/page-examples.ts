@@ -3,8 +3,14 @@ import { calc, type CellLike, sheetOf, workbookOf } from './sheet-of.js';
 
 /** The examples of a rule's page: workbooks that the rule must speak of, and workbooks that it must pass. */
 export interface PageExamples {
-  readonly fails: readonly Workbook[];
-  readonly passes: readonly Workbook[];
+  readonly fails: readonly PageExample[];
+  readonly passes: readonly PageExample[];
+}
+
+export interface PageExample {
+  readonly workbook: Workbook;
+  /** The profile whose rules it comes under, `donor ID` in its first line. */
+  readonly donor: string;
 }
 
 /**
@@ -15,9 +21,15 @@ export interface PageExamples {
 export function examplesOf(page: string): PageExamples {
   const section = page.split(/^## Examples$/m)[1]?.split(/^## /m)[0] ?? '';
   const blocks = section.split(/(?=^[❌✅])/mu).filter((block) => /^[❌✅]/u.test(block));
-  const workbooks = (mark: string) =>
-    blocks.filter((block) => block.startsWith(mark)).map(readWorkbook);
-  return { fails: workbooks('❌'), passes: workbooks('✅') };
+  const examples = (mark: string) =>
+    blocks
+      .filter((block) => block.startsWith(mark))
+      .map((block) => ({ workbook: readWorkbook(block), donor: donorIn(block) }));
+  return { fails: examples('❌'), passes: examples('✅') };
+}
+
+function donorIn(block: string): string {
+  return /^.*\bdonor ([\w-]+)/.exec(block)?.[1] ?? 'generic';
 }
 
 function readWorkbook(block: string): Workbook {

@@ -21,11 +21,7 @@ export const items: readonly Item[] = [
   item('1.1.b', 'AA', []),
   item('1.2.a', 'AA', ['agreement/register-incomplete', 'agreement/single-grant-holder']),
   item('1.2.b', 'AA', ['resources/power-and-facilitation']),
-  item('1.3.a', 'AA; NT', [
-    'rlo/uncompensated-participation',
-    'rlo/expenses-only',
-    'rlo/volunteer-labour',
-  ]),
+  item('1.3.a', 'AA; NT', ['rlo/*']),
   asked('1.3.b', 'AA', ['wording/deficit-language']),
   item('2.1.a', 'AA', [
     'timeline/rushed-design',

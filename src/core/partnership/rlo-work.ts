@@ -36,6 +36,42 @@ export function linesOnRlos(partnership: Partnership): readonly Line[] {
   return linesOf(partnership).filter(mentionsRlos);
 }
 
+/** What a line says of refugee-led organisations: whether it speaks of any, and which it names with others. */
+export function rlosNamedIn(
+  line: Line,
+  partnership: Pick<Partnership, 'organisations'>,
+): { readonly any: boolean; readonly names: readonly string[] } {
+  const rlos = partnership.organisations
+    .filter(({ kind }) => kind === 'rlo')
+    .map(({ name }) => name);
+  const names = namesOf(partnership.organisations).mentioned(line.description ?? '');
+  const isOfRlo =
+    names.some((name) => rlos.includes(name)) || rlos.includes(line.organisation ?? '');
+  return { any: isOfRlo || mentionsRlos(line), names };
+}
+
+/**
+ * True for pay or money passed on that is for several refugee-led organisations at once, or for such and others, and
+ * does not say how much is whose. A single post that looks after them is nobody's pay but its own.
+ */
+export function isPooledForRlos(
+  line: Line,
+  partnership: Pick<Partnership, 'organisations'>,
+): boolean {
+  const { any, names } = rlosNamedIn(line, partnership);
+  if (!any || !mayPayForTime(line) || isSinglePost(line)) return false;
+  if (line.parts.some(({ role }) => role === 'organisation-amount')) return false;
+  const owner = partnership.organisations.find(({ name }) => name === line.organisation)?.kind;
+  return names.length > 1 || (names.length === 0 && owner !== 'rlo' && mentionsRlos(line));
+}
+
+function isSinglePost(line: Line): boolean {
+  const { hasTerm } = words();
+  const { description = '' } = line;
+  const isFee = hasTerm(description, 'fee') || hasTerm(description, 'stipend');
+  return line.costClass !== 'passed-on' && line.isStaff && !isFee && hasTerm(description, 'role');
+}
+
 /** Where the timeline gives it something to do. */
 export function eventsOf(
   { name }: Organisation,

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkWorkbook, defaultSettings } from '../../../src/core/check-workbook.js';
+import { generic } from '../../../src/core/profiles/generic.js';
+import { profileOf } from '../../../src/core/profiles/index.js';
 import { allRules } from '../../../src/core/rules/index.js';
-import type { Workbook } from '../../../src/core/workbook/workbook.js';
-import { examplesOf } from '../../support/page-examples.js';
+import { type PageExample, examplesOf } from '../../support/page-examples.js';
 
 const today = '2026-11-21';
 
@@ -14,20 +15,21 @@ describe.each(allRules.map(({ meta }) => meta.id))('the page of %s', (id) => {
     expect(fails.length > 0 && passes.length > 0).toBe(true);
   });
 
-  test.each(fails.map((workbook, place) => [place + 1, workbook] as const))(
+  test.each(fails.map((example, place) => [place + 1, example] as const))(
     '❌ %i is found',
-    (_, workbook) => expect(outcomeOf(id, workbook)).toBe('found'),
+    (_, example) => expect(outcomeOf(id, example)).toBe('found'),
   );
 
-  test.each(passes.map((workbook, place) => [place + 1, workbook] as const))(
+  test.each(passes.map((example, place) => [place + 1, example] as const))(
     '✅ %i is clean, for the rule has something to judge',
-    (_, workbook) => expect(outcomeOf(id, workbook)).toBe('clean'),
+    (_, example) => expect(outcomeOf(id, example)).toBe('clean'),
   );
 });
 
-function outcomeOf(id: string, workbook: Workbook): string | undefined {
+function outcomeOf(id: string, { workbook, donor }: PageExample): string | undefined {
   const { verdicts } = checkWorkbook(workbook, {
     today,
+    profile: profileOf(donor) ?? generic,
     settings: { ...defaultSettings, on: [id] },
   });
   return verdicts.find(({ rule }) => rule === id)?.outcome;

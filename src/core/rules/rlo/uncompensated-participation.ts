@@ -19,8 +19,7 @@ export const uncompensatedParticipation = defineRule({
     severity: 'error',
     source: 'AA element 1, pillar 3',
     settings: {},
-    messages: ['no-money', 'no-money-for-tasks', 'expenses-only', 'unnamed'],
-    yieldsTo: [{ rule: 'rlo/expenses-only', within: 'partner' }],
+    messages: ['no-money', 'no-money-for-tasks', 'unnamed'],
   },
 
   appliesTo: (partnership) =>
@@ -31,14 +30,14 @@ export const uncompensatedParticipation = defineRule({
     rlosOf(partnership).length > 0
       ? rlosOf(partnership)
           .filter((rlo) => !isTimePaid(rlo, partnership))
+          .filter(({ name }) => (moneyOf(partnership, name)?.total ?? 0) <= 0)
           .map((rlo) => {
-            const expenses = moneyOf(partnership, rlo.name)?.total ?? 0;
             const tasks = eventsOf(rlo, partnership).length;
             return {
-              message: messageFor(expenses, tasks),
+              message: tasks > 0 ? 'no-money-for-tasks' : 'no-money',
               at: placesOf(rlo, partnership),
               partner: rlo.name,
-              facts: { partner: rlo.name, expenses: { money: expenses }, tasks },
+              facts: { partner: rlo.name, tasks },
             };
           })
       : unnamedWork(partnership),
@@ -50,9 +49,4 @@ function unnamedWork(partnership: Partnership) {
   if (lines.some(mayPayForTime)) return [];
   const at = lines.map((line) => cellsOf(line, 'description')[0] ?? mainCell(line));
   return [{ message: 'unnamed' as const, at, facts: { lines: { list: lines.map(nameOf) } } }];
-}
-
-function messageFor(expenses: number, tasks: number) {
-  if (expenses > 0) return 'expenses-only';
-  return tasks > 0 ? 'no-money-for-tasks' : 'no-money';
 }

@@ -1,0 +1,62 @@
+import { isComputable, isNear, multipliesOut, sumOf, type Tolerance } from './arithmetic.js';
+import { linesOf } from './lines.js';
+import type { Line, Partnership } from './partnership.js';
+import { statedRate } from './rates.js';
+
+/** Rates are rounded when they are written down: 7% of 12,345 may stand as 864 or as 860. */
+const roundly: Tolerance = { toleranceMoney: 2, toleranceShare: 0.01 };
+
+/** Why nobody can see what an indirect line is made of. */
+export type BasisGap =
+  | { readonly why: 'no-rate' }
+  | { readonly why: 'differs'; readonly rate: number; readonly base: number };
+
+/**
+ * What an indirect line leaves open: its rate, or the base that its rate makes the amount of. `undefined` where both
+ * can be seen: by a formula, by its factors, or by a sum in the budget that fits.
+ */
+export function basisGapOf(line: Line, partnership: Partnership): BasisGap | undefined {
+  const { amount, amountFormula, description, remarks } = line;
+  if (amount === undefined || amount === 0 || isBrokenDown(line)) return undefined;
+  if (amountFormula !== undefined && /[A-Za-z]\$?[0-9]/.test(amountFormula)) return undefined;
+  const said = [description, ...remarks].join(' · ');
+  const rate = statedRate({ ...line, description: said });
+  if (rate === undefined) return { why: 'no-rate' };
+  const bases = basesFor(line, partnership);
+  if (bases.some((base) => isNear(base * rate, amount, roundly))) return undefined;
+  return { why: 'differs', rate, base: bases[0] ?? 0 };
+}
+
+/** So many of something at a price of each. */
+function isBrokenDown(line: Line): boolean {
+  if (!isComputable(line)) return false;
+  const isMany = line.factors.some(({ value }) => value !== 1);
+  return isMany && multipliesOut(line, { toleranceMoney: 1, toleranceShare: 0.01 });
+}
+
+/** Sums that a rate may be meant to be of, the likeliest first. */
+function basesFor(line: Line, partnership: Partnership): readonly number[] {
+  const lines = linesOf(partnership);
+  const own = lines.filter(({ organisation }) => organisation === line.organisation);
+  const sums = (partnership.budget?.sums ?? []).flatMap(({ stated, computed }) => [
+    stated ?? 0,
+    computed ?? 0,
+  ]);
+  return [...(line.organisation === undefined ? [] : plainSums(own)), ...plainSums(lines), ...sums];
+}
+
+/** Without indirect lines, contingency and taxes; without money passed on too; all of it. */
+function plainSums(lines: readonly Line[]): readonly number[] {
+  const without = (...classes: readonly Line['costClass'][]) =>
+    lines
+      .filter(({ costClass }) => !classes.includes(costClass))
+      .reduce((sum, { amount, parts }) => sum + (amount ?? sumOf(parts)), 0);
+  return [
+    without('indirect', 'contingency', 'tax'),
+    without('indirect', 'contingency', 'tax', 'passed-on'),
+    without('indirect', 'contingency', 'tax', 'core'),
+    without('indirect', 'contingency', 'tax', 'core', 'passed-on'),
+    without('indirect'),
+    without(),
+  ];
+}

@@ -1,0 +1,72 @@
+import { holdsMoney, linesOf, mainCell, moneyIn } from '../../partnership/lines.js';
+import { isLocal, leadOf, moneyOf } from '../../partnership/partners.js';
+import type { Line, Partnership } from '../../partnership/partnership.js';
+import { holdersOf } from '../../partnership/said-of-line.js';
+import type { Term } from '../../tables/words/lexicon.js';
+import { words } from '../../tables/words/match.js';
+import { defineRule } from '../rule.js';
+
+/** What keeps people safe and able to work should not be budgeted for the lead alone. */
+export const singleHolder = defineRule({
+  meta: {
+    id: 'core-costs/single-holder',
+    items: ['6.3.a', '3.2.c'],
+    severity: 'warning',
+    source: 'RCF; AA element 3, pillar 2',
+    settings: {
+      kinds: 'security insurance audit it-equipment staff-care finance-staff connectivity',
+    },
+    messages: ['lead-only'],
+  },
+
+  appliesTo: (partnership) => leadOf(partnership) !== undefined && locals(partnership).length > 0,
+
+  check: (partnership, { kinds }) => {
+    const lead = leadOf(partnership)?.name ?? '';
+    const holders = holdersOf(partnership);
+    return kinds.split(' ').flatMap((kind) => {
+      const lines = linesOf(partnership).filter(
+        (line) => holdsMoney(line) && isOfKind(line, kind as Term),
+      );
+      const held = lines.map(holders);
+      const isOpen = held.some((names) => names.length === 0);
+      const own = lines.filter((_, at) => held[at]?.includes(lead));
+      const without = locals(partnership).filter((name) => {
+        const hasOverhead = (moneyOf(partnership, name)?.indirect ?? 0) > 0;
+        const isEven = hasOverhead && (moneyOf(partnership, lead)?.indirect ?? 0) === 0;
+        return !isEven && !held.some((names) => names.includes(name));
+      });
+      if (isOpen || own.length === 0 || without.length === 0) return [];
+      return {
+        message: 'lead-only',
+        at: own.map(mainCell),
+        facts: {
+          kind: { term: `protective.${kind}` },
+          lead,
+          amount: { money: moneyIn(own) },
+          partners: { list: without },
+        },
+        amount: moneyIn(own),
+      };
+    });
+  },
+});
+
+/** Local partners with staff or activities of their own; of money handed over whole nobody can tell. */
+function locals(partnership: Partnership): readonly string[] {
+  return partnership.organisations
+    .filter(isLocal)
+    .map(({ name }) => name)
+    .filter((name) => {
+      const money = moneyOf(partnership, name);
+      return money !== undefined && money.direct > money.received;
+    });
+}
+
+/** By its own words, or by the innermost heading above it. */
+function isOfKind({ description = '', section }: Line, kind: Term): boolean {
+  const heading = section[section.length - 1] ?? '';
+  if (words().hasTerm(description, 'workshop') || words().hasTerm(description, 'travel'))
+    return false;
+  return words().hasTerm(description, kind) || words().isTerm(heading, kind);
+}

@@ -1,0 +1,54 @@
+import { linesOf, moneyIn } from '../../partnership/lines.js';
+import { leadOf, moneyOf } from '../../partnership/partners.js';
+import type { Partnership } from '../../partnership/partnership.js';
+import { capsOnPartners, type StatedCap } from '../../partnership/stated-caps.js';
+import { defineRule } from '../rule.js';
+
+/** A highest percent that binds partners should be one that the lead keeps to itself. */
+export const unevenCaps = defineRule({
+  meta: {
+    id: 'core-costs/uneven-caps',
+    items: ['3.2.c'],
+    severity: 'warning',
+    source: 'AA element 3, pillar 2; caps on staff and administration in sub-grant forms',
+    settings: {},
+    messages: ['lead-above'],
+    unjudged: ['lead-unknown'],
+  },
+
+  appliesTo: (partnership) =>
+    linesOf(partnership).length > 0 && capsOnPartners(partnership).length > 0,
+
+  cannotJudge: (partnership) =>
+    leadOf(partnership) === undefined ? { reason: 'lead-unknown', facts: {} } : undefined,
+
+  check: (partnership) => {
+    const lead = leadOf(partnership)?.name ?? '';
+    return capsOnPartners(partnership).flatMap((cap) => {
+      const share = shareOf(cap, lead, partnership);
+      if (share === undefined || share <= cap.share + 0.005) return [];
+      return {
+        message: 'lead-above',
+        at: [cap.at],
+        facts: {
+          text: cap.text,
+          cap: { share: cap.share },
+          what: { term: `cap.${cap.on}` },
+          lead,
+          share: { share },
+        },
+      };
+    });
+  },
+});
+
+/** The lead's staff or core costs as a share of all the money that it keeps. */
+function shareOf({ on }: StatedCap, lead: string, partnership: Partnership): number | undefined {
+  const money = moneyOf(partnership, lead);
+  if (money === undefined || money.kept <= 0) return undefined;
+  if (on === 'administration') return money.core / money.kept;
+  const staff = linesOf(partnership).filter(
+    ({ organisation, isStaff }) => isStaff && organisation === lead,
+  );
+  return moneyIn(staff) / money.kept;
+}

@@ -1,0 +1,61 @@
+import { eventsOfKind, inOrder, startOf } from '../../partnership/events.js';
+import { firstPaymentTo } from '../../partnership/payments.js';
+import type { Organisation, Partnership } from '../../partnership/partnership.js';
+import { rlosOf } from '../../partnership/rlo-work.js';
+import { daysBetween } from '../../workbook/calendar.js';
+import { defineRule } from '../rule.js';
+
+/** Refugee-led organisations seldom have reserves: their work should not begin before their money. */
+export const latePay = defineRule({
+  meta: {
+    id: 'rlo/late-pay',
+    items: ['1.3.a'],
+    severity: 'warning',
+    source: 'AA element 1, pillar 3; element 4, pillar 2',
+    settings: { graceDays: 0 },
+    messages: ['before-payment'],
+  },
+
+  appliesTo: (partnership) =>
+    rlosOf(partnership).some(
+      (rlo) =>
+        workOf(rlo, partnership).length > 0 && firstPaymentTo(rlo.name, partnership) !== undefined,
+    ),
+
+  check: (partnership, { graceDays }) =>
+    rlosOf(partnership).flatMap((rlo) => {
+      const payment = firstPaymentTo(rlo.name, partnership);
+      if (payment === undefined) return [];
+      const early = workOf(rlo, partnership).filter(
+        ({ day }) => (daysBetween(day, payment.day) ?? 0) > graceDays,
+      );
+      const [first] = early;
+      if (first === undefined) return [];
+      const { cells } = first.event;
+      const paid = payment.event.cells;
+      return {
+        message: 'before-payment',
+        at: [cells['starts'] ?? cells['due'], paid['due'] ?? paid['what']].flatMap(
+          (cell) => cell ?? [],
+        ),
+        partner: rlo.name,
+        facts: {
+          partner: rlo.name,
+          what: first.event.what,
+          start: { date: first.day },
+          paid: { date: payment.day },
+          days: daysBetween(first.day, payment.day) ?? 0,
+          tasks: early.length,
+        },
+      };
+    }),
+});
+
+/** Its dated activities, reviews and learning, by the day that they begin. */
+function workOf({ name }: Organisation, partnership: Partnership) {
+  const events = eventsOfKind(partnership, 'activity', 'review', 'learning');
+  return inOrder(
+    events.filter(({ who }) => who.includes(name)),
+    startOf,
+  );
+}

@@ -74,7 +74,7 @@ module.exports = {
       from: { path: '^src/(core|messages|present)/' },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'core'],
-        pathNot: 'node_modules/(fastest-levenshtein|valibot)/',
+        pathNot: 'node_modules/(fastest-levenshtein|make-plural|valibot)/',
       },
     },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

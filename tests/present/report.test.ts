@@ -248,6 +248,7 @@ function reportOf(
     findings,
     scores: scorePartnership(given, findings, pressure),
     pressure,
+    overheadSharing: [],
     checklist: assessChecklist(given, all, findings),
     settings,
   };

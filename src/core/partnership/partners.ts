@@ -45,3 +45,13 @@ export function spenders(partnership: Partnership): readonly PartnerMoney[] {
 export function knowsLocalPartners({ organisations }: Partnership): boolean {
   return organisations.some(isLocal);
 }
+
+/** Local NGOs, refugee-led organisations and community groups, as people called them. */
+export function localPartners({ organisations }: Partnership): readonly Organisation[] {
+  return organisations.filter(isLocal);
+}
+
+/** Organisations of the register, all but donors. */
+export function registeredPartners({ organisations }: Partnership): readonly Organisation[] {
+  return organisations.filter(({ inRegister, kind }) => inRegister && kind !== 'donor');
+}

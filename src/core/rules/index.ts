@@ -1,6 +1,21 @@
+import { decisionRights } from './agreement/decision-rights.js';
+import { leadershipPay } from './agreement/leadership-pay.js';
+import { registerIncomplete } from './agreement/register-incomplete.js';
+import { shareOfBudget } from './agreement/share-of-budget.js';
+import { singleGrantHolder } from './agreement/single-grant-holder.js';
+import { perceptionGap } from './checklist/perception-gap.js';
+import { unanswered } from './checklist/unanswered.js';
+import { belowFloor } from './core-costs/below-floor.js';
 import { noneBudgeted } from './core-costs/none-budgeted.js';
+import { overCap } from './core-costs/over-cap.js';
 import { partnerWithoutCore } from './core-costs/partner-without-core.js';
+import { passedThroughFee } from './core-costs/passed-through-fee.js';
+import { sharedCostAllocation } from './core-costs/shared-cost-allocation.js';
+import { singleHolder } from './core-costs/single-holder.js';
+import { undisclosedBasis } from './core-costs/undisclosed-basis.js';
 import { unequalRate } from './core-costs/unequal-rate.js';
+import { unequalTerms } from './core-costs/unequal-terms.js';
+import { unevenCaps } from './core-costs/uneven-caps.js';
 import { bundledItems } from './disclosure/bundled-items.js';
 import { duplicateLine } from './disclosure/duplicate-line.js';
 import { externalSource } from './disclosure/external-source.js';
@@ -22,19 +37,25 @@ import { unlabelledAmount } from './disclosure/unlabelled-amount.js';
 import { unsourcedRate } from './disclosure/unsourced-rate.js';
 import { vagueDescription } from './disclosure/vague-description.js';
 import { withheldValue } from './disclosure/withheld-value.js';
-import { uncompensatedParticipation } from './rlo/uncompensated-participation.js';
-import { relationshipBuilding } from './resources/relationship-building.js';
-import { languageAccess } from './resources/language-access.js';
-import { designPhase } from './resources/design-phase.js';
-import { flexibleFunds } from './resources/flexible-funds.js';
-import { learningAndReview } from './resources/learning-and-review.js';
-import { powerAndFacilitation } from './resources/power-and-facilitation.js';
-import { voiceAndVisibility } from './resources/voice-and-visibility.js';
 import { communityParticipation } from './resources/community-participation.js';
-import { safetyAndWellbeing } from './resources/safety-and-wellbeing.js';
+import { designPhase } from './resources/design-phase.js';
 import { exitAndTransition } from './resources/exit-and-transition.js';
+import { flexibleFunds } from './resources/flexible-funds.js';
+import { languageAccess } from './resources/language-access.js';
+import { learningAndReview } from './resources/learning-and-review.js';
 import { peerExchange } from './resources/peer-exchange.js';
+import { powerAndFacilitation } from './resources/power-and-facilitation.js';
+import { relationshipBuilding } from './resources/relationship-building.js';
+import { safetyAndWellbeing } from './resources/safety-and-wellbeing.js';
+import { voiceAndVisibility } from './resources/voice-and-visibility.js';
+import { claimedNotFunded } from './rlo/claimed-not-funded.js';
+import { expensesOnly } from './rlo/expenses-only.js';
+import { latePay } from './rlo/late-pay.js';
+import { uncompensatedParticipation } from './rlo/uncompensated-participation.js';
+import { undisclosedShare } from './rlo/undisclosed-share.js';
+import { volunteerLabour } from './rlo/volunteer-labour.js';
 import type { Rule } from './rule.js';
+import { partnerWithoutAccess } from './sharing/partner-without-access.js';
 import { deadlineCluster } from './timeline/deadline-cluster.js';
 import { donorSetDates } from './timeline/donor-set-dates.js';
 import { downstreamNotice } from './timeline/downstream-notice.js';
@@ -54,6 +75,7 @@ import { shortProject } from './timeline/short-project.js';
 import { slowDecision } from './timeline/slow-decision.js';
 import { unfundedDesign } from './timeline/unfunded-design.js';
 import { workloadImbalance } from './timeline/workload-imbalance.js';
+import { deficitLanguage } from './wording/deficit-language.js';
 
 /** Every rule, in the order of the report's coverage. */
 export const allRules: readonly Rule[] = [
@@ -81,7 +103,20 @@ export const allRules: readonly Rule[] = [
   noneBudgeted,
   partnerWithoutCore,
   unequalRate,
+  unequalTerms,
+  belowFloor,
+  undisclosedBasis,
+  overCap,
+  sharedCostAllocation,
+  singleHolder,
+  passedThroughFee,
+  unevenCaps,
   uncompensatedParticipation,
+  expensesOnly,
+  volunteerLabour,
+  claimedNotFunded,
+  latePay,
+  undisclosedShare,
   shortNotice,
   deadlineCluster,
   rushedDesign,
@@ -112,4 +147,13 @@ export const allRules: readonly Rule[] = [
   safetyAndWellbeing,
   exitAndTransition,
   peerExchange,
+  registerIncomplete,
+  shareOfBudget,
+  leadershipPay,
+  singleGrantHolder,
+  decisionRights,
+  partnerWithoutAccess,
+  perceptionGap,
+  unanswered,
+  deficitLanguage,
 ];

@@ -53,7 +53,7 @@ export const enTopics: Topics = {
   'direct-funding': phrases(`direct funding, direct grant, directly funded, direct contract,
     direct agreement with the donor, funded directly, direct access to funding, become prime,
     graduation to prime, prime recipient status, lead the next grant, due diligence passport`),
-  'deficit-capacity': phrases(`capacity building, capacity-building, building capacity,
+  'deficit-capacity': phrases(`capacity building, building capacity,
     building the capacity, build capacity, build the capacity, capacity development`),
   'deficit-people': phrases(`beneficiary, beneficiaries, target group, the vulnerable,
     vulnerable people, vulnerable persons, vulnerable group, the needy, victims`),

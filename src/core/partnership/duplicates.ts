@@ -33,7 +33,7 @@ function printOf(line: Line, partnership: Partnership): string | undefined {
   const place = [line.sheet, table.area.top, table.area.left, ...line.section];
   return JSON.stringify([
     place,
-    line.description,
+    fold(line.description ?? ''),
     line.organisation,
     line.amount,
     cells,

@@ -3,7 +3,7 @@ import { textIn } from './cells.js';
 import { tableOf } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 
-/** Columns whose words say nothing of what the money is for. */
+/** Columns whose words, if few, say nothing of what the money is for. */
 const silent: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'code',
   'unit',
@@ -20,8 +20,9 @@ export function isLabelled(line: Line, partnership: Partnership): boolean {
   if (table === undefined) return false;
   const mute = table.columns.filter(({ role }) => silent.has(role)).map((one) => one.column);
   for (let column = 1; column <= table.area.right; column++) {
-    if (mute.includes(column)) continue;
-    if (/\p{L}{2}/u.test(textIn(partnership, { sheet, row, column }))) return true;
+    const text = textIn(partnership, { sheet, row, column });
+    const isShort = mute.includes(column) && text.split(/\s+/).length < 3;
+    if (!isShort && /\p{L}{2}/u.test(text)) return true;
   }
   return false;
 }

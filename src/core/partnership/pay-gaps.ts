@@ -1,5 +1,6 @@
 import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
+import { normalWords } from '../tables/words/phrase-index.js';
 import type { CellRef } from '../workbook/workbook.js';
 import { linesOf, shortened, tableOf } from './lines.js';
 import { namesOf } from './names.js';
@@ -72,5 +73,5 @@ function unitOf(line: Line, partnership: Partnership): string {
   const period = (['month', 'year', 'quarter'] as const).find((term) =>
     words().hasTerm(text, term),
   );
-  return period ?? fold(text);
+  return period ?? normalWords(text).join(' ');
 }

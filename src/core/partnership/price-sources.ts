@@ -1,4 +1,4 @@
-import { fold } from '../tables/words/fold.js';
+import { normalWords } from '../tables/words/phrase-index.js';
 import { formulaReadIn } from './cells.js';
 import { holdsMoney, linesOf, tableOf } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
@@ -39,7 +39,9 @@ function isTypedRate({ cells }: Line, partnership: Partnership): boolean {
 function isLike(one: Line, other: Line): boolean {
   if (one.sheet !== other.sheet) return false;
   const isSameUnit =
-    one.unit !== undefined && other.unit !== undefined && fold(one.unit) === fold(other.unit);
+    one.unit !== undefined &&
+    other.unit !== undefined &&
+    normalWords(one.unit).join() === normalWords(other.unit).join();
   return (
     isSameUnit || (one.section.length > 0 && one.section.join('\n') === other.section.join('\n'))
   );

@@ -138,7 +138,8 @@ function saidOn(
       const figure = next && figureIn(next.value);
       if (next === undefined || figure === undefined) continue;
       const cell = { sheet: sheet.name, row, column: next.column };
-      const other = otherCurrency(`${value} ${String(next.value)}`, sheet, cell);
+      const text = typeof next.value === 'string' ? `${value} ${next.value}` : value;
+      const other = otherCurrency(text, sheet, cell);
       if (other === undefined || currency === undefined || other === currency) {
         found.push({ ...ground, label: label.trim(), value: figure, cell, acrossRow: figure });
       }

@@ -16,6 +16,11 @@ testRule(totalMismatch, {
       ...lines,
       total({ row: 10, stated: 500, formula: '=F7+F9', covers }),
     ),
+    'a typed total that rests on such a formula is not blamed': budget(
+      ...lines,
+      total({ row: 10, kind: 'subtotal', stated: 500, formula: '=F7+F9', covers }),
+      total({ row: 11, label: 'Grand total', stated: 500, covers: [10] }),
+    ),
     'cents are rounded away': budget(
       line({ row: 7, amount: 10.4 }),
       line({ row: 8, amount: 10.4 }),

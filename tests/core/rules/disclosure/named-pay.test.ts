@@ -1,0 +1,52 @@
+import { namedPay } from '../../../../src/core/rules/disclosure/named-pay.js';
+import { budget, line, organisation, partnership } from '../../../support/partnership-of.js';
+import { inBudget } from '../../../support/partnership-in.js';
+import { testRule } from '../../../support/test-rule.js';
+
+const pay = (description: string, row = 7) =>
+  line({ row, description, amount: 900, isStaff: true });
+const named = (row: number) => ({
+  message: 'name',
+  at: `A${row} F${row}`,
+  facts: { row, sheet: 'Budget' },
+});
+
+testRule(namedPay, {
+  passes: {
+    'a post': budget(pay('Project officer')),
+    'a post and a place': budget(pay('Trainer (South Sudan)'), pay('Field officer – Cox Bazar', 8)),
+    'a department before the post': budget(
+      pay('Child Protection – Officer'),
+      pay('Supply Chain / Officer', 8),
+    ),
+    'an organisation with a person’s name': partnership({
+      organisations: [organisation({ name: 'Maria Lopez Foundation', aliases: ['Maria Lopez'] })],
+      rows: [pay('Trainer (Maria Lopez)')],
+    }),
+    'a name that is not about pay': budget(
+      line({ description: 'Street theatre, Maria Lopez', amount: 50 }),
+    ),
+    'an address in the register': budget(pay('Trainer')),
+  },
+  fails: {
+    'before the post, after it, in brackets, addressed, and in Arabic': {
+      of: budget(
+        pay('Ngozi Okafor, trainer', 7),
+        pay('Project manager: Tala Haddad', 8),
+        pay('Trainer (Maria Lopez)', 9),
+        pay('Coordinator – Mr Okello', 10),
+        pay('مدرب - فاطمة الحسيني', 11),
+      ),
+      findings: [named(7), named(8), named(9), named(10), named(11)],
+    },
+    'addresses among the figures': {
+      of: inBudget([
+        ['Item', 'Quantity', 'Unit cost', 'Amount (USD)', 'Notes'],
+        ['Rent', 12, 100, 1200, 'ask finance@example.org'],
+        ['Audit', 1, 3000, 3000, 'audit@example.org'],
+      ]),
+      findings: [{ message: 'address', at: 'E2 E3', facts: { sheet: 'Budget', addresses: 2 } }],
+    },
+  },
+  notApplicable: { 'there is no budget': partnership({}) },
+});

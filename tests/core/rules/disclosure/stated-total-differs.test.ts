@@ -1,0 +1,93 @@
+import { statedTotalDiffers } from '../../../../src/core/rules/disclosure/stated-total-differs.js';
+import { inBudget, partnershipIn } from '../../../support/partnership-in.js';
+import { calc, type CellLike, formatted, sheetOf } from '../../../support/sheet-of.js';
+import { testRule } from '../../../support/test-rule.js';
+
+const head = ['Item', 'Quantity', 'Unit cost', 'Amount (USD)'];
+const lines = [
+  ['Rent', 12, 100, calc('=B2*C2', 1200)],
+  ['Audit', 1, 3000, calc('=B3*C3', 3000)],
+];
+const table = [head, ...lines, ['Total', null, null, calc('=SUM(D2:D3)', 4200)]];
+const cover = (...row: readonly CellLike[]) =>
+  partnershipIn(sheetOf('Budget', table), sheetOf('Cover', [['School project'], row]));
+const above = (...row: readonly CellLike[]) => inBudget([['School project'], row, [], ...table]);
+
+testRule(statedTotalDiffers, {
+  passes: {
+    'the cover says the same': cover('Total budget', '', 4200),
+    'the title says the same, in words': above('Total budget: USD 4,200'),
+    'of another order: a whole programme': cover('Total budget', 420000),
+    'within what people agreed on': {
+      of: cover('Total budget', 4190),
+      settings: { toleranceMoney: 50 },
+    },
+    'the total of one source, which the table gives as well': partnershipIn(
+      sheetOf('Budget', [
+        [...head, 'Donor', 'Own funds'],
+        ['Rent', 12, 100, 1200, 1000, 200],
+        ['Audit', 1, 3000, 3000, 2500, 500],
+        ['Total', null, null, 4200, 3500, 700],
+      ]),
+      sheetOf('Cover', [['Total grant', 3500]]),
+    ),
+  },
+  fails: {
+    'the cover and the title block': {
+      of: partnershipIn(
+        sheetOf('Budget', [['Total budget:', 4300], [], ...table]),
+        sheetOf('Cover', [['School project'], ['Total budget', '', 4000]]),
+      ),
+      findings: [
+        {
+          message: 'differs',
+          at: 'B1 D6',
+          facts: {
+            label: 'Total budget',
+            stated: { money: 4300 },
+            total: { money: 4200 },
+            difference: { money: 100 },
+            place: { cell: { sheet: 'Budget', row: 6, column: 4 } },
+          },
+          amount: 100,
+        },
+        {
+          message: 'differs',
+          at: 'Cover!C2 D6',
+          facts: {
+            label: 'Total budget',
+            stated: { money: 4000 },
+            total: { money: 4200 },
+            difference: { money: 200 },
+            place: { cell: { sheet: 'Budget', row: 6, column: 4 } },
+          },
+          amount: 200,
+        },
+      ],
+    },
+    'the table has no total of its own': {
+      of: partnershipIn(
+        sheetOf('Budget', [head, ...lines]),
+        sheetOf('Cover', [['School project'], ['Total project cost: USD 4,000']]),
+      ),
+      findings: [
+        {
+          message: 'differs-from-lines',
+          at: 'Cover!A2',
+          facts: {
+            label: 'Total project cost',
+            stated: { money: 4000 },
+            total: { money: 4200 },
+            difference: { money: 200 },
+          },
+          amount: 200,
+        },
+      ],
+    },
+  },
+  notApplicable: {
+    'in another currency': cover('Total budget', formatted(3900, '[$€-407] #,##0')),
+    'nothing is stated elsewhere': inBudget(table),
+    'a bare "Total" on another tab may be anything': cover('Total', 17),
+  },
+});

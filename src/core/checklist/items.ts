@@ -41,8 +41,8 @@ export const items: readonly Item[] = [
   asked('3.2.e', 'AA', ['agreement/register-incomplete']),
   item('3.2.f', 'AA', ['disclosure/unanswered-question']),
   item('3.3.a', 'AA', ['rlo/claimed-not-funded']),
-  item('4.1.a', 'AA; RCF', ['resources/language-access']),
-  item('4.2.a', 'AA', ['resources/flexible-funds']),
+  asked('4.1.a', 'AA; RCF', ['resources/language-access']),
+  asked('4.2.a', 'AA', ['resources/flexible-funds']),
   item('4.2.b', 'AA; RCF; NT', ['timeline/*']),
   item('4.2.c', 'AA', ['timeline/late-funds']),
   item('5.1.a', 'AA', [

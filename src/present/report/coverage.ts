@@ -1,7 +1,8 @@
 import type { DonorProfile } from '../../core/profiles/profile.js';
 import type { ReportCoverage } from '../../core/report.js';
+import { allRules } from '../../core/rules/index.js';
 import type { RulesSettings, Verdict } from '../../core/rules/run-rules.js';
-import type { Voice } from '../../messages/say.js';
+import { say, type Voice } from '../../messages/say.js';
 import { tell, word } from './words.js';
 
 /** What was checked and what was not, so that silence is never taken for praise. */
@@ -21,7 +22,7 @@ export function reportCoverage(
       reason: reasonOf(verdict, off, voice),
     })),
     settingsChanged: [
-      ...on.map((rule) => `${rule} = on`),
+      ...on.filter(startsOff).map((rule) => `${rule} = on`),
       ...Object.keys(changed).flatMap((rule) =>
         Object.entries(changed[rule] ?? {}).map(
           ([setting, value]) => `${rule}: ${setting} = ${JSON.stringify(value)}`,
@@ -32,7 +33,7 @@ export function reportCoverage(
 }
 
 function reasonOf(
-  { rule, outcome, unjudged }: Verdict,
+  { rule, outcome, unjudged, saidBy }: Verdict,
   off: readonly string[],
   voice: Voice,
 ): string | null {
@@ -40,6 +41,15 @@ function reasonOf(
     const { reason: key, facts } = unjudged;
     return tell(voice, voice.phrasebook.rules[rule]?.unjudged, { key, facts });
   }
-  if (outcome === 'off' && !off.includes(rule)) return word(voice, 'reason.starts-off');
+  if (saidBy !== undefined) {
+    return say(voice, word(voice, 'reason.said-by'), { rule: saidBy });
+  }
+  if (outcome === 'off' && startsOff(rule) && !off.includes(rule)) {
+    return word(voice, 'reason.starts-off');
+  }
   return outcome === 'off' || outcome === 'crashed' ? word(voice, `reason.${outcome}`) : null;
+}
+
+function startsOff(id: string): boolean {
+  return allRules.some(({ meta }) => meta.id === id && meta.startsOff === true);
 }

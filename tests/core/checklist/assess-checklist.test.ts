@@ -85,8 +85,8 @@ const cases: Readonly<Record<string, Case>> = {
     status: 'partly',
   },
   'a rule that shows what is there meets the item': {
-    verdicts: [shows('resources/language-access', 1)],
-    item: '4.1.a',
+    verdicts: [shows('resources/peer-exchange', 1)],
+    item: '6.2.a',
     status: 'met',
   },
   'a rule that looked for something and saw nothing is silence': {

@@ -1,6 +1,7 @@
 import type { Facts, Saying } from './facts.js';
 import type { OverheadShare } from './overhead/share-overhead.js';
 import type { MarkedFinding } from './explanations.js';
+import type { NetGrant } from './partnership/net-grant.js';
 import type { Answer, Partnership } from './partnership/partnership.js';
 import type { Evidence, RuleId } from './rules/rule.js';
 import type { RulesSettings, Verdict } from './rules/run-rules.js';
@@ -15,6 +16,8 @@ export interface Assessment {
   readonly pressure: readonly Pressure[];
   /** What each would have for core costs if they were shared in other ways; [] where nothing can be shared. */
   readonly overheadSharing: readonly OverheadShare[];
+  /** What applying and reporting cost each organisation that says its hours. */
+  readonly netGrants: readonly NetGrant[];
   readonly checklist: readonly ChecklistStatus[];
   readonly settings: RulesSettings;
 }

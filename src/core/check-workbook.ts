@@ -5,10 +5,12 @@ import { scorePartnership } from './checklist/scores.js';
 import { type Explanation, explainFindings } from './explanations.js';
 import { shareOverhead } from './overhead/share-overhead.js';
 import { buildPartnership } from './partnership/build-partnership.js';
+import { netGrantsOf } from './partnership/net-grant.js';
 import type { Access } from './partnership/partnership.js';
 import { generic } from './profiles/generic.js';
 import type { DonorProfile } from './profiles/profile.js';
 import { belowFloor } from './rules/core-costs/below-floor.js';
+import { netGrant } from './rules/timeline/net-grant.js';
 import { allRules } from './rules/index.js';
 import { rankFindings } from './rules/rank-findings.js';
 import { type RulesSettings, runRules, settingsOf } from './rules/run-rules.js';
@@ -53,10 +55,11 @@ export function checkWorkbook(
   );
   const verdicts = runRules(allRules, partnership, settings);
   const findings = explainFindings(rankFindings(verdicts), workbook, explanations);
-  const pressure = measurePressure(partnership);
+  const pressure = measurePressure(partnership, settings);
   const scores = scorePartnership(partnership, findings, pressure);
   const { floor } = settingsOf(belowFloor, partnership, settings);
   const overheadSharing = shareOverhead(partnership, floor);
+  const netGrants = netGrantsOf(partnership, settingsOf(netGrant, partnership, settings).hoursIn);
   const checklist = assessChecklist(partnership, verdicts, findings);
   return {
     partnership,
@@ -65,6 +68,7 @@ export function checkWorkbook(
     scores,
     pressure,
     overheadSharing,
+    netGrants,
     checklist,
     settings,
   };

@@ -141,9 +141,11 @@ export interface ReportSharing {
 export interface ReportNetGrant {
   readonly partner: string;
   readonly hours: number;
-  readonly rate: number;
-  readonly cost: number;
-  readonly share: number;
+  /** Cost of an hour of its own staff; `null` where no line tells. */
+  readonly rate: number | null;
+  readonly cost: number | null;
+  /** Cost / all that it gets; `null` where either is not known. */
+  readonly share: number | null;
 }
 
 export interface ReportCoverage {

@@ -9,6 +9,7 @@ import { reportChecklist } from './report/checklist.js';
 import { reportCoverage } from './report/coverage.js';
 import { reportFindings } from './report/findings.js';
 import { reportMoney } from './report/money.js';
+import { reportNetGrants } from './report/net-grant.js';
 import { reportPressure, reportScores } from './report/scores.js';
 import { reportSharing } from './report/sharing.js';
 import { reportTables } from './report/tables.js';
@@ -42,7 +43,7 @@ export function composeReport(
     findings: reportFindings(partnership, findings, voice),
     pressure: reportPressure(pressure),
     overheadSharing: reportSharing(assessment, voice),
-    netGrant: [],
+    netGrant: reportNetGrants(assessment),
     coverage: reportCoverage(verdicts, settings, partnership.profile, program.version, voice),
     checklist: reportChecklist(checklist, voice),
     notices: notices.map((notice) => reportNotice(notice, voice)),

@@ -1,132 +1,181 @@
 import type { Pressure } from '../assessment.js';
-import { daysBetween, saturdayAndSunday, workingDaysBetween } from '../workbook/calendar.js';
-import type { EventKind, Partnership, TimelineEvent } from '../partnership/partnership.js';
+import {
+  type Deadline,
+  deadlinesOf,
+  isImposed,
+  noticeOf,
+  onePerDelivery,
+} from '../partnership/deadlines.js';
+import { doersIn, timelineEvents } from '../partnership/events.js';
+import { type Exchange, exchangesOf } from '../partnership/exchanges.js';
+import { organisationOf } from '../partnership/partners.js';
+import { waitOf } from '../partnership/payments.js';
+import type { Partnership } from '../partnership/partnership.js';
+import { isComparable, type ReportLoad, reportLoads } from '../partnership/report-load.js';
+import { type DesignWork, designWorkOf } from '../partnership/unpaid-design.js';
+import { type RulesSettings, settingsOf } from '../rules/run-rules.js';
+import { deadlineCluster } from '../rules/timeline/deadline-cluster.js';
+import { lateFunds } from '../rules/timeline/late-funds.js';
+import { reportingLoad } from '../rules/timeline/reporting-load.js';
+import { shortNotice } from '../rules/timeline/short-notice.js';
+import { slowDecision } from '../rules/timeline/slow-decision.js';
+import { daysBetween } from '../workbook/calendar.js';
 
 type Parts = Pressure['parts'];
 
-/** Days of notice asked for, by what is asked; requests for documents count working days. */
-const noticeDays: Readonly<Partial<Record<EventKind, number>>> = {
-  'document-request': 10,
-  report: 20,
-  proposal: 30,
-  revision: 5,
-};
-
-const deadlineKinds: readonly EventKind[] = [
-  'proposal',
-  'revision',
-  'document-request',
-  'report',
-  'agreement',
-];
-
-/** So many deadlines within so many days are a cluster. */
-const cluster = { size: 3, days: 14 };
+/** So many days of work before the first payment are the worst that the index tells apart. */
+const worstWait = 90;
 
 /**
- * How hard the donor's and the lead's calendar presses on each organisation, 0 none to 100 severe.
+ * How hard the calendar presses on each organisation but the donor, 0 none to 100 severe: the mean of five parts,
+ * each 0–100, by the thresholds of the rules that judge the same. A part without evidence is left out.
  *
- * Notice: the mean over its dated requests of how far the days given fall short of the days asked for
- * (20 days given of 20 or more: 0; 5 of 20: 75; none: 100). Clustering: the share of its deadlines set by donor
- * or lead that have two others within 14 days. The value is the mean of the parts that have evidence; reporting,
- * money and asymmetry have none yet.
- * @returns the whole partnership first (mean of the organisations), then every organisation that has dates.
+ * - Notice: the mean over its dated requests of how far the days given fall short of the days asked for (20 of 20
+ *   or more: 0; 5 of 20: 75; none: 100).
+ * - Clustering: the share of its deadlines set by donor or lead that stand in a cluster.
+ * - Reporting: 0 up to the most reports a year, 100 from twice as many; or by its money per report, 100 from
+ *   half of the least, whichever is worse.
+ * - Money: the mean of the days it works before its first payment (90 or more: 100) and of its design work (paid: 0,
+ *   unpaid: 100).
+ * - Asymmetry: the mean over its exchanges with the donor; 0 where the donor answers as fast as it asks to be
+ *   answered, 100 where it takes as many times as long as `timeline/slow-decision` bears.
+ *
+ * @returns the whole partnership first (part by part the mean of the organisations), then every organisation of
+ * which a part is known.
  */
-export function measurePressure({ timeline, organisations }: Partnership): readonly Pressure[] {
-  const events = timeline?.events ?? [];
-  const donors = new Set(
-    organisations.filter(({ kind }) => kind === 'donor').map(({ name }) => name),
-  );
-  const pressed = [...new Set(events.flatMap(({ who }) => who))].filter(
-    (name) => !donors.has(name),
-  );
-  const each = pressed
-    .map((partner) =>
-      pressureOn(
-        partner,
-        events.filter(({ who }) => who.includes(partner)),
-      ),
-    )
+export function measurePressure(
+  partnership: Partnership,
+  settings: Pick<RulesSettings, 'changed'>,
+): readonly Pressure[] {
+  const evidence = gather(partnership, settings);
+  const each = doersIn(partnership)
+    .map((partner) => withValue(partner, partsOf(partner, evidence)))
     .filter(({ value }) => value !== undefined);
   return [withValue(undefined, wholeOf(each)), ...each];
 }
 
-function pressureOn(partner: string, events: readonly TimelineEvent[]): Pressure {
-  return withValue(partner, {
-    ...nothingKnown,
-    notice: mean(events.map(shortfall)),
-    clustering: clusteredShare(events),
-  });
+interface Evidence {
+  readonly partnership: Partnership;
+  readonly settings: Pick<RulesSettings, 'changed'>;
+  readonly loads: readonly ReportLoad[];
+  readonly designs: readonly DesignWork[];
+  readonly exchanges: readonly Exchange[];
 }
 
-const nothingKnown: Parts = {
-  notice: undefined,
-  clustering: undefined,
-  reporting: undefined,
-  money: undefined,
-  asymmetry: undefined,
-};
-
-/** How far below the notice asked for, 0–100; `undefined` where either date or the kind is not known. */
-function shortfall({ kind, askedOn, due }: TimelineEvent): number | undefined {
-  const asked = kind === undefined ? undefined : noticeDays[kind];
-  if (asked === undefined || askedOn === undefined || due === undefined) return undefined;
-  const given =
-    kind === 'document-request'
-      ? workingDaysBetween(askedOn, due, saturdayAndSunday)
-      : daysBetween(askedOn, due);
-  return given === undefined ? undefined : 100 * Math.min(1, Math.max(0, 1 - given / asked));
+function gather(partnership: Partnership, settings: Pick<RulesSettings, 'changed'>): Evidence {
+  return {
+    partnership,
+    settings,
+    loads: reportLoads(partnership),
+    designs: partnership.budget === undefined ? [] : designWorkOf(partnership),
+    exchanges: exchangesOf(partnership),
+  };
 }
 
-function clusteredShare(events: readonly TimelineEvent[]): number | undefined {
-  const deadlines = events.filter(isOthersDeadline).filter(isDeliveryOfItsOwn);
-  const sorted = deadlines.flatMap(({ due }) => due ?? []).sort();
-  if (sorted.length === 0) return undefined;
-  const clustered = sorted.filter((_, place) => isInCluster(sorted, place));
-  return (100 * clustered.length) / sorted.length;
+function partsOf(partner: string, evidence: Evidence): Parts {
+  return {
+    notice: noticePart(partner, evidence),
+    clustering: clusteringPart(partner, evidence),
+    reporting: reportingPart(partner, evidence),
+    money: moneyPart(partner, evidence),
+    asymmetry: asymmetryPart(partner, evidence),
+  };
 }
 
-function isOthersDeadline({ kind, setBy }: TimelineEvent): boolean {
-  return (
-    kind !== undefined && deadlineKinds.includes(kind) && (setBy === 'donor' || setBy === 'lead')
+function noticePart(partner: string, { partnership, settings }: Evidence): number | undefined {
+  const asked = settingsOf(shortNotice, partnership, settings);
+  const country = organisationOf(partnership, partner)?.country;
+  const own = timelineEvents(partnership).filter(({ who }) => who.includes(partner));
+  return mean(
+    own.flatMap((event) => {
+      const notice = noticeOf(event, asked, country);
+      return notice === undefined ? [] : [percent(1 - notice.given / notice.fair)];
+    }),
   );
 }
 
-/** A narrative and a financial report on one date are one delivery. */
-function isDeliveryOfItsOwn(
-  { kind, due }: TimelineEvent,
-  place: number,
-  all: readonly TimelineEvent[],
-): boolean {
-  const isSame = (one: TimelineEvent) => one.kind === 'report' && one.due === due;
-  return kind !== 'report' || all.findIndex(isSame) === place;
+function clusteringPart(partner: string, { partnership, settings }: Evidence): number | undefined {
+  const { clusterSize, clusterDays } = settingsOf(deadlineCluster, partnership, settings);
+  const imposed = deadlinesOf(partnership).filter(isImposed);
+  const own = onePerDelivery(imposed.filter(({ who }) => who.includes(partner)));
+  return mean(own.map((_, place) => (isInCluster(own, place, clusterSize, clusterDays) ? 100 : 0)));
 }
 
-/** True where a run of `cluster.size` neighbours that includes this date spans at most `cluster.days`. */
-function isInCluster(sorted: readonly string[], place: number): boolean {
+/** True where a run of `size` neighbours that includes this deadline spans at most `days`. */
+function isInCluster(
+  sorted: readonly Deadline[],
+  place: number,
+  size: number,
+  days: number,
+): boolean {
   return sorted.some((first, start) => {
-    const end = start + cluster.size - 1;
-    const last = sorted[end];
-    if (last === undefined || place < start || place > end) return false;
-    return (daysBetween(first, last) ?? Infinity) <= cluster.days;
+    const last = sorted[start + size - 1];
+    if (last === undefined || place < start || place > start + size - 1) return false;
+    return (daysBetween(first.due, last.due) ?? Infinity) <= days;
   });
 }
 
+function reportingPart(
+  partner: string,
+  { partnership, settings, loads }: Evidence,
+): number | undefined {
+  const { reportsPerYear, moneyPerReport } = settingsOf(reportingLoad, partnership, settings);
+  const load = loads.find((one) => one.partner === partner);
+  if (load === undefined) return undefined;
+  const { aYear, perReport, reports } = load;
+  const byMoney = perReport !== undefined && reports.length > 1 && isComparable(partnership);
+  return Math.max(
+    percent(aYear / reportsPerYear - 1),
+    byMoney ? percent(moneyPerReport / perReport - 1) : 0,
+  );
+}
+
+function moneyPart(
+  partner: string,
+  { partnership, settings, designs }: Evidence,
+): number | undefined {
+  const { graceDays } = settingsOf(lateFunds, partnership, settings);
+  const wait = waitOf(partner, partnership);
+  const design = designs.find((one) => one.partner === partner);
+  return mean([
+    ...(wait === undefined ? [] : [percent((wait.days - graceDays) / worstWait)]),
+    ...(design === undefined ? [] : [design.isPaid ? 0 : 100]),
+  ]);
+}
+
+function asymmetryPart(
+  partner: string,
+  { partnership, settings, exchanges }: Evidence,
+): number | undefined {
+  const { asymmetry } = settingsOf(slowDecision, partnership, settings);
+  const own = exchanges.filter(({ partners }) => partners.includes(partner));
+  const most = Math.max(asymmetry - 1, 0.01);
+  return mean(own.map(({ given, taken }) => percent((taken / given - 1) / most)));
+}
+
 function wholeOf(each: readonly Pressure[]): Parts {
+  const whole = (part: keyof Parts) => mean(each.flatMap(({ parts }) => parts[part] ?? []));
   return {
-    ...nothingKnown,
-    notice: mean(each.map(({ parts }) => parts.notice)),
-    clustering: mean(each.map(({ parts }) => parts.clustering)),
+    notice: whole('notice'),
+    clustering: whole('clustering'),
+    reporting: whole('reporting'),
+    money: whole('money'),
+    asymmetry: whole('asymmetry'),
   };
 }
 
 function withValue(partner: string | undefined, parts: Parts): Pressure {
   const { notice, clustering, reporting, money, asymmetry } = parts;
-  return { partner, value: mean([notice, clustering, reporting, money, asymmetry]), parts };
+  const known = [notice, clustering, reporting, money, asymmetry].flatMap((part) => part ?? []);
+  return { partner, value: mean(known), parts };
 }
 
-/** Mean of what is known; `undefined` where nothing is. */
-function mean(figures: readonly (number | undefined)[]): number | undefined {
-  const known = figures.flatMap((figure) => figure ?? []);
-  return known.length === 0 ? undefined : known.reduce((sum, one) => sum + one, 0) / known.length;
+function percent(share: number): number {
+  return 100 * Math.min(1, Math.max(0, share));
+}
+
+/** `undefined` for no figures. */
+function mean(figures: readonly number[]): number | undefined {
+  if (figures.length === 0) return undefined;
+  return figures.reduce((sum, one) => sum + one, 0) / figures.length;
 }

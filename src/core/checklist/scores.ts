@@ -122,8 +122,14 @@ function rloShareOf({ budget, organisations }: Partnership): Figure {
 function wholePressure(pressure: readonly Pressure[]): Figure {
   const whole = pressure.find(({ partner }) => partner === undefined);
   if (whole?.value === undefined) return unknown;
-  const parts = Object.values(whole.parts).filter((part) => part !== undefined);
-  return { value: whole.value, facts: { parts: parts.length, count: pressure.length - 1 } };
+  const parts = Object.entries(whole.parts);
+  const terms = (all: typeof parts) => ({ list: all.map(([name]) => ({ term: `part.${name}` })) });
+  const known = parts.filter(([, part]) => part !== undefined);
+  const unknownParts = parts.filter(([, part]) => part === undefined);
+  return {
+    value: whole.value,
+    facts: { known: terms(known), missing: unknownParts.length, without: terms(unknownParts) },
+  };
 }
 
 function sizeOf(lines: readonly Line[]): number {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { measurePressure } from '../../../src/core/checklist/pressure.js';
 import type { TimelineEvent } from '../../../src/core/partnership/partnership.js';
-import { event, organisation, partnership } from '../../support/partnership-of.js';
+import { defaultSettings } from '../../../src/core/check-workbook.js';
+import type { RuleSettings } from '../../../src/core/rules/rule.js';
+import { event, line, organisation, partnership } from '../../support/partnership-of.js';
 
 const organisations = [
   organisation({ name: 'Fund', kind: 'donor' }),
@@ -63,23 +65,128 @@ describe('clustering: deadlines with two others within fourteen days', () => {
   }
 });
 
+describe('reporting: how far reports go beyond what the rule bears', () => {
+  const on2027 = (...days: readonly string[]) =>
+    days.map((day) => ({ kind: 'report', due: `2027-${day}` }) as const);
+  const six = on2027('02-01', '04-01', '06-01', '08-01', '10-01', '12-01');
+  const cases: Readonly<
+    Record<string, readonly [readonly Partial<TimelineEvent>[], number, number | undefined]>
+  > = {
+    'four a year are borne': [six.slice(0, 4), 0, 0],
+    'six a year are half as many again': [six, 0, 50],
+    'nine a year are no more than all': [[...six, ...on2027('03-01', '05-01', '07-01')], 0, 100],
+    'three on 20,000 are half as much again as its money bears': [six.slice(0, 3), 20_000, 50],
+    'one report may be on little money': [six.slice(0, 1), 2_000, 0],
+    'no report, no evidence': [[{ kind: 'meeting', due: '2027-02-01' }], 20_000, undefined],
+  };
+  for (const [name, [events, money, reporting]] of Object.entries(cases)) {
+    test(name, () => expect(on('Amal', events, money)?.parts.reporting).toBe(reporting));
+  }
+});
+
+describe('money: days of work before the first payment, and design work without pay', () => {
+  const work: Partial<TimelineEvent> = { kind: 'activity', starts: '2027-02-01' };
+  const paid = (day: string): Partial<TimelineEvent> => ({
+    kind: 'disbursement',
+    what: 'Payment to Amal',
+    due: day,
+  });
+  const proposal: Partial<TimelineEvent> = { kind: 'proposal', due: '2026-09-01' };
+  const cases: Readonly<
+    Record<string, readonly [readonly Partial<TimelineEvent>[], number, number | undefined]>
+  > = {
+    'paid before the work': [[work, paid('2027-01-15')], 0, 0],
+    'forty-five days of ninety': [[work, paid('2027-03-18')], 0, 50],
+    'half a year is no more than all': [[work, paid('2027-08-01')], 0, 100],
+    'design without pay': [[proposal], 5_000, 100],
+    'design with pay': [[{ ...proposal, amount: 300 }], 5_000, 0],
+    'both: their mean': [[proposal, work, paid('2027-01-15')], 5_000, 50],
+    'neither, no evidence': [[{ kind: 'meeting', due: '2027-02-01' }], 5_000, undefined],
+  };
+  for (const [name, [events, money, part]] of Object.entries(cases)) {
+    test(name, () => expect(on('Amal', events, money)?.parts.money).toBe(part));
+  }
+});
+
+describe('asymmetry: how much longer the donor takes than it gives', () => {
+  const exchange = (decided: string): readonly Partial<TimelineEvent>[] => [
+    { kind: 'proposal', askedOn: '2026-10-01', due: '2026-10-11' },
+    { kind: 'decision', due: decided, who: ['Fund'] },
+  ];
+  const cases: Readonly<
+    Record<string, readonly [readonly Partial<TimelineEvent>[], number | undefined]>
+  > = {
+    'ten days each': [exchange('2026-10-21'), 0],
+    'faster than it asks': [exchange('2026-10-12'), 0],
+    'twice as long is half of what is borne': [exchange('2026-10-31'), 50],
+    'three times as long': [exchange('2026-11-10'), 100],
+    'never answered, no evidence': [exchange('2026-10-01'), undefined],
+  };
+  for (const [name, [events, asymmetry]] of Object.entries(cases)) {
+    test(name, () => expect(on('Amal', events)?.parts.asymmetry).toBe(asymmetry));
+  }
+});
+
+describe('thresholds that people changed for a rule reach its part', () => {
+  const reports = ['02-01', '04-01', '06-01', '08-01', '10-01', '12-01'].map(
+    (day): Partial<TimelineEvent> => ({
+      kind: 'report',
+      due: `2027-${day}`,
+      askedOn: `2027-${day}`,
+      setBy: 'donor',
+    }),
+  );
+  const cases: Readonly<Record<string, readonly [Readonly<Record<string, RuleSettings>>, object]>> =
+    {
+      notice: [{ 'timeline/short-notice': { noticeDays: { report: 30 } } }, { notice: 100 }],
+      clustering: [
+        { 'timeline/deadline-cluster': { clusterSize: 2, clusterDays: 62 } },
+        { clustering: 100 },
+      ],
+      reporting: [{ 'timeline/reporting-load': { reportsPerYear: 6 } }, { reporting: 0 }],
+    };
+  for (const [name, [changed, parts]] of Object.entries(cases)) {
+    test(name, () => expect(on('Amal', reports, 0, changed)?.parts).toMatchObject(parts));
+  }
+
+  test('asymmetry', () => {
+    const events: readonly Partial<TimelineEvent>[] = [
+      { kind: 'proposal', askedOn: '2026-10-01', due: '2026-10-11' },
+      { kind: 'decision', due: '2026-11-10', who: ['Fund'] },
+    ];
+    const changed = { 'timeline/slow-decision': { asymmetry: 5 } };
+    expect(on('Amal', events, 0, changed)?.parts.asymmetry).toBe(50);
+  });
+
+  test('money', () => {
+    const events: readonly Partial<TimelineEvent>[] = [
+      { kind: 'activity', starts: '2027-02-01' },
+      { kind: 'disbursement', what: 'Payment to Amal', due: '2027-03-18' },
+    ];
+    const changed = { 'timeline/late-funds': { graceDays: 45 } };
+    expect(on('Amal', events, 0, changed)?.parts.money).toBe(0);
+  });
+});
+
 describe('the whole', () => {
   test('comes first, as the mean of the organisations', () => {
     const pressures = measure([
-      { ...ask('report', '2026-11-01', '2026-11-06'), who: ['Amal'] },
-      { ...ask('report', '2026-11-01', '2026-11-11'), who: ['Harbour'] },
+      { ...ask('revision', '2026-11-01', '2026-11-02'), who: ['Amal'] },
+      { ...ask('revision', '2026-11-01', '2026-11-03'), who: ['Harbour'] },
     ]);
     expect(pressures.map(({ partner, value }) => [partner, value])).toEqual([
-      [undefined, 62.5],
-      ['Amal', 75],
-      ['Harbour', 50],
+      [undefined, 70],
+      ['Amal', 80],
+      ['Harbour', 60],
     ]);
   });
 
   test('the value is the mean of the parts that have evidence', () => {
-    const pressure = on('Amal', [{ ...ask('report', '2026-11-01', '2026-11-06'), setBy: 'donor' }]);
-    expect(pressure?.parts).toMatchObject({ notice: 75, clustering: 0, reporting: undefined });
-    expect(pressure?.value).toBe(37.5);
+    const pressure = on('Amal', [
+      { ...ask('revision', '2026-11-01', '2026-11-02'), setBy: 'donor' },
+    ]);
+    expect(pressure?.parts).toMatchObject({ notice: 80, clustering: 0, reporting: undefined });
+    expect(pressure?.value).toBe(40);
   });
 
   test('donors press, they are not pressed', () => {
@@ -89,17 +196,32 @@ describe('the whole', () => {
   });
 
   test('without a timeline nothing is known, and nothing is zero', () => {
-    expect(measurePressure(partnership({ organisations }))[0]?.value).toBeUndefined();
+    expect(
+      measurePressure(partnership({ organisations }), defaultSettings)[0]?.value,
+    ).toBeUndefined();
   });
 });
 
-function on(partner: string, events: readonly Partial<TimelineEvent>[]) {
-  const own = events.map((event) => ({ ...event, who: [partner] }));
-  return measure(own).find((one) => one.partner === partner) ?? measure(own)[0];
+function on(
+  partner: string,
+  events: readonly Partial<TimelineEvent>[],
+  money = 0,
+  changed: Readonly<Record<string, RuleSettings>> = {},
+) {
+  const own = events.map((one) => ({ who: [partner], ...one }));
+  const all = measure(own, money, changed);
+  return all.find((one) => one.partner === partner) ?? all[0];
 }
 
-function measure(events: readonly Partial<TimelineEvent>[]) {
-  return measurePressure(partnership({ organisations, events: events.map(event) }));
+/** With money, Amal has so much of it. */
+function measure(
+  events: readonly Partial<TimelineEvent>[],
+  money = 0,
+  changed: Readonly<Record<string, RuleSettings>> = {},
+) {
+  const rows = money > 0 ? [line({ organisation: 'Amal', amount: money })] : [];
+  const given = partnership({ organisations, events: events.map(event), rows });
+  return measurePressure(given, { ...defaultSettings, changed });
 }
 
 function ask(kind: TimelineEvent['kind'], askedOn: string, dueOn: string): Partial<TimelineEvent> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unsettledPlace } from '../../../src/core/checklist/ground.js';
 import { measurePressure } from '../../../src/core/checklist/pressure.js';
+import { defaultSettings } from '../../../src/core/check-workbook.js';
 import { scorePartnership } from '../../../src/core/checklist/scores.js';
 import type { Partnership } from '../../../src/core/partnership/partnership.js';
 import type { Finding } from '../../../src/core/rules/run-rules.js';
@@ -126,7 +127,7 @@ function rates(core: Readonly<Record<string, number>>): Partnership {
 }
 
 function scores(given: Partnership, findings: readonly Finding[] = []) {
-  return scorePartnership(given, findings, measurePressure(given));
+  return scorePartnership(given, findings, measurePressure(given, defaultSettings));
 }
 
 function finding({ row = 7, ...given }: Partial<Finding> & { readonly row?: number }): Finding {

@@ -79,7 +79,8 @@ function weigh(facts: ColumnFacts, figures: readonly ColumnFact[], fact: ColumnF
   const product = told.find(({ by }) => by === 'product') ?? productFor(facts, fact, others);
   const isProduct = (product?.holds ?? 0) >= 0.5;
   const sum =
-    told.find(({ by }) => by === 'sum') ?? (isProduct ? undefined : sumFor(facts, fact, others));
+    told.find(({ by }) => by === 'sum') ??
+    sumFor(facts, fact, isProduct ? without(others, product?.columns ?? []) : others);
   const conversion = told.find(({ by }) => by === 'conversion');
   const score =
     headerScore(fact) +
@@ -149,6 +150,10 @@ function sumFor(
     runs.push(after.slice(0, to).map(({ column }) => column));
   }
   return sumByValues(facts.region.grid, fact.column, runs, facts.lineRows);
+}
+
+function without(others: readonly ColumnFact[], columns: readonly number[]) {
+  return others.filter(({ column }) => !columns.includes(column));
 }
 
 function isPart(role: ColumnRole | undefined): boolean {

@@ -144,7 +144,7 @@ function labelledFigures(
   }: { firstRow: number; lastRow: number; left: number; right: number },
 ): Found {
   const rows: number[] = [];
-  const titles: number[] = [];
+  const titles: number[] = [...titlesApart(grid, firstRow, left, right)];
   for (let row = firstRow; row <= lastRow; row++) {
     let label = false;
     for (let column = left; column <= right; column++) {
@@ -155,10 +155,23 @@ function labelledFigures(
         break;
       }
     }
+    if (titles.includes(row)) continue;
     if (label && rows.length === 0 && opensWithTitle(grid, row, firstRow, left, right))
       titles.push(row);
   }
   return { rows, titles };
+}
+
+/** Single texts one under another, with a blank row after the last. */
+function titlesApart(grid: Grid, firstRow: number, left: number, right: number): readonly number[] {
+  const titles: number[] = [];
+  for (let row = firstRow; row < firstRow + 6; row++) {
+    const filled = columnsOf(grid, row).filter((column) => column >= left && column <= right);
+    if (filled.length === 0) return titles;
+    if (filled.length > 1 || grid.kindAt(row, filled[0] ?? left) !== 'text') return [];
+    titles.push(row);
+  }
+  return [];
 }
 
 /** A single text with a blank row or another single text after it. */

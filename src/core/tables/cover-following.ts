@@ -1,5 +1,5 @@
 import { isSame } from './arithmetic.js';
-import { isChildCode } from './line-codes.js';
+import { codeDepth, isChildCode } from './line-codes.js';
 import { saysTotal } from './sum-cells.js';
 import { claim, type Entry, type Ledger, namedBy } from './sum-entries.js';
 
@@ -80,12 +80,10 @@ function leavesOut(
   const within = new Set(named);
   return following.some(
     (entry) =>
-      !within.has(entry) && entry.draft.kind === 'line' && depthOf(entry) === depthOf(last),
+      !within.has(entry) &&
+      entry.draft.kind === 'line' &&
+      codeDepth(entry.draft.code) === codeDepth(last.draft.code),
   );
-}
-
-function depthOf({ draft }: Entry): number {
-  return (draft.code ?? '').split(/[.\-/]/).length;
 }
 
 function topOf(

@@ -1,5 +1,6 @@
 import type { Grid } from './grid.js';
 import type { Head, Heading } from './heads.js';
+import { isSmallPrint } from './small-print.js';
 import type { ColumnRole, TableKind } from './table.js';
 import { type HeaderKind, words } from './words/match.js';
 
@@ -48,10 +49,12 @@ export function fitsAsHeadRow(
 ): boolean {
   const cells = cellsOf(grid, head, row);
   if (cells === undefined || cells.length === 0) return false;
-  if (cells.some(({ column }) => joinsMain(grid, head, row, column))) return true;
+  for (let column = head.left; column <= head.right; column++) {
+    if (joinsMain(grid, head, row, column)) return true;
+  }
   return side === 'above'
     ? isGrouping(grid, head, row, cells)
-    : isSmallPrint(grid, head, row, cells);
+    : addsHeadings(grid, head, row, cells);
 }
 
 /** Texts and years of a row within the head's columns; `undefined` where there are figures or prose. */
@@ -92,17 +95,23 @@ function isGrouping(grid: Grid, head: Head, row: number, cells: readonly Heading
 }
 
 /** Units, currencies, letters in brackets, or headings where the main row has none. */
-function isSmallPrint(grid: Grid, head: Head, row: number, cells: readonly Heading[]): boolean {
+function addsHeadings(grid: Grid, head: Head, row: number, cells: readonly Heading[]): boolean {
   const overFigures = cells.some(({ column }) => isFigures(grid, row, column));
   return (
     overFigures &&
     cells.every(
-      ({ column, text }) =>
+      ({ column, text }, place) =>
         grid.kindAt(head.main, column) === 'blank' ||
         grid.mergeAt(head.main, column) !== undefined ||
-        /^[([{].{1,20}[)\]}]$|^[A-Z]{3}$|^[%$€£#]$|^[a-h]$/.test(text),
+        isSmallPrint(text) ||
+        opensSpread(grid, head, column, cells[place + 1]?.column),
     )
   );
+}
+
+/** A heading of the main row without a merge that the headings beneath it share. */
+function opensSpread(grid: Grid, head: Head, column: number, next: number | undefined): boolean {
+  return next === column + 1 && grid.kindAt(head.main, next) === 'blank';
 }
 
 function isFigures(grid: Grid, row: number, column: number): boolean {

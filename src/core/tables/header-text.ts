@@ -1,5 +1,6 @@
 import type { Grid } from './grid.js';
 import type { Region } from './regions.js';
+import { isSmallPrint } from './small-print.js';
 
 /** What stands over a column: its own heading, and the group of columns that it belongs to. */
 export interface HeaderText {
@@ -25,7 +26,7 @@ export function headerTextOf(region: Region, column: number): HeaderText {
     if (text === '' || texts[texts.length - 1] === text) continue;
     texts.push(text);
     if (isShared || direct === '') groups.push(text);
-    else own = text;
+    else if (own === '' || !isSmallPrint(text)) own = text;
   }
   const isAlone = own === '' && groups.length > 0;
   return {

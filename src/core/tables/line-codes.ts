@@ -9,9 +9,14 @@ export function codeOf(
 ): string | undefined {
   for (const column of codeColumns) {
     const text = grid.textAt(row, column);
-    if (text !== '' && text.length <= 14) return tidy(text);
+    if (text !== '' && text.length <= 14) return startOf(text) ?? tidy(text);
   }
-  const start = /^\(?([A-Za-z]?\d+(?:[.\-]\d+)*|[A-Z]|[IVX]+)[.)\]:]?\s*[-–]?\s+\S/.exec(
+  return startOf(label);
+}
+
+/** What a text begins with: `1.2` of `1.2 Laptops`. */
+function startOf(label: string): string | undefined {
+  const start = /^\(?([A-Za-z]?\d+(?:[.,\-]\d+)*|[A-Z]|[IVX]+)[.)\]:]?\s*[-–]?\s+\S/.exec(
     label,
   )?.[1];
   return start === undefined || (/^[A-Z]$/.test(start) && !/^\(?[A-Z][.)\]:]/.test(label))
@@ -25,6 +30,11 @@ export function isChildCode(parent: string | undefined, child: string | undefine
   if (!child.startsWith(parent)) return false;
   const rest = child.charAt(parent.length);
   return /[.\-/]/.test(rest) || (/[A-Za-z]$/.test(parent) && /\d/.test(rest));
+}
+
+/** How many parts a code has: `1.2` two, `A1.1` three; no code counts as one. */
+export function codeDepth(code: string | undefined): number {
+  return Math.max(1, code?.match(/[A-Za-z]+|\d+/g)?.length ?? 1);
 }
 
 /** One form of `1,1`, `1.1.`, `1.1)`. */

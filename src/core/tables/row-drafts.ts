@@ -1,6 +1,6 @@
 import type { BudgetColumns } from './budget-columns.js';
 import { rowsBetween } from './column-facts.js';
-import { isChildCode } from './line-codes.js';
+import { codeDepth, isChildCode } from './line-codes.js';
 import type { Region } from './regions.js';
 import { type Sight, sightOf } from './row-sights.js';
 import { saysTotal } from './sum-cells.js';
@@ -25,7 +25,6 @@ interface Context {
   /** Sums by lookup (SUMIF) stand out among lines that are typed or multiplied. */
   readonly lookupsAreSums: boolean;
   readonly lastFigures: number;
-  readonly hasSumsBelow: boolean;
   /** A row of text under most lines. */
   readonly commentsUnderLines: boolean;
   readonly linesHaveFactors: boolean;
@@ -47,9 +46,6 @@ function contextOf(sights: readonly Sight[]): Context {
   return {
     lookupsAreSums: lookups > 0 && lookups <= figures.length * 0.45,
     lastFigures: figures[figures.length - 1]?.row ?? 0,
-    hasSumsBelow: sights.some(
-      ({ sum, row }) => sum?.kind === 'sum' && sum.areas.every(({ bottom }) => bottom < row),
-    ),
     commentsUnderLines: commented >= 3 && commented >= typed.length * 0.5,
     linesHaveFactors: factors >= Math.max(2, typed.length * 0.5),
     lineLabelColumn: [...columns].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0,
@@ -135,7 +131,7 @@ function textKind(sight: Sight, place: number, sights: readonly Sight[], context
       : { kind: 'note', confidence: 0.6 };
   }
   if (isNoteText(sight.label)) return { kind: 'note', confidence: 0.8 };
-  if (context.commentsUnderLines && (before?.figures ?? 0) > 0 && sight.code === undefined) {
+  if (context.commentsUnderLines && (before?.filled ?? 0) > 1 && sight.code === undefined) {
     return { kind: 'note', confidence: 0.75 };
   }
   if (isChildCode(sight.code, next?.code)) return { kind: 'section', confidence: 0.95 };
@@ -168,14 +164,7 @@ function isLineWithoutFigures(
   const isAmongLines = before.figures > 0 && !isSumSight(before, false) && next.figures > 0;
   if (!isAmongLines) return false;
   if (sight.code !== undefined && before.code !== undefined) {
-    return depthOf(sight.code) === depthOf(before.code);
+    return codeDepth(sight.code) === codeDepth(before.code);
   }
-  return (
-    isSumSight(next, false) ||
-    (context.hasSumsBelow && before.filled > 0 && sight.code !== undefined)
-  );
-}
-
-function depthOf(code: string): number {
-  return code.split(/[.\-/]/).filter((part) => part !== '').length;
+  return sight.code === undefined && isSumSight(next, false);
 }

@@ -1,3 +1,4 @@
+import { codeDepth } from './line-codes.js';
 import type { Draft } from './row-drafts.js';
 
 /** How deep each section lies: 1 outermost, 2 inside it. By codes, else by headings that follow one another. */
@@ -6,13 +7,14 @@ export function sectionLevels(drafts: readonly Draft[]): ReadonlyMap<number, num
   const sections = drafts.filter(({ kind }) => kind === 'section');
   const coded = sections.filter(({ code }) => code !== undefined).length;
   const byCode = sections.length > 0 && coded >= sections.length * 0.7;
+  const outermost = Math.min(...sections.map(({ code }) => codeDepth(code)));
   const isNested = hasPairs(drafts);
   let before: Draft | undefined;
   let level = 1;
   for (const draft of drafts) {
     if (draft.kind === 'blank') continue;
     if (draft.kind === 'section') {
-      if (byCode) level = Math.min(2, depthOf(draft.code));
+      if (byCode) level = Math.min(2, codeDepth(draft.code) - outermost + 1);
       else if (before === undefined || before.kind === 'subtotal' || before.kind === 'header')
         level = 1;
       else if (before.kind === 'section') level = 2;
@@ -22,10 +24,6 @@ export function sectionLevels(drafts: readonly Draft[]): ReadonlyMap<number, num
     before = draft;
   }
   return levels;
-}
-
-function depthOf(code: string | undefined): number {
-  return code === undefined ? 1 : code.split(/[.\-/]/).filter((part) => part !== '').length;
 }
 
 /** Somewhere two headings follow one another, so that there are two levels. */

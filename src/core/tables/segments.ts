@@ -1,6 +1,7 @@
 import type { Grid } from './grid.js';
 import type { Head } from './heads.js';
 import { fold } from './words/fold.js';
+import { words } from './words/match.js';
 
 export interface Segment {
   readonly left: number;
@@ -45,7 +46,10 @@ function contentColumns(
       if (kind === 'number' || kind === 'date') numbers += 1;
       else if (kind === 'text') texts += 1;
     }
-    return { column, heading: hasHeading(grid, head, column), numbers, texts };
+    const heading = hasHeading(grid, head, column);
+    return headsCodes(grid, head, column)
+      ? { column, heading, numbers: 0, texts: texts + numbers }
+      : { column, heading, numbers, texts };
   };
   const columns: ColumnContent[] = [];
   for (let column = head.left - 1; column >= 1; column--) {
@@ -67,6 +71,12 @@ function hasHeading(grid: Grid, head: Head, column: number): boolean {
     const merge = grid.mergeAt(row, column);
     return grid.kindAt(row, column) !== 'blank' || (merge !== undefined && merge.left < column);
   });
+}
+
+/** Codes such as `1,1` look like figures, but label their rows. */
+function headsCodes(grid: Grid, head: Head, column: number): boolean {
+  const [best] = words().matchHeader(grid.textAt(head.main, column), 'budget');
+  return best?.role === 'code' && best.strength > 0.8;
 }
 
 function isEmpty({ heading, numbers, texts }: ColumnContent): boolean {

@@ -1,0 +1,109 @@
+import type { Dice } from './dice.js';
+import { partners, type Shape } from './shape.js';
+
+/** A line of a generated budget. */
+export interface GeneratedLine {
+  readonly label: string;
+  /** Factors by their column's key. */
+  readonly factors: Readonly<Record<string, number>>;
+  /** `undefined`: still to be said. */
+  readonly amount: number | undefined;
+  readonly parts: readonly number[];
+  readonly organisation: string;
+  readonly location: string;
+  readonly unit: string;
+  readonly note: string | undefined;
+  /** A sum without quantity and price, or a line still to be filled in. */
+  readonly isLump: boolean;
+}
+
+/** Lines that stand together, with what they are called. */
+export interface GeneratedGroup {
+  readonly name: string;
+  readonly lines: readonly GeneratedLine[];
+  /** Groups inside this one, where there are two levels. */
+  readonly inner: readonly GeneratedGroup[];
+}
+
+const places = ['Kasese', 'Arua', 'Barda', 'Mora'];
+
+/** The lines of a shape in their groups; without groups, all in one. */
+export function groupsFor(shape: Shape, dice: Dice): readonly GeneratedGroup[] {
+  const { words } = shape;
+  const line = (label: string) => lineFor(shape, dice, label);
+  if (shape.grouping === 'none') {
+    const labels = words.sections.flatMap(({ items }) => items);
+    return [{ name: '', lines: dice.draw(labels, dice.whole(3, 14)).map(line), inner: [] }];
+  }
+  const sections = dice.draw(words.sections, dice.whole(2, 4));
+  const least =
+    shape.sums === 'unlabelled' || shape.sums === 'on-heading' || shape.grouping === 'categories'
+      ? 2
+      : 1;
+  return sections.map(({ name, items }, at) => {
+    const lines = dice.draw(items, dice.whole(least, 5)).map(line);
+    if (shape.grouping !== 'nested') return { name, lines, inner: [] };
+    const cut = Math.max(1, Math.floor(lines.length / 2));
+    const names = [words.tasks.items[at % 4] ?? '', words.tasks.items[(at + 1) % 4] ?? ''];
+    const halves = [lines.slice(0, cut), lines.slice(cut)].filter((half) => half.length > 0);
+    const inner = halves.map((half, place) => ({
+      name: names[place] ?? '',
+      lines: half,
+      inner: [],
+    }));
+    return { name, lines, inner };
+  });
+}
+
+function lineFor(shape: Shape, dice: Dice, label: string): GeneratedLine {
+  const { words, has } = shape;
+  const isOpen = has.has('placeholders') && dice.chance(0.15);
+  const isLump = shape.factors.length > 0 && has.has('lump-line') && dice.chance(0.3);
+  const factors = isLump || isOpen ? {} : factorsFor(shape, dice);
+  const made = Object.values(factors).reduce((product, factor) => product * factor, 1);
+  const whole = dice.chance(0.5) ? dice.whole(4, 400) * 25 : dice.whole(4000, 900_000) / 100;
+  const amount = isOpen ? undefined : Object.keys(factors).length > 0 ? cents(made) : whole;
+  return {
+    label,
+    factors,
+    amount,
+    parts: splitOf(shape, dice, amount),
+    organisation: dice.pick(partners.slice(0, 4)),
+    location: dice.pick(places),
+    unit: isLump ? '' : dice.pick(words.of('units')),
+    note: dice.chance(0.7) ? dice.pick(words.of('note')) : undefined,
+    isLump: isLump || isOpen,
+  };
+}
+
+function factorsFor({ factors, numbers }: Shape, dice: Dice): Readonly<Record<string, number>> {
+  const price = () =>
+    dice.chance(0.6) ? dice.whole(1, 60) * dice.pick([5, 10, 25]) : dice.whole(150, 90_000) / 100;
+  const draw = {
+    quantity: () => dice.whole(1, 60),
+    duration: () => dice.whole(1, 18),
+    'unit-cost': () => (numbers === 'lakhs' ? dice.whole(3, 900) * 500 : price()),
+    percent: () => dice.pick([1, 1, 0.5, 0.25, 0.2, 0.75, 0.6]),
+  };
+  return Object.fromEntries(factors.map((factor) => [factor, draw[factor]()]));
+}
+
+/** An amount in cents that add up to it, a column each; a share of them nothing. */
+function splitOf(
+  { parts }: Pick<Shape, 'parts'>,
+  dice: Dice,
+  amount: number | undefined,
+): readonly number[] {
+  if (parts === undefined || amount === undefined) return [];
+  const weights = parts.names.map(() => (dice.chance(0.2) ? 0 : dice.whole(1, 6)));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  if (all === 0) return splitOf({ parts }, dice, amount);
+  const shares = weights.map((weight) => cents(Math.floor((amount * 100 * weight) / all) / 100));
+  const rest = cents(amount - shares.reduce((sum, share) => sum + share, 0));
+  const last = weights.findIndex((weight) => weight > 0);
+  return shares.map((share, at) => (at === last ? cents(share + rest) : share));
+}
+
+export function cents(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -20,12 +20,22 @@ export function statedRate(
   );
 }
 
-/** True for a formula such as `=J40*7%` or `=SUM(J9:J30)*$C$2`, where J40 is a subtotal or total of the table. */
-export function isRateOnSum({ table, sheet }: TableView, formula: string | undefined): boolean {
+/** The rows of a table's subtotals and totals. */
+export function sumRowsOf({ table }: TableView): ReadonlySet<number> {
+  const sums = table.rows.filter(({ kind }) => kind === 'subtotal' || kind === 'total');
+  return new Set(sums.map(({ row }) => row));
+}
+
+/**
+ * True for a formula such as `=J40*7%` or `=SUM(J9:J30)*$C$2`, where J40 is a subtotal or total of the table.
+ * @param sums the table's `sumRowsOf`
+ */
+export function isRateOnSum(
+  { sheet }: TableView,
+  formula: string | undefined,
+  sums: ReadonlySet<number>,
+): boolean {
   if (formula === undefined || !/[*%/]/.test(formula)) return false;
-  const sums = new Set(
-    table.rows.filter(({ kind }) => kind === 'subtotal' || kind === 'total').map(({ row }) => row),
-  );
   const references = ownReferences(formula);
   const isOnSum =
     /\bSUM\s*\(/i.test(formula) || references.some((area) => sums.has(area.top) && isCell(area));

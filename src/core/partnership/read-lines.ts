@@ -6,7 +6,7 @@ import { noteAt } from '../workbook/workbook.js';
 import { costClassOf, type CostText, isStaff, otherClassOf } from './classify.js';
 import { amountColumns, type FigureReader, figuresOf } from './figures.js';
 import type { Line } from './partnership.js';
-import { isRateOnSum, referredRate, statedRate } from './rates.js';
+import { isRateOnSum, referredRate, statedRate, sumRowsOf } from './rates.js';
 import { sectionsByRow } from './sections.js';
 import { cellOf, columnOf, columnsOf, type TableView, textOf, textUnder } from './table-view.js';
 
@@ -20,20 +20,29 @@ export interface LineDraft extends Omit<Line, 'organisation'> {
 
 /** The lines of one budget table, top to bottom. */
 export function readLines(view: TableView): readonly LineDraft[] {
-  const figures = figuresOf(view);
   const sections = sectionsByRow(view);
-  const remarks = commentRows(view.table.rows);
+  const comments = commentRows(view.table.rows);
+  const table: TableFacts = {
+    figures: figuresOf(view),
+    sums: sumRowsOf(view),
+    hiddenRows: new Set(view.sheet.hiddenRows ?? []),
+  };
   return view.table.rows
     .filter(({ kind }) => kind === 'line')
-    .map(({ row }) =>
-      readLine(view, row, figures, sections.get(row) ?? [], remarks.get(row) ?? []),
-    );
+    .map(({ row }) => readLine(view, row, table, sections.get(row) ?? [], comments.get(row) ?? []));
+}
+
+/** What is settled over a whole table before its lines are read one by one. */
+interface TableFacts {
+  readonly figures: FigureReader;
+  readonly sums: ReadonlySet<number>;
+  readonly hiddenRows: ReadonlySet<number>;
 }
 
 function readLine(
   view: TableView,
   row: number,
-  figures: FigureReader,
+  { figures, sums, hiddenRows }: TableFacts,
   section: readonly string[],
   comments: readonly number[],
 ): LineDraft {
@@ -45,7 +54,7 @@ function readLine(
   };
   const formula = amountFormula(view, row);
   const factors = figures.factors(row);
-  const onSum = isRateOnSum(view, formula);
+  const onSum = isRateOnSum(view, formula, sums);
   const costClass = costClassOf(text, onSum);
   const stated = statedRate({ factors, amountFormula: formula, description: text.description });
   const mayBeRate = costClass === 'indirect' || costClass === 'contingency' || costClass === 'tax';
@@ -69,7 +78,7 @@ function readLine(
     isStaff: isStaff(text),
     isRate: onSum || (mayBeRate && rate !== undefined),
     rate: onSum || mayBeRate ? rate : undefined,
-    isHidden: isHidden(view, row),
+    isHidden: isHidden(view, row, hiddenRows),
     cells: cellsOfRow(view, row),
   };
 }
@@ -104,14 +113,18 @@ function remarksOn(view: TableView, row: number, comments: readonly number[]): r
 }
 
 /** Whether people can see the line's money; `undefined` where the host cannot tell. */
-function isHidden(view: TableView, row: number): boolean | undefined {
-  const { hidden, hiddenRows, hiddenRowsKnownTo, hiddenColumns } = view.sheet;
+function isHidden(
+  view: TableView,
+  row: number,
+  hiddenRows: ReadonlySet<number>,
+): boolean | undefined {
+  const { hidden, hiddenRows: known, hiddenRowsKnownTo, hiddenColumns } = view.sheet;
   const columns = amountColumns(view).map(({ column }) => column);
   const signs = [
     hidden,
-    hiddenRowsKnownTo !== undefined && row > hiddenRowsKnownTo
+    known === undefined || (hiddenRowsKnownTo !== undefined && row > hiddenRowsKnownTo)
       ? undefined
-      : hiddenRows?.includes(row),
+      : hiddenRows.has(row),
     hiddenColumns &&
       columns.length > 0 &&
       columns.every((column) => hiddenColumns.includes(column)),

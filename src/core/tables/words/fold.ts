@@ -19,7 +19,7 @@ export function fold(text: string): string {
 
 /** Only unaccented Latin letters, digits and signs, as most text is: it needs no more than lower case. */
 function isPlain(text: string): boolean {
-  return /^[ -~]*$/.test(text);
+  return /^[\t\n\r -~]*$/.test(text);
 }
 
 function plainWords(text: string): readonly string[] {

@@ -4,8 +4,9 @@ import type { Lexicon, Term, Topic } from './lexicon.js';
 import { type HeaderMatch, matchHeaderWords } from './match-header.js';
 import { type PhraseIndex, normalWords } from './phrase-index.js';
 import { type TermMatch, readTerms } from './read-terms.js';
+import { remembering, whenAsked } from './remember.js';
 import { isWithinLonger, phraseSpans } from './spans.js';
-import { type HeaderKind, headerIndexes, kindIndex, termIndex } from './word-indexes.js';
+import { type HeaderKind, headerIndex, kindIndex, termIndex } from './word-indexes.js';
 
 export type { HeaderKind } from './word-indexes.js';
 
@@ -34,23 +35,27 @@ export interface TopicMatch {
 }
 
 /**
- * Builds a matcher over some lexicons. It remembers what it found for the texts it met last, within a
- * fixed number, so that a sheet that repeats its units costs little.
+ * Builds a matcher over some lexicons. Each kind of word is made ready when it is first asked for, and what was
+ * found is remembered for the texts met last, within a fixed number: a text is read once, whoever asks.
  */
 export function createMatcher(lexicons: readonly Lexicon[]): WordMatcher {
-  const headers = headerIndexes(lexicons);
-  const terms = termIndex(lexicons);
-  const organisations = kindIndex(lexicons, (lexicon) => lexicon.organisationKinds);
-  const events = kindIndex(lexicons, (lexicon) => lexicon.eventKinds);
-  const topics = kindIndex<Topic>(lexicons, (lexicon) => lexicon.topics ?? {});
-  const noise = new Set([...currencyWords, ...wordsOf(lexicons, 'connector')]);
-
-  const matchHeader = {
-    budget: remembered((text: string) => matchHeaderWords(text, headers.budget, noise)),
-    partners: remembered((text: string) => matchHeaderWords(text, headers.partners, noise)),
-    timeline: remembered((text: string) => matchHeaderWords(text, headers.timeline, noise)),
+  const noise = whenAsked(() => new Set([...currencyWords, ...wordsOf(lexicons, 'connector')]));
+  const headersOf = (kind: HeaderKind) => {
+    const index = whenAsked(() => headerIndex(lexicons, kind));
+    return remembering((text) => matchHeaderWords(text, index(), noise()));
   };
-  const read = remembered((text: string) => readTerms(text, terms));
+  const matchHeader = {
+    budget: headersOf('budget'),
+    partners: headersOf('partners'),
+    timeline: headersOf('timeline'),
+  };
+  const terms = whenAsked(() => termIndex(lexicons));
+  const read = remembering((text) => readTerms(text, terms()));
+  const organisations = whenAsked(() =>
+    kindIndex(lexicons, (lexicon) => lexicon.organisationKinds),
+  );
+  const events = whenAsked(() => kindIndex(lexicons, (lexicon) => lexicon.eventKinds));
+  const topics = whenAsked(() => kindIndex<Topic>(lexicons, (lexicon) => lexicon.topics ?? {}));
 
   return {
     matchHeader: (text, kind) => matchHeader[kind](text),
@@ -61,9 +66,9 @@ export function createMatcher(lexicons: readonly Lexicon[]): WordMatcher {
           match.term === term && (languages === undefined || languages.includes(match.language)),
       ),
     isTerm: (text, term) => read(text).only.has(term),
-    organisationKinds: remembered((text: string) => kindsIn(text, organisations)),
-    eventKinds: remembered((text: string) => kindsIn(text, events)),
-    findTopics: remembered((text: string) => topicsIn(text, topics)),
+    organisationKinds: remembering((text) => kindsIn(text, organisations())),
+    eventKinds: remembering((text) => kindsIn(text, events())),
+    findTopics: remembering((text) => topicsIn(text, topics())),
   };
 }
 
@@ -100,18 +105,3 @@ const currencyWords =
   'usd eur euro gbp chf us dollar dolar dolare mzn xof xaf bdt ken kes ugx etb jod lbp syp'.split(
     ' ',
   );
-
-const rememberedTexts = 10_000;
-
-/** The same function, asked once for each of the last thousands of texts. */
-function remembered<Result>(find: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const result = find(text);
-    if (known.size >= rememberedTexts) known.clear();
-    known.set(text, result);
-    return result;
-  };
-}

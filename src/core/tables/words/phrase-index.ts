@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { remembering } from './remember.js';
 
 /** Phrases of one kind (budget headers, say) with what each stands for, ready to be looked up. */
 export interface PhraseIndex<Meaning> {
@@ -49,14 +50,14 @@ export function normalWords(text: string): readonly string[] {
   return folded === '' ? [] : folded.split(' ').map(normalWord);
 }
 
-function normalWord(word: string): string {
+const normalWord = remembering((word) => {
   if (/^(?:19|20)\d\d$/.test(word)) return 'yyyy';
   const counted = word.replace(/\d+/g, '0');
   const spelled = spellings.get(counted) ?? counted.replace(/iz(?=ation|ed?$|er$)/, 'is');
   return spelled.length > 3 && /[a-rt-wyz]s$/.test(spelled) && !/[ui]s$/.test(spelled)
     ? spelled.slice(0, -1)
     : spelled;
-}
+});
 
 const spellings: ReadonlyMap<string, string> = new Map([
   ['number', 'no'],

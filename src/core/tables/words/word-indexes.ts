@@ -5,25 +5,12 @@ import type { TermMeaning } from './read-terms.js';
 
 export type HeaderKind = 'budget' | 'partners' | 'timeline';
 
-/** What headers of each kind of table can mean. */
-export function headerIndexes(
+/** What headers of a kind of table can mean. */
+export function headerIndex(
   lexicons: readonly Lexicon[],
-): Record<HeaderKind, PhraseIndex<HeaderMeaning>> {
-  const budget = lexicons.flatMap((lexicon) => [
-    ...headerEntries(lexicon.language, lexicon.budgetHeaders),
-    ...monthEntries(lexicon),
-  ]);
-  const partners = lexicons.flatMap((lexicon) =>
-    headerEntries(lexicon.language, lexicon.partnersHeaders),
-  );
-  const timeline = lexicons.flatMap((lexicon) =>
-    headerEntries(lexicon.language, lexicon.timelineHeaders),
-  );
-  return {
-    budget: indexPhrases(budget),
-    partners: indexPhrases(partners),
-    timeline: indexPhrases(timeline),
-  };
+  kind: HeaderKind,
+): PhraseIndex<HeaderMeaning> {
+  return indexPhrases(lexicons.flatMap((lexicon) => entriesFor[kind](lexicon)));
 }
 
 type HeaderEntry = readonly [phrase: string, meaning: HeaderMeaning];
@@ -36,6 +23,15 @@ function headerEntries<Role extends HeaderMeaning['role']>(
     list.map((phrase): HeaderEntry => [phrase, { role, language }]),
   );
 }
+
+const entriesFor: Readonly<Record<HeaderKind, (lexicon: Lexicon) => readonly HeaderEntry[]>> = {
+  budget: (lexicon) => [
+    ...headerEntries(lexicon.language, lexicon.budgetHeaders),
+    ...monthEntries(lexicon),
+  ],
+  partners: ({ language, partnersHeaders }) => headerEntries(language, partnersHeaders),
+  timeline: ({ language, timelineHeaders }) => headerEntries(language, timelineHeaders),
+};
 
 /** A month's name over a column of money makes it the month's column. */
 function monthEntries({ language, months }: Lexicon): readonly HeaderEntry[] {

@@ -1,0 +1,31 @@
+/** As many texts are kept as a large budget has, at most twice over. */
+const most = 100_000;
+
+/**
+ * The same function, asked once for each of the texts that it met last. Texts go by halves, the longest unasked
+ * first, so that a budget of more texts than are kept does not lose those that every line repeats.
+ */
+export function remembering<Result>(find: (text: string) => Result): (text: string) => Result {
+  let recent = new Map<string, Result>();
+  let older = new Map<string, Result>();
+  return (text) => {
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    const result = older.get(text) ?? find(text);
+    if (recent.size >= most) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(text, result);
+    return result;
+  };
+}
+
+/** The same value, made when it is first asked for. */
+export function whenAsked<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made = made ?? { value: make() };
+    return made.value;
+  };
+}

@@ -61,17 +61,17 @@ const cases: Readonly<Record<string, Case>> = {
     status: 'not-evidenced',
   },
   'of rules named one by one, each must have run': {
-    verdicts: [clean('rlo/uncompensated-participation')],
-    item: '1.3.a',
+    verdicts: [clean('timeline/rushed-design')],
+    item: '2.1.a',
     status: 'not-evidenced',
   },
   'rules named one by one, all run and clean': {
     verdicts: [
-      clean('rlo/uncompensated-participation'),
-      clean('rlo/expenses-only'),
-      clean('rlo/volunteer-labour'),
+      clean('timeline/rushed-design'),
+      clean('timeline/late-joiner'),
+      clean('timeline/unfunded-design'),
     ],
-    item: '1.3.a',
+    item: '2.1.a',
     status: 'met',
   },
   'a rule named by itself that does not apply is silence': {

@@ -202,14 +202,16 @@ test('coverage names what was in order, what could not be judged and why, what w
     rules: [
       rule('disclosure/line-arithmetic', 'clean'),
       rule('disclosure/hidden-content', 'could-not-judge'),
+      { rule: 'a/outspoken', outcome: 'found' as const, reason: 'Said by a/telling.' },
       rule('a/idle', 'not-applicable'),
       rule('a/switched', 'off'),
       rule('a/broken', 'crashed'),
     ],
   };
   expect(section(textOf(reportOf({ coverage })), 'What was checked')).toEqual([
-    '  5 rules: 0 found something, 1 found all in order, 1 had nothing here to look at.',
+    '  6 rules: 1 found something, 1 found all in order, 1 had nothing here to look at.',
     `  In order: ${en.rules['disclosure/line-arithmetic']?.title.passes}`,
+    '  Said elsewhere: a/outspoken: Said by a/telling.',
     '  Could not judge: disclosure/hidden-content: The file does not tell what is hidden.',
     '  Nothing to look at: a/idle',
     '  Switched off: a/switched',

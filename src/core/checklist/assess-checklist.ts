@@ -91,9 +91,9 @@ function hasRemark(verdict: Verdict | undefined): boolean {
   return verdict?.outcome === 'found' && verdict.evidence === undefined;
 }
 
-function isClean({ outcome, findings }: Verdict): boolean {
+function isClean({ outcome, findings, saidBy }: Verdict): boolean {
   if (outcome === 'clean') return true;
-  return outcome === 'found' && findings.every(({ severity }) => severity === 'info');
+  return outcome === 'found' && !saidBy && findings.every(({ severity }) => severity === 'info');
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Verdict {
   /** The error's message where it crashed, for the log; never cell text. */
   readonly crash: string | undefined;
   readonly findings: readonly Finding[];
+  /** The more telling rule that says all that this one found; it has no findings left then, and is not clean. */
+  readonly saidBy?: RuleId;
   /** What speaks for its items; left out by rules of which a clean outcome itself does. */
   readonly evidence?: readonly Evidence[];
 }
@@ -121,10 +123,11 @@ function letTheMoreTellingSpeak(
   return verdicts.map((one) => {
     const precedences = rules.find(({ meta }) => meta.id === one.rule)?.meta.yieldsTo ?? [];
     if (precedences.length === 0 || one.findings.length === 0) return one;
-    const left = one.findings.filter(
-      (finding) => !precedences.some((precedence) => isSpokenFor(finding, precedence, spoken)),
-    );
-    return { ...one, findings: left, outcome: left.length > 0 ? 'found' : 'clean' };
+    const speaker = (finding: Finding) =>
+      precedences.find((precedence) => isSpokenFor(finding, precedence, spoken))?.rule;
+    const left = one.findings.filter((finding) => speaker(finding) === undefined);
+    const [saidBy] = one.findings.flatMap((finding) => speaker(finding) ?? []);
+    return { ...one, findings: left, ...(left.length === 0 && saidBy && { saidBy }) };
   });
 }
 

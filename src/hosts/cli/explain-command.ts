@@ -4,6 +4,7 @@ import { en } from '../../messages/en/index.js';
 import { hanging, joinLines } from '../../present/text/layout.js';
 import type { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
+import { likeNames } from './like-names.js';
 import { UsageProblem } from './usage-problem.js';
 import { words } from './words.js';
 
@@ -16,7 +17,12 @@ export function explainCommand(id: string, io: Io): ExitCode {
   if (rule === undefined) {
     throw new UsageProblem('usage.unknownRule', {
       rule: id,
-      choices: { list: allRules.map(({ meta }) => meta.id) },
+      choices: {
+        list: likeNames(
+          allRules.map(({ meta }) => meta.id),
+          id,
+        ),
+      },
     });
   }
   const { severity, items, source, settings } = rule.meta;

@@ -1,9 +1,11 @@
 import type { RulesSettings } from '../../core/rules/run-rules.js';
 import type { Rule, RuleSettings } from '../../core/rules/rule.js';
+import { likeNames } from './like-names.js';
 import { UsageProblem } from './usage-problem.js';
 
 /**
- * Rules switched off (`--rule ID=off`), or on where they start off (`--rule ID=on`), and settings changed (`--set ID.SETTING=VALUE`).
+ * Rules switched off (`--rule ID=off`), or on where they start off (`--rule ID=on`), and settings changed
+ * (`--set ID.SETTING=VALUE`).
  * @throws {UsageProblem} for a rule, setting or value that there is not.
  */
 export function rulesSettings(
@@ -13,52 +15,80 @@ export function rulesSettings(
   const changed = new Map<string, RuleSettings>();
   for (const change of set) {
     const { id, setting, value } = readChange(rules, change);
-    changed.set(id, { ...changed.get(id), [setting]: value });
+    const before = changed.get(id) ?? {};
+    changed.set(id, { ...before, [setting]: both(before[setting], value) });
   }
   const states = new Map(rule.map((one) => readSwitch(rules, one)));
   const switched = (state: Switch) => [...states].flatMap(([id, own]) => (own === state ? id : []));
   return { off: switched('off'), on: switched('on'), changed: Object.fromEntries(changed) };
 }
 
+/** Of a setting with several kinds each change adds to those before. */
+function both(before: RuleSettings[string] | undefined, value: RuleSettings[string]) {
+  return typeof before === 'object' && typeof value === 'object' ? { ...before, ...value } : value;
+}
+
 type Switch = 'on' | 'off';
 
 function readSwitch(rules: readonly Rule[], value: string): readonly [id: string, state: Switch] {
-  const [id, state] = value.split('=');
+  const [id = '', state, ...more] = value.split('=');
   const isKnown = rules.some(({ meta }) => meta.id === id);
-  if (id === undefined || (state !== 'off' && state !== 'on') || !isKnown) {
-    throw new UsageProblem('usage.rule', {
-      value,
-      choices: { list: rules.map(({ meta }) => meta.id) },
-    });
-  }
-  return [id, state];
+  if (isKnown && more.length === 0 && (state === 'off' || state === 'on')) return [id, state];
+  throw isKnown
+    ? new UsageProblem('usage.ruleState', { value, rule: id })
+    : new UsageProblem('usage.rule', { value, choices: { list: likeNames(ruleIds(rules), id) } });
 }
 
 interface Change {
   readonly id: string;
   readonly setting: string;
-  readonly value: number | string | boolean;
+  readonly value: RuleSettings[string];
 }
 
+/** `RULE.SETTING=VALUE`, or `RULE.SETTING.KIND=VALUE` where a setting has a figure for each of several kinds. */
 function readChange(rules: readonly Rule[], text: string): Change {
-  const [, id = '', setting = '', raw = ''] = /^([^.=]+)\.([^.=]+)=(.+)$/.exec(text) ?? [];
-  const settings = rules.find(({ meta }) => meta.id === id)?.meta.settings ?? {};
+  const [, id = '', setting = '', kind, raw = ''] =
+    /^([^.=]+)\.([^.=]+)(?:\.([^.=]+))?=(.*)$/.exec(text) ?? [];
+  const known = rules.find(({ meta }) => meta.id === id);
+  if (known === undefined) {
+    const choices = { list: likeNames(ruleIds(rules), /^[^.=]*/.exec(text)?.[0] ?? '') };
+    throw new UsageProblem('usage.setRule', { value: text, choices });
+  }
+  const { settings } = known.meta;
   const current = Object.hasOwn(settings, setting) ? settings[setting] : undefined;
-  const value = valueLike(current, raw);
-  if (value !== undefined) return { id, setting, value };
-  const known = rules.filter(({ meta }) => meta.id === id);
-  const choices = (known.length === 0 ? rules : known).flatMap(({ meta }) =>
-    Object.entries(meta.settings)
-      .filter(([, one]) => typeof one !== 'object')
-      .map(([name]) => `${meta.id}.${name}`),
+  const wanted = typeof current === 'object' && kind !== undefined ? current[kind] : current;
+  const isPlain = (typeof current === 'object') === (kind !== undefined);
+  if (current === undefined || wanted === undefined || !isPlain) {
+    const names = settingNames(known);
+    throw names.length === 0
+      ? new UsageProblem('usage.noSettings', { value: text, rule: id })
+      : new UsageProblem('usage.set', { value: text, rule: id, choices: { list: names } });
+  }
+  const value = valueLike(wanted, raw);
+  if (value === undefined) {
+    throw new UsageProblem('usage.setValue', { value: text, now: JSON.stringify(wanted) });
+  }
+  if (kind === undefined) return { id, setting, value };
+  return { id, setting, value: { [kind]: Number(value) } };
+}
+
+/** A rule's settings as they are named after its id. */
+function settingNames({ meta }: Rule): readonly string[] {
+  return Object.entries(meta.settings).flatMap(([name, value]) =>
+    typeof value === 'object' ? Object.keys(value).map((kind) => `${name}.${kind}`) : name,
   );
-  throw new UsageProblem('usage.set', { value: text, choices: { list: choices } });
+}
+
+function ruleIds(rules: readonly Rule[]): readonly string[] {
+  return rules.map(({ meta }) => meta.id);
 }
 
 /** A text as a value of the same kind; `undefined` where it is none. */
 function valueLike(current: unknown, raw: string): number | string | boolean | undefined {
-  if (typeof current === 'string') return raw;
-  if (typeof current === 'number') return Number.isFinite(Number(raw)) ? Number(raw) : undefined;
+  const text = raw.trim();
+  if (text === '') return undefined;
+  if (typeof current === 'string') return text;
+  if (typeof current === 'number') return Number.isFinite(Number(text)) ? Number(text) : undefined;
   if (typeof current !== 'boolean') return undefined;
-  return raw === 'true' ? true : raw === 'false' ? false : undefined;
+  return text === 'true' ? true : text === 'false' ? false : undefined;
 }

@@ -49,11 +49,16 @@ export function writeCoverage(
       }),
     ),
     ...line('coverage.clean', names('clean', 'passes')),
+    ...withOutcome('found').flatMap(({ rule, reason }) =>
+      reason === null ? [] : line('coverage.saidElsewhere', `${rule}: ${reason}`),
+    ),
     ...withOutcome('could-not-judge').flatMap(({ rule, reason }) =>
       line('coverage.unjudged', `${rule}: ${reason ?? tell('coverage.noReason')}`),
     ),
     ...line('coverage.idle', ids('not-applicable')),
-    ...line('coverage.off', ids('off')),
+    ...withOutcome('off').flatMap(({ rule, reason }) =>
+      line('coverage.off', reason === null ? rule : `${rule}: ${reason}`),
+    ),
     ...line('coverage.crashed', ids('crashed')),
     ...line('coverage.changed', coverage.settingsChanged.join(', ')),
   ];

@@ -135,8 +135,13 @@ describe('the more telling finding speaks', () => {
     'not where the telling rule is still to come': [[yielding('workbook', at(7))], 1],
   };
 
+  test('a rule of which nothing is left is not clean: it says who speaks for it', () => {
+    const verdicts = runRules([telling(at(7)), yielding('row', at(7))], ground, untouched);
+    expect(verdicts.map(({ saidBy }) => saidBy)).toEqual([undefined, 'disclosure/telling']);
+  });
+
   test.each(Object.entries(cases))('%s', (_, [rules, count]) => {
-    expect(left(rules)).toEqual(['disclosure/yielding', count === 0 ? 'clean' : 'found', count]);
+    expect(left(rules)).toEqual(['disclosure/yielding', 'found', count]);
   });
 
   test('where the telling rule is off, the other is heard', () => {

@@ -121,7 +121,23 @@ describe('reports', () => {
       '--format',
       'json',
     ];
-    expect(oneReport(await run(loose)).coverage.settingsChanged).not.toEqual([]);
+    expect(oneReport(await run(loose)).coverage.settingsChanged).toEqual([
+      'disclosure/line-arithmetic: toleranceMoney = 1000',
+    ]);
+    const text = (await run(argv.filter((word) => !/format|json/.test(word)))).out;
+    expect(text).toContain(
+      'Switched off: disclosure/line-arithmetic: Somebody switched this rule off.',
+    );
+  });
+  test('of a setting with several kinds each can be changed', async () => {
+    const kinds = ['report=25', 'proposal=40'].flatMap((kind) => [
+      '--set',
+      `timeline/short-notice.noticeDays.${kind}`,
+    ]);
+    const { out } = await run(['check', faultyFile, ...kinds]);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'Settings changed: timeline/short-notice: noticeDays = {"report":25,"proposal":40}',
+    );
   });
 });
 
@@ -191,15 +207,32 @@ describe('calls that make no sense end with 2 and one sentence', () => {
     [['check', faultyFile, '--format', 'pdf'], '--format pdf: give one of text, json.'],
     [['check', faultyFile, '--fail-on', 'all'], '--fail-on all: give one of error,'],
     [['check', faultyFile, '--lang', 'xx'], '--lang xx: texts are in these languages so far:'],
-    [['check', faultyFile, '--rule', 'made/up=off'], '--rule made/up=off: name a rule'],
-    [['check', faultyFile, '--rule', 'disclosure/line-arithmetic'], 'name a rule and say off'],
+    [['check', faultyFile, '--rule', 'made/up=off'], '--rule made/up=off: there is no such rule'],
+    [['check', faultyFile, '--rule', 'disclosure/line-arithmetic'], 'say on or off'],
+    [['check', faultyFile, '--rule', 'disclosure/line-arithmetic=of'], 'say on or off'],
+    [['check', faultyFile, '--rule', 'line-arithmetik=off'], 'are disclosure/line-arithmetic,'],
+    [
+      ['check', faultyFile, '--set', 'line-arithmetic.toleranceMoney=1'],
+      'disclosure/line-arithmetic,',
+    ],
+    [['check', faultyFile, '--set', 'toleranceMoney=1'], 'name a rule, one of its settings'],
+    [['check', faultyFile, '--set', 'disclosure/hidden-content.x=1'], 'has no settings'],
+    [['check', faultyFile, '--set', 'timeline/short-notice.noticeDays=5'], 'noticeDays.report'],
+    [
+      ['check', faultyFile, '--set', 'timeline/short-notice.noticeDays.fest=5'],
+      'noticeDays.report',
+    ],
+    [
+      ['check', faultyFile, '--set', 'disclosure/line-arithmetic.toleranceMoney='],
+      'same kind as now',
+    ],
     [
       ['check', faultyFile, '--set', 'disclosure/line-arithmetic.toleranceMoney=much'],
-      'of the same kind',
+      'of the same kind as now, which is 1',
     ],
     [
       ['check', faultyFile, '--set', 'disclosure/line-arithmetic.toString=1'],
-      'one of its settings',
+      'one of the settings of disclosure/line-arithmetic: toleranceMoney',
     ],
     [['check', faultyFile, '--partners', missing], 'there is no such file'],
     [['check', faultyFile, '--timeline', picture], 'this is not a spreadsheet'],

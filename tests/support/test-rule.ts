@@ -18,6 +18,7 @@ export interface ExpectedFinding {
   readonly severity?: Severity;
   readonly amount?: number;
   readonly partner?: string;
+  readonly donorRule?: boolean;
 }
 
 /** A partnership as it is, or with settings that people changed. */
@@ -117,6 +118,7 @@ export function testRule<Settings extends RuleSettings, Message extends string>(
 /** Rules that can only say one thing of a whole workbook. */
 const speakingOnce: ReadonlySet<string> = new Set([
   'core-costs/none-budgeted',
+  'core-costs/passed-through-fee',
   'timeline/donor-set-dates',
   'timeline/no-exit',
   'agreement/share-of-budget',

@@ -35,6 +35,10 @@ const speakAlways: ReadonlySet<Term> = new Set<Term>([
   'in-kind',
   'community',
   'partner',
+  'incentive',
+  'condition',
+  'cap',
+  'allocation-key',
   'connector',
   'filler',
 ]);

@@ -1,3 +1,5 @@
+import { generic } from '../../../../src/core/profiles/generic.js';
+import { profileOf } from '../../../../src/core/profiles/index.js';
 import { unequalRate } from '../../../../src/core/rules/core-costs/unequal-rate.js';
 import type { Line } from '../../../../src/core/partnership/partnership.js';
 import { line, organisation, partnership } from '../../../support/partnership-of.js';
@@ -20,6 +22,22 @@ function money(name: string, row: number, direct: number, core: number): readonl
 }
 
 const north = money('North', 7, 1000, 100);
+
+const sayNorth = {
+  lead: 'North',
+  leadEffective: { share: 0.1 },
+  leadNominal: { term: 'not-stated' },
+  leadKept: { share: 100 / 1100 },
+};
+
+function sayAmal(rate: number) {
+  return {
+    partner: 'Amal',
+    partnerEffective: { share: rate },
+    partnerNominal: { term: 'not-stated' },
+    partnerKept: { share: rate / (1 + rate) },
+  };
+}
 
 testRule(unequalRate, {
   passes: {
@@ -85,6 +103,109 @@ testRule(unequalRate, {
             points: 10,
           },
           amount: 100,
+        },
+      ],
+    },
+    'lines that may be core or direct leave two ends, and a gap at both': {
+      of: partnership({
+        organisations,
+        rows: [
+          ...money('North', 7, 900, 100),
+          line({
+            row: 9,
+            organisation: 'North',
+            amount: 100,
+            costClass: 'core',
+            otherClass: 'direct',
+          }),
+          ...money('Amal', 10, 1000, 80),
+        ],
+      }),
+      findings: [
+        {
+          message: 'below-lead-ends',
+          at: 'F10 F11',
+          partner: 'Amal',
+          severity: 'error',
+          facts: {
+            ...sayAmal(0.08),
+            lead: 'North',
+            leadEffective: { share: 200 / 900 },
+            leadNominal: { term: 'not-stated' },
+            leadKept: { share: 200 / 1100 },
+            points: 14.2,
+            partnerLeast: { share: 0.08 },
+            partnerMost: { share: 0.08 },
+            leadLeast: { share: 0.1 },
+            leadMost: { share: 200 / 900 },
+          },
+          amount: (200 / 900 - 0.08) * 1000,
+        },
+      ],
+    },
+    'counted the other way there is no gap, so it is to be talked about': {
+      of: partnership({
+        organisations,
+        rows: [
+          ...north,
+          ...money('Amal', 9, 900, 0),
+          line({
+            row: 11,
+            organisation: 'Amal',
+            amount: 100,
+            costClass: 'direct',
+            otherClass: 'core',
+          }),
+        ],
+      }),
+      findings: [
+        {
+          message: 'below-lead-ends',
+          at: 'F9 F10 F11',
+          partner: 'Amal',
+          facts: {
+            ...sayAmal(0),
+            ...sayNorth,
+            points: 10,
+            partnerLeast: { share: 0 },
+            partnerMost: { share: 100 / 900 },
+            leadLeast: { share: 0.1 },
+            leadMost: { share: 0.1 },
+          },
+          amount: 100,
+        },
+      ],
+    },
+    'the donor has one sum for all': {
+      of: partnership({
+        organisations,
+        rows: [...north, ...money('Amal', 9, 1000, 80)],
+        profile: profileOf('ocha-cbpf') ?? generic,
+      }),
+      findings: [
+        {
+          message: 'below-lead-pot',
+          at: 'F9 F10',
+          partner: 'Amal',
+          facts: { ...sayAmal(0.08), ...sayNorth, points: 2 },
+          amount: 20,
+        },
+      ],
+    },
+    'the donor lets a national partner have no more': {
+      of: partnership({
+        organisations,
+        rows: [...north, ...money('Amal', 9, 1000, 80)],
+        profile: profileOf('global-fund') ?? generic,
+      }),
+      findings: [
+        {
+          message: 'below-lead',
+          at: 'F9 F10',
+          partner: 'Amal',
+          facts: { ...sayAmal(0.08), ...sayNorth, points: 2 },
+          amount: 20,
+          donorRule: true,
         },
       ],
     },

@@ -1,8 +1,8 @@
 import { fold } from '../tables/words/fold.js';
-import type { Column, Table } from '../tables/table.js';
+import type { Column } from '../tables/table.js';
 import { isSerialDate, type Sheet, valueAt } from '../workbook/workbook.js';
 import { sheetNamed } from './cells.js';
-import { linesOf, tableOf } from './lines.js';
+import { linesByTable, linesOf, tableOf } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 
 /**
@@ -10,43 +10,34 @@ import type { Line, Partnership } from './partnership.js';
  * first. What differs in place, account, remark or dates is not the same.
  */
 export function duplicates(partnership: Partnership): readonly (readonly Line[])[] {
-  const groups = new Map<string, Line[]>();
-  for (const line of linesOf(partnership)) {
-    const key = line.description === undefined ? undefined : printOf(line, partnership);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(line);
-    else groups.set(key, [line]);
-  }
-  return [...groups.values()].filter((lines) => lines.length > 1);
+  return linesByTable(partnership, linesOf(partnership)).flatMap((lines) => {
+    const [first] = lines;
+    const table = first && tableOf(partnership, first);
+    const sheet = table && sheetNamed(partnership, table.sheet);
+    if (table === undefined || sheet === undefined) return [];
+    const telling = table.columns.filter((one) => !isNumbering(one, lines, sheet));
+    const groups = new Map<string, Line[]>();
+    for (const line of lines.filter(({ description }) => description !== undefined)) {
+      const print = printOf(line, telling, sheet);
+      groups.set(print, [...(groups.get(print) ?? []), line]);
+    }
+    return [...groups.values()].filter((group) => group.length > 1);
+  });
 }
 
-function printOf(line: Line, partnership: Partnership): string | undefined {
-  const table = tableOf(partnership, line);
-  const sheet = sheetNamed(partnership, line.sheet);
-  if (table === undefined || sheet === undefined) return undefined;
-  const cells = table.columns
-    .filter((column) => !isNumbering(column, table, sheet))
+/** All that a line says, as one text to compare. */
+function printOf(line: Line, columns: readonly Column[], sheet: Sheet): string {
+  const cells = columns
     .map(({ column }) => valueAt(sheet, line.row, column))
     .map((value) => (isSerialDate(value) ? value.serial : value))
     .map((value) => (typeof value === 'string' ? fold(value) : String(value ?? '')));
-  const place = [line.sheet, table.area.top, table.area.left, ...line.section];
-  return JSON.stringify([
-    place,
-    fold(line.description ?? ''),
-    line.organisation,
-    line.amount,
-    cells,
-    line.remarks,
-  ]);
+  const { section, description = '', organisation, amount, remarks } = line;
+  return JSON.stringify([section, fold(description), organisation, amount, cells, remarks]);
 }
 
-/** A code that is each line's own, not an account that several lines share. */
-function isNumbering({ role, column }: Column, { rows }: Table, sheet: Sheet): boolean {
+/** A code that is each line's own (but for a copied one), not an account that several lines share. */
+function isNumbering({ role, column }: Column, lines: readonly Line[], sheet: Sheet): boolean {
   if (role !== 'code') return false;
-  const codes = rows
-    .filter(({ kind }) => kind === 'line')
-    .map(({ row }) => valueAt(sheet, row, column))
-    .filter((value) => value !== undefined);
-  return new Set(codes).size === codes.length;
+  const codes = lines.flatMap(({ row }) => valueAt(sheet, row, column) ?? []);
+  return new Set(codes).size >= codes.length * 0.9;
 }

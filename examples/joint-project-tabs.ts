@@ -38,9 +38,10 @@ Joint proposal | proposal | all partners | donor | 2026-05-04 | | 2026-07-31 | 1
 Decision on the proposal | decision | Northlight Foundation | donor | | | 2026-08-28 |
 Partnership agreement signed | agreement | all partners | together | 2026-09-14 | | 2026-11-13 |
 First payment to all partners | disbursement | HRI | together | | | 2026-12-15 |
-Evening classes | activity | NRRN | together | | 2027-01-11 | 2027-11-26 |
+Evening classes | activity | NRRN | together | | 2027-01-11 | 2027-11-26 | 320
+Coordination and field visits | activity | HRI | together | | 2027-01-18 | 2027-11-30 | 900
 Community listening sessions | activity | BRWU | together | | 2027-02-01 | 2027-09-30 | 120
-Teacher training | activity | TDA | together | | 2027-02-15 | 2027-10-29 |
+Teacher training | activity | TDA | together | | 2027-02-15 | 2027-10-29 | 640
 Partners meet, first quarter | meeting | all partners | together | | | 2027-03-10 |
 Partners meet, mid-year | meeting | all partners | together | | | 2027-06-02 |
 Joint mid-term review | review | all partners | together | | | 2027-08-25 |

@@ -58,6 +58,10 @@ const mended = `
 2.6 | First-aid supplies | HRI | set | 12 | 350 | 1 | 100% | |
 2.7 | Translation of learning materials | NRRN | page | 400 | 6 | 1 | 100% | |
 2.8 | Printing of guides | TDA | copy | 500 | 3.5 | 1 | 100% | |
+2.9 | Design phase: hours for the joint proposal | HRI | hour | 40 | 30 | 1 | 100% | |
+2.10 | Design phase: hours for the joint proposal | TDA | hour | 40 | 9 | 1 | 100% | |
+2.11 | Design phase: hours for the joint proposal | NRRN | hour | 40 | 5 | 1 | 100% | |
+2.12 | Design phase: hours for the joint proposal | BRWU | hour | 40 | 5 | 1 | 100% | |
 # 3. Equipment = Subtotal equipment
 3.1 | Laptops | TDA | piece | 4 | 780 | 1 | 100% | |
 3.2 | Solar lamps | NRRN | piece | 60 | 22 | 1 | 100% | |
@@ -97,6 +101,9 @@ export const jointProject: Example = {
     { rule: 'core-costs/unequal-rate', place: names.TDA },
     { rule: 'core-costs/unequal-rate', place: names.NRRN },
     { rule: 'timeline/short-notice', place: names.NRRN },
+    { rule: 'timeline/unfunded-design', place: names.HRI },
+    { rule: 'timeline/unfunded-design', place: names.TDA },
+    { rule: 'timeline/unfunded-design', place: names.NRRN },
     { rule: 'timeline/deadline-cluster', place: names.TDA },
   ],
 };

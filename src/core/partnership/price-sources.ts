@@ -5,23 +5,41 @@ import type { Line, Partnership } from './partnership.js';
 
 const fewestLike = 2;
 
-/** Lines with a typed unit cost, among at least two like lines that take theirs from a table of prices. */
+/**
+ * Lines with a typed unit cost, among at least two like lines (of one unit, or in one section) that take theirs
+ * from a table of prices.
+ */
 export function unsourcedRates(partnership: Partnership, ignoreBelow: number): readonly Line[] {
+  const sourced = new Map<string, number>();
   const lines = linesOf(partnership).filter((line) => line.unitCost !== undefined);
-  const sourced = lines.filter((line) => drawsOnPrices(line, partnership));
-  if (sourced.length < fewestLike) return [];
+  for (const kind of lines.filter((line) => drawsOnPrices(line, partnership)).flatMap(kindsOf)) {
+    sourced.set(kind, (sourced.get(kind) ?? 0) + 1);
+  }
   return lines.filter(
     (line) =>
       holdsMoney(line, ignoreBelow) &&
       line.remarks.length === 0 &&
       isTypedRate(line, partnership) &&
-      sourced.filter((other) => isLike(line, other)).length >= fewestLike,
+      kindsOf(line).some((kind) => (sourced.get(kind) ?? 0) >= fewestLike),
   );
 }
 
-/** A unit cost by formula over cells outside its own table: an assumptions or price table. */
+/** What makes a line like others of its sheet: its unit, and its section. */
+function kindsOf({ sheet, unit, section }: Line): readonly string[] {
+  return [
+    ...(unit === undefined ? [] : [`unit ${normalWords(unit).join(' ')} ${sheet}`]),
+    ...(section.length === 0 ? [] : [`section ${section.join(' ')} ${sheet}`]),
+  ];
+}
+
+/**
+ * A unit cost by formula over cells outside its own table: an assumptions or price table. A price typed into the
+ * formula, to be converted by a rate, is none.
+ */
 export function drawsOnPrices(line: Line, partnership: Partnership): boolean {
-  const references = formulaReadIn(partnership, line.cells['unit-cost'])?.references ?? [];
+  const { references = [], literals = [] } =
+    formulaReadIn(partnership, line.cells['unit-cost']) ?? {};
+  if (literals.length > 0) return false;
   const own = tableOf(partnership, line)?.area;
   return references.some(
     ({ sheet, area }) =>
@@ -33,16 +51,4 @@ export function drawsOnPrices(line: Line, partnership: Partnership): boolean {
 
 function isTypedRate({ cells }: Line, partnership: Partnership): boolean {
   return formulaReadIn(partnership, cells['unit-cost']) === undefined;
-}
-
-/** In one table's section, or of one unit. */
-function isLike(one: Line, other: Line): boolean {
-  if (one.sheet !== other.sheet) return false;
-  const isSameUnit =
-    one.unit !== undefined &&
-    other.unit !== undefined &&
-    normalWords(one.unit).join() === normalWords(other.unit).join();
-  return (
-    isSameUnit || (one.section.length > 0 && one.section.join('\n') === other.section.join('\n'))
-  );
 }

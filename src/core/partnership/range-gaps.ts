@@ -38,8 +38,12 @@ export function rangeGaps(partnership: Partnership): readonly RangeGap[] {
   return [...(budget ? [budget] : []), ...summariesOf(partnership)].flatMap((own) => {
     const rows = rowsOf(own);
     const checked = checkedSums(own);
+    const lastRow = [...own.lines, ...own.sums.map(({ cell }) => cell)].reduce(
+      (last, { row }) => Math.max(last, row),
+      0,
+    );
     const gaps = checked.flatMap((one) => {
-      const named = namedEntries(one, rows);
+      const named = namedEntries(one, rows, lastRow);
       return named === undefined ? [] : gapOf(one, named, checked);
     });
     return gaps.filter((gap) => gap === largestInRow(gap, gaps));
@@ -62,7 +66,7 @@ function largestInRow(gap: RangeGap, gaps: readonly RangeGap[]): RangeGap {
 }
 
 /** The rows that a plain sum names; `undefined` where its figure is not what they hold. */
-function namedEntries(one: CheckedSum, rows: Rows): readonly Entry[] | undefined {
+function namedEntries(one: CheckedSum, rows: Rows, lastRow: number): readonly Entry[] | undefined {
   const { sum } = one;
   const { shape, references } = readFormula(sum.formula ?? '');
   const isOwn = references.every(
@@ -72,11 +76,10 @@ function namedEntries(one: CheckedSum, rows: Rows): readonly Entry[] | undefined
       area.right === sum.cell.column,
   );
   if (shape !== 'sum' || !isOwn) return undefined;
-  const last = Math.max(...[...rows.keys()].map((key) => parseInt(key, 10)));
   const skipsNested = isNesting(sum);
   const named = references.flatMap(({ area }) => {
     const entries: Entry[] = [];
-    for (let row = area.top; row <= Math.min(area.bottom, last); row++) {
+    for (let row = area.top; row <= Math.min(area.bottom, lastRow); row++) {
       const entry = row === sum.cell.row ? undefined : entryAt(rows, { ...sum.cell, row });
       const isSkipped = skipsNested && entry?.sum !== undefined && isNesting(entry.sum);
       if (entry !== undefined && !isSkipped) entries.push(entry);

@@ -1,7 +1,8 @@
 import { en } from './en/index.js';
 import type { Phrasebook } from './phrasebook.js';
 
-const phrasebooks: readonly Phrasebook[] = [en];
+/** Every language that people can have the texts in, English first; only complete ones (`build/messages.ts` tells). */
+export const phrasebooks: readonly Phrasebook[] = [en];
 
 /**
  * The texts for a person's locale, English where we have none in their language.
@@ -9,6 +10,11 @@ const phrasebooks: readonly Phrasebook[] = [en];
  * @param locale As platforms name it: `fr`, `fr-CA`, `pt_BR`; `undefined` where the host cannot tell.
  */
 export function phrasebookFor(locale: string | undefined): Phrasebook {
-  const language = (locale ?? '').toLowerCase().split(/[-_]/)[0];
-  return phrasebooks.find((phrasebook) => phrasebook.language === language) ?? en;
+  return phrasebookIn(locale ?? '') ?? en;
+}
+
+/** The texts in the language that a locale names; `undefined` where we have none in it. */
+export function phrasebookIn(locale: string): Phrasebook | undefined {
+  const language = locale.toLowerCase().split(/[-_]/)[0];
+  return phrasebooks.find((phrasebook) => phrasebook.language === language);
 }

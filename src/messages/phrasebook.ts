@@ -3,9 +3,10 @@ export interface Phrasebook {
   /** ISO 639-1. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly numbers: { readonly group: string; readonly decimal: string };
-  /** Short month names for dates, January first. */
-  readonly months: readonly string[];
+  readonly numbers: NumberFormat;
+  readonly dates: DateFormat;
+  /** What stands between the members of a list. */
+  readonly listSeparator: string;
   readonly rules: Readonly<Record<string, RuleTexts>>;
   /** What a `Saying` about the reading says: why a table is counted, why a column has its role. */
   readonly reading: Texts;
@@ -20,6 +21,26 @@ export interface Phrasebook {
   /** Words of ours inside sentences: column roles, kinds of organisations, units of time. */
   readonly terms: Readonly<Record<string, string>>;
   readonly ui: Readonly<Record<UiArea, Texts>>;
+}
+
+/** How numbers are written; the digits are the Western ones in every language, as in the cells beside them. */
+export interface NumberFormat {
+  /** Between thousands. */
+  readonly group: string;
+  readonly decimal: string;
+  /** With {number} in it. */
+  readonly percent: string;
+  /** With {amount} and {currency} in it. */
+  readonly money: string;
+}
+
+export interface DateFormat {
+  /** Short month names, January first. */
+  readonly months: readonly string[];
+  /** With {day}, {month} and {year} in it. */
+  readonly pattern: string;
+  /** The first day of a month, where it is said in its own way. */
+  readonly firstDay?: string;
 }
 
 /** Where a text of the interface is shown; one message file each. */

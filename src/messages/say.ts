@@ -1,6 +1,7 @@
 import type { Fact, Facts } from '../core/facts.js';
 import { cellName } from '../core/workbook/address.js';
 import type { Phrasebook, PluralText, Text } from './phrasebook.js';
+import { pluralCategory } from './plurals.js';
 
 /** Who is spoken to: the language, and the currency that money is in (`undefined`: bare numbers). */
 export interface Voice {
@@ -15,9 +16,9 @@ export interface Voice {
 export function say(voice: Voice, text: Text, facts: Facts = {}): string {
   const sentence =
     typeof text === 'string' ? text : pluralForm(voice.phrasebook.language, text, facts);
-  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return filled(sentence, (name) => {
     const fact = Object.prototype.hasOwnProperty.call(facts, name) ? facts[name] : undefined;
-    return fact === undefined ? placeholder : sayFact(voice, fact);
+    return fact === undefined ? undefined : apart(voice, sayFact(voice, fact));
   });
 }
 
@@ -32,19 +33,21 @@ export function sayFact(voice: Voice, fact: Fact): string {
   if ('term' in fact) return voice.phrasebook.terms[fact.term] ?? fact.term;
   if ('item' in fact) return voice.phrasebook.items[fact.item] ?? fact.item;
   if ('product' in fact) return fact.product.map((factor) => sayFact(voice, factor)).join(' × ');
-  return fact.list.map((one) => sayFact(voice, one)).join(', ');
+  return fact.list.map((one) => sayFact(voice, one)).join(voice.phrasebook.listSeparator);
 }
 
-/** Money rounded to cents, cents shown only where there are some: `USD 1,200` or `USD 1,200.50`. */
+/** Money rounded to cents, cents shown only where there are some: `USD 1,200`, `USD 1,200.50`, `1 200,50 USD`. */
 export function sayMoney({ phrasebook, currency }: Voice, amount: number): string {
   const cents = Math.round(amount * 100) / 100;
   const number = grouped(phrasebook, cents, Number.isInteger(cents) ? 0 : 2);
-  return currency === undefined ? number : `${currency}\u00a0${number}`;
+  if (currency === undefined) return number;
+  return filled(phrasebook.numbers.money, (name) => ({ amount: number, currency })[name]);
 }
 
 /** A share 0–1 as a percent with at most one decimal. */
 export function sayShare(phrasebook: Phrasebook, share: number): string {
-  return `${sayNumber(phrasebook, Math.round(share * 1000) / 10)}%`;
+  const number = sayNumber(phrasebook, Math.round(share * 1000) / 10);
+  return filled(phrasebook.numbers.percent, (name) => ({ number })[name]);
 }
 
 /** A plain number with at most two decimals and the language's separators. */
@@ -55,10 +58,12 @@ export function sayNumber(phrasebook: Phrasebook, value: number): string {
 }
 
 /** `2026-11-21` as `21 Nov 2026`; what is no ISO date comes back as it is. */
-export function sayDate(phrasebook: Phrasebook, iso: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  const name = phrasebook.months[Number(month) - 1];
-  return year === undefined || name === undefined ? iso : `${Number(day)} ${name} ${year}`;
+export function sayDate({ dates }: Phrasebook, iso: string): string {
+  const [, year, month, digits] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  const name = dates.months[Number(month) - 1];
+  if (year === undefined || name === undefined) return iso;
+  const day = Number(digits) === 1 ? (dates.firstDay ?? '1') : String(Number(digits));
+  return filled(dates.pattern, (part) => ({ day, month: name, year })[part]);
 }
 
 function grouped({ numbers }: Phrasebook, value: number, decimals: number): string {
@@ -68,8 +73,24 @@ function grouped({ numbers }: Phrasebook, value: number, decimals: number): stri
   return `${sign}${digits}${fraction === undefined ? '' : numbers.decimal + fraction}`;
 }
 
-/** English plural categories; other languages bring theirs with their message files. */
-function pluralForm(_language: string, text: PluralText, facts: Facts): string {
-  if (facts[text.plural] === 0 && text.zero !== undefined) return text.zero;
-  return facts[text.plural] === 1 ? text.one : text.other;
+/** `zero` is said of nothing at all, in languages too whose grammar has no form for it. */
+function pluralForm(language: string, text: PluralText, facts: Facts): string {
+  const number = facts[text.plural];
+  if (typeof number !== 'number') return text.other;
+  if (number === 0 && text.zero !== undefined) return text.zero;
+  return text[pluralCategory(language, number)] ?? text.other;
+}
+
+/** Placeholders without a value stay as they stand. */
+function filled(text: string, valueOf: (name: string) => string | undefined): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => valueOf(name) ?? placeholder);
+}
+
+/**
+ * Names, cells and amounts read from left to right also in a sentence that runs from right to left; each is kept
+ * apart, so that neither turns the other.
+ */
+function apart({ phrasebook }: Voice, said: string): string {
+  const mayTurn = phrasebook.direction === 'rtl' && /[^\u0600-\u06ff\s]/.test(said);
+  return mayTurn ? `\u2068${said}\u2069` : said;
 }

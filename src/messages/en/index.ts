@@ -25,8 +25,17 @@ import sidebar from './ui-sidebar.json';
 export const en: Phrasebook = {
   language: 'en',
   direction: 'ltr',
-  numbers: { group: ',', decimal: '.' },
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  numbers: {
+    group: ',',
+    decimal: '.',
+    percent: '{number}%',
+    money: '{currency}\u00a0{amount}',
+  },
+  dates: {
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    pattern: '{day} {month} {year}',
+  },
+  listSeparator: ', ',
   rules: {
     ...disclosure,
     ...coreCosts,

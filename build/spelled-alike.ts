@@ -1,0 +1,33 @@
+/** Names that no language translates. */
+export const namesInAllLanguages: readonly string[] = [
+  'Even Terms',
+  'DG ECHO',
+  'UNHCR',
+  'UNICEF',
+  'IOM',
+  'UNFPA',
+  'UN Women',
+  'CAFOD',
+  'Christian Aid',
+  'Kindernothilfe',
+  'Start Fund Bangladesh',
+];
+
+/** Words that a language happens to spell as English does, so that a test may know them from texts left untranslated. */
+export const spelledAsInEnglish: Readonly<Record<string, readonly string[]>> = {
+  fr: [
+    'Budget',
+    'budget',
+    'code',
+    'Direct',
+    'Organisation',
+    'organisation',
+    'Organisations',
+    'organisations',
+    'Total',
+    'total',
+  ],
+  es: [],
+  pt: [],
+  ar: [],
+};

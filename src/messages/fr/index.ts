@@ -1,0 +1,73 @@
+import type { Phrasebook } from '../phrasebook.js';
+import elements from './elements.json';
+import items from './items.json';
+import notices from './notices.json';
+import prompts from './prompts.json';
+import reading from './reading.json';
+import agreement from './rules/agreement.json';
+import changes from './rules/changes.json';
+import checklist from './rules/checklist.json';
+import coreCosts from './rules/core-costs.json';
+import disclosure from './rules/disclosure.json';
+import resources from './rules/resources.json';
+import rlo from './rules/rlo.json';
+import sharing from './rules/sharing.json';
+import timeline from './rules/timeline.json';
+import wording from './rules/wording.json';
+import scores from './scores.json';
+import terms from './terms.json';
+import cells from './ui-cells.json';
+import cli from './ui-cli.json';
+import menu from './ui-menu.json';
+import reportTab from './ui-reportTab.json';
+import sidebar from './ui-sidebar.json';
+
+export const fr: Phrasebook = {
+  language: 'fr',
+  direction: 'ltr',
+  numbers: {
+    group: '\u202f',
+    decimal: ',',
+    percent: '{number}\u202f%',
+    money: '{amount}\u00a0{currency}',
+  },
+  dates: {
+    months: [
+      'janv.',
+      'févr.',
+      'mars',
+      'avr.',
+      'mai',
+      'juin',
+      'juil.',
+      'août',
+      'sept.',
+      'oct.',
+      'nov.',
+      'déc.',
+    ],
+    pattern: '{day}\u00a0{month} {year}',
+    firstDay: '1er',
+  },
+  listSeparator: ', ',
+  rules: {
+    ...disclosure,
+    ...coreCosts,
+    ...rlo,
+    ...agreement,
+    ...sharing,
+    ...changes,
+    ...timeline,
+    ...resources,
+    ...checklist,
+    ...wording,
+  },
+  reading,
+  notices,
+  scores,
+  items,
+  prompts,
+  elements,
+  terms,
+  ui: { sidebar, reportTab, menu, cells, cli },
+};

@@ -7,7 +7,7 @@ import { defineRule } from '../rule.js';
 export const namedPay = defineRule({
   meta: {
     id: 'disclosure/named-pay',
-    items: ['3.2.b'],
+    items: ['3.2.a'],
     severity: 'warning',
     source: 'AA element 3, pillar 2',
     settings: {},

@@ -1,17 +1,21 @@
 import type { Report, ReportFinding } from '../core/report.js';
 import { moneyFormat } from './report-tab-money.js';
+import { placeCell } from './report-tab-place.js';
 import { moneyHead, type Speaker } from './report-tab-words.js';
-import { bandOf, lineOf, numberOr, type PlanCell, type PlanRow, text } from './sheet-plan.js';
+import { bandOf, lineOf, numberOr, type PlanRow, text } from './sheet-plan.js';
 
 /** More would be a list, not an agenda. */
 const mostPoints = 5;
 
-/** Findings in the report's order, those of one rule together, so that what they share is said once. */
+/** Open findings in the report's order, those of one rule together, so that what they share is said once. */
 export function findingsBlock(report: Report, speaker: Speaker): readonly PlanRow[] {
   const { say } = speaker;
-  const { findings } = report;
+  const findings = report.findings.filter(({ explained }) => explained === null);
   const heading = lineOf(say('findingsHeading'), 'heading');
-  if (findings.length === 0) return [heading, [undefined, text(say('noFindings'))]];
+  if (findings.length === 0) {
+    const none = report.findings.length === 0 ? 'noFindings' : 'noOpenFindings';
+    return [heading, [undefined, text(say(none))]];
+  }
   const count = (severity: ReportFinding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
   const facts = {
@@ -118,17 +122,8 @@ function findingRow(finding: ReportFinding, format: string, speaker: Speaker): P
   ];
 }
 
-function findingText({ message, mayChange, explained }: ReportFinding, { say }: Speaker): string {
-  if (explained !== null) return say('explained', { message, ...explained });
+function findingText({ message, mayChange }: ReportFinding, { say }: Speaker): string {
   return mayChange === null ? message : say('mayChange', { message, reason: mayChange });
-}
-
-/** Leads to the first area that the finding names. */
-function placeCell({ sheet, range }: ReportFinding, { say }: Speaker): PlanCell {
-  const [first = ''] = (range ?? '').split(',');
-  return sheet === null || range === null
-    ? text(say('wholeWorkbook'), 'quiet')
-    : { kind: 'link', text: range.split(',').join(', '), sheet, range: first.trim(), look: 'body' };
 }
 
 function titleOf(

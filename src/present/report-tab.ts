@@ -2,7 +2,9 @@ import type { Report, ReportTable, ScoreName } from '../core/report.js';
 import { inSheet } from '../core/workbook/address.js';
 import type { Phrasebook } from '../messages/phrasebook.js';
 import { sayDate } from '../messages/say.js';
+import { checklistBlock } from './report-tab-checklist.js';
 import { coverageBlock } from './report-tab-coverage.js';
+import { explainedBlock } from './report-tab-explained.js';
 import { findingsBlock, pointsBlock } from './report-tab-findings.js';
 import { coreCostsBlock, moneyBlock, pressureBlock, rloBlock } from './report-tab-money.js';
 import { type Speaker, speakerFor } from './report-tab-words.js';
@@ -38,7 +40,9 @@ export function layOutReport(report: Report, phrasebook: Phrasebook): SheetPlan 
     coreCostsBlock(report, speaker),
     rloBlock(report, speaker),
     pressureBlock(report, speaker),
+    checklistBlock(report, speaker),
     findingsBlock(report, speaker),
+    explainedBlock(report, speaker),
     coverageBlock(report, speaker),
     pointsBlock(report, speaker),
   ];
@@ -47,7 +51,9 @@ export function layOutReport(report: Report, phrasebook: Phrasebook): SheetPlan 
     rightToLeft: phrasebook.direction === 'rtl',
     columnWidths,
     frozenRows: 1,
-    rows: blocks.flatMap((block, index) => (index === 0 ? block : [[], ...block])),
+    rows: blocks
+      .filter((block) => block.length > 0)
+      .flatMap((block, index) => (index === 0 ? block : [[], ...block])),
   };
 }
 

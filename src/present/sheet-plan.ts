@@ -56,6 +56,7 @@ export type Look =
   | 'body'
   | 'strong'
   | 'quiet'
+  | 'struck'
   | 'figure'
   | 'error'
   | 'warning'

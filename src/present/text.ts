@@ -1,10 +1,13 @@
 import type { Report } from '../core/report.js';
 import type { Phrasebook } from '../messages/phrasebook.js';
+import { writeChecklist } from './text/checklist.js';
 import { writeCoverage, writeNotices } from './text/coverage.js';
+import { writeExplained } from './text/explained.js';
 import { writeFigures, writeMoney } from './text/figures.js';
 import { writeFindings } from './text/findings.js';
 import { joinLines, wrap, textWidth } from './text/layout.js';
 import { writeRecognised } from './text/recognised.js';
+import { writeSharing } from './text/sharing.js';
 import { tellerFor } from './text/teller.js';
 
 /**
@@ -24,7 +27,10 @@ export function writeText(report: Report, phrasebook: Phrasebook): string {
     writeRecognised(report, teller),
     writeFigures(report, teller),
     writeMoney(report, teller),
+    writeSharing(report, teller),
     writeFindings(report, teller),
+    writeExplained(report, teller),
+    writeChecklist(report, teller),
     writeNotices(report, teller),
     writeCoverage(report, teller),
   ];

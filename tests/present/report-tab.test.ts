@@ -193,12 +193,6 @@ describe('findings', () => {
     expect(rows[rows.length - 1]?.[2]).toBe('everywhere');
   });
 
-  it('that were explained keep their reason in the open', () => {
-    const explained = { reason: 'Agreed as a flat fee', by: 'Amal', on: '2026-11-01' };
-    const rows = rowsFrom(planOf({ findings: [findingOf({ explained })] }), 'Findings');
-    expect(rows[rows.length - 1]?.[1]).toMatch(/Agreed as a flat fee \(Amal, 2026-11-01\)$/);
-  });
-
   it('are counted by weight', () => {
     expect(rowsFrom(planOf({ findings }), 'Findings')[1]?.[1]).toBe(
       '4 findings: 3 to fix, 1 to discuss, 0 good to know.',

@@ -7,6 +7,7 @@ export interface Appearance {
   readonly color: string;
   readonly background: string;
   readonly wraps: boolean;
+  readonly line: 'line-through' | 'none';
 }
 
 const ink = '#202124';
@@ -17,6 +18,7 @@ const plain: Appearance = {
   color: ink,
   background: paper,
   wraps: true,
+  line: 'none',
 };
 const columnHead: Appearance = { ...plain, weight: 'bold', background: '#eef3f1' };
 
@@ -32,6 +34,7 @@ export const appearances: Readonly<Record<Look, Appearance>> = {
   body: plain,
   strong: { ...plain, weight: 'bold' },
   quiet: { ...plain, color: '#5f6368' },
+  struck: { ...plain, color: '#5f6368', line: 'line-through' },
   figure: { ...plain, size: 16, weight: 'bold', color: '#12544a' },
   error: { ...plain, weight: 'bold', color: '#a50e0e' },
   warning: { ...plain, weight: 'bold', color: '#7a4f00' },

@@ -26,6 +26,7 @@ export function writePlan(
     .setValues(grid.map((row) => row.map(valueOf)))
     .setFontSizes(looks.map((row) => row.map(({ size }) => size)))
     .setFontWeights(looks.map((row) => row.map(({ weight }) => weight)))
+    .setFontLines(looks.map((row) => row.map(({ line }) => line)))
     .setFontColors(looks.map((row) => row.map(({ color }) => color)))
     .setBackgrounds(looks.map((row) => row.map(({ background }) => background)))
     .setWraps(looks.map((row) => row.map(({ wraps }) => wraps)))

@@ -12,7 +12,7 @@ import { startProgress } from './progress.js';
 import { reportOn } from './report-on.js';
 import { jsonListWriter, jsonWriter, type ReportWriter, textWriter } from './report-writers.js';
 import { UsageProblem } from './usage-problem.js';
-import { words } from './words.js';
+import { wordsIn } from './words.js';
 
 /**
  * `even-terms check`: each file's report to the screen or to `--out`. A file that cannot be used is named on
@@ -21,10 +21,11 @@ import { words } from './words.js';
  */
 export function checkCommand(paths: readonly string[], raw: RawCheckOptions, io: Io): ExitCode {
   const run = readCheckOptions(raw, io);
+  const words = wordsIn(run.phrasebook);
   const collected = collectFiles(paths);
   const besides = [raw.partners, raw.timeline].filter((path) => path !== undefined);
   const beside = besides.map(readBeside);
-  const maps = raw.map === undefined ? [] : [raw.map];
+  const maps = [raw.map, raw.explanations].filter((path) => path !== undefined);
   const output = openOutput(raw.out, [...collected.files, ...besides, ...maps], io);
   for (const file of collected.emptyFolders) {
     io.complain(`${words('trouble.no-files', { file })}\n`);
@@ -59,7 +60,8 @@ function checkAll(
   writer: ReportWriter,
   io: Io,
 ): readonly ExitCode[] {
-  const progress = startProgress(io);
+  const words = wordsIn(run.phrasebook);
+  const progress = startProgress(words, io);
   const codes = files.map((file, index): ExitCode => {
     progress.at(index + 1, files.length, file);
     try {

@@ -1,10 +1,14 @@
+import type { Explanation } from '../../core/explanations.js';
 import type { Severity } from '../../core/rules/rule.js';
 import type { RulesSettings } from '../../core/rules/run-rules.js';
+import { allProfiles, profileOf } from '../../core/profiles/index.js';
+import type { DonorProfile } from '../../core/profiles/profile.js';
 import { allRules } from '../../core/rules/index.js';
 import type { Corrections } from '../../core/tables/corrections.js';
-import { en } from '../../messages/en/index.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import type { Io } from './io.js';
+import { chosenPhrasebook } from './language.js';
+import { readExplanations } from './read-explanations.js';
 import { readMap } from './read-map.js';
 import { rulesSettings } from './settings.js';
 import { UsageProblem } from './usage-problem.js';
@@ -15,7 +19,9 @@ export interface RawCheckOptions {
   readonly partners?: string;
   readonly timeline?: string;
   readonly map?: string;
+  readonly explanations?: string;
   readonly today?: string;
+  readonly donor: string;
   readonly out?: string;
   readonly lang: string;
   readonly failOn: string;
@@ -30,21 +36,24 @@ export interface CheckRun {
   readonly failOn: Severity | 'never';
   readonly settings: RulesSettings;
   readonly corrections: Corrections;
+  readonly profile: DonorProfile;
+  readonly explanations: readonly Explanation[];
 }
 
 const formats = ['text', 'json'] as const;
 const thresholds = ['error', 'warning', 'info', 'never'] as const;
-const phrasebooks: readonly Phrasebook[] = [en];
 
 /** @throws {UsageProblem} for the first option that makes no sense. */
 export function readCheckOptions(raw: RawCheckOptions, io: Io): CheckRun {
   return {
     format: oneOf(formats, raw.format, 'usage.format'),
     today: raw.today === undefined ? io.today() : isoDate(raw.today),
-    phrasebook: phrasebookIn(raw.lang),
+    phrasebook: chosenPhrasebook(raw.lang),
     failOn: oneOf(thresholds, raw.failOn, 'usage.failOn'),
     settings: rulesSettings(allRules, raw),
     corrections: readMap(raw.map),
+    profile: profileCalled(raw.donor),
+    explanations: readExplanations(raw.explanations),
   };
 }
 
@@ -61,9 +70,9 @@ function isoDate(value: string): string {
   return value;
 }
 
-function phrasebookIn(value: string): Phrasebook {
-  const found = phrasebooks.find(({ language }) => language === value.toLowerCase());
+function profileCalled(value: string): DonorProfile {
+  const found = profileOf(value.toLowerCase());
   if (found !== undefined) return found;
-  const choices = { list: phrasebooks.map(({ language }) => language) };
-  throw new UsageProblem('usage.lang', { value, choices });
+  const choices = { list: allProfiles.map(({ id }) => id) };
+  throw new UsageProblem('usage.donor', { value, choices });
 }

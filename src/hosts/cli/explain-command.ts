@@ -1,18 +1,25 @@
 import { allRules } from '../../core/rules/index.js';
 import type { RuleTexts, Text } from '../../messages/phrasebook.js';
-import { en } from '../../messages/en/index.js';
 import { hanging, joinLines } from '../../present/text/layout.js';
 import type { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
+import { chosenPhrasebook } from './language.js';
 import { likeNames } from './like-names.js';
 import { UsageProblem } from './usage-problem.js';
-import { words } from './words.js';
+import { wordsIn } from './words.js';
+
+/** Options of `explain` as typed. */
+export interface RawExplainOptions {
+  readonly lang: string;
+}
 
 /**
  * `even-terms explain RULE`: what a rule looks for, why, and what would mend it.
  * @throws {UsageProblem} for a rule that there is not.
  */
-export function explainCommand(id: string, io: Io): ExitCode {
+export function explainCommand(id: string, { lang }: RawExplainOptions, io: Io): ExitCode {
+  const phrasebook = chosenPhrasebook(lang);
+  const words = wordsIn(phrasebook);
   const rule = allRules.find(({ meta }) => meta.id === id);
   if (rule === undefined) {
     throw new UsageProblem('usage.unknownRule', {
@@ -26,7 +33,7 @@ export function explainCommand(id: string, io: Io): ExitCode {
     });
   }
   const { severity, items, source, settings } = rule.meta;
-  const texts: RuleTexts | undefined = en.rules[id];
+  const texts: RuleTexts | undefined = phrasebook.rules[id];
   const changeable = Object.entries(settings).map(
     ([key, value]) => `${key} ${JSON.stringify(value)}`,
   );

@@ -1,32 +1,34 @@
-import { Command, CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { version } from '../../../package.json';
 import { checkCommand } from './check-command.js';
 import type { RawCheckOptions } from './check-options.js';
 import type { ExitCode } from './exit-code.js';
-import { explainCommand } from './explain-command.js';
+import { explainCommand, type RawExplainOptions } from './explain-command.js';
+import { complaintOf, helpfulProgram } from './help.js';
 import type { Io } from './io.js';
-import { previewCommand } from './preview-command.js';
+import { phrasebookFrom } from './language.js';
+import { previewCommand, type RawPreviewOptions } from './preview-command.js';
 import { UsageProblem } from './usage-problem.js';
-import { words } from './words.js';
+import { type Words, wordsIn } from './words.js';
 
 /** Runs the command line with the arguments after the program's name; gives its exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0;
-  const program = buildProgram(io, (result) => {
+  const words = wordsIn(phrasebookFrom(argv));
+  const program = buildProgram(io, words, (result) => {
     code = result;
   });
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
-    return report(error, io);
+    return report(error, words, io);
   }
 }
 
-function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
-  const program = new Command('even-terms')
+function buildProgram(io: Io, words: Words, done: (code: ExitCode) => void): Command {
+  const program = helpfulProgram('even-terms', version, words)
     .description(words('help.program'))
-    .version(version)
     .exitOverride()
     .configureOutput({ writeOut: io.print, writeErr: io.complain, outputError: () => undefined });
   const more = (value: string, others: readonly string[]): string[] => [...others, value];
@@ -39,7 +41,9 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option('--partners <file>', words('help.partners'))
     .option('--timeline <file>', words('help.timeline'))
     .option('--map <file>', words('help.map'))
+    .option('--explanations <file>', words('help.explanations'))
     .option('--today <date>', words('help.today'))
+    .option('--donor <profile>', words('help.donor'), 'generic')
     .option('--out <file>', words('help.out'))
     .option('--lang <language>', words('help.lang'), 'en')
     .option('--fail-on <severity>', words('help.failOn'), 'error')
@@ -55,7 +59,8 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .argument('[file]', words('help.preview.file'))
     .option('--port <number>', words('help.port'), '0')
     .option('--no-open', words('help.noOpen'))
-    .action(async (file: string | undefined, options: { port: string; open: boolean }) => {
+    .option('--lang <language>', words('help.lang'), 'en')
+    .action(async (file: string | undefined, options: RawPreviewOptions) => {
       done(await previewCommand(file, options, io));
     });
 
@@ -63,22 +68,20 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .command('explain')
     .description(words('help.explain'))
     .argument('<rule>', words('help.explain.rule'))
-    .action((rule: string) => {
-      done(explainCommand(rule, io));
+    .option('--lang <language>', words('help.lang'), 'en')
+    .action((rule: string, options: RawExplainOptions) => {
+      done(explainCommand(rule, options, io));
     });
 
   return program;
 }
 
 /** Help that was asked for ends well; everything else is one sentence and 2. */
-function report(error: unknown, io: Io): ExitCode {
+function report(error: unknown, words: Words, io: Io): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     if (error.code === 'commander.help') return 2;
-    const problem = error.message.replace(/^error: /, '').replace(/[.]?$/, '.');
-    io.complain(
-      `${words('usage.other', { problem: problem.charAt(0).toUpperCase() + problem.slice(1) })}\n`,
-    );
+    io.complain(`${complaintOf(error, words)}\n`);
     return 2;
   }
   if (error instanceof UsageProblem) {

@@ -1,8 +1,9 @@
 import type { ExitCode } from './exit-code.js';
 import { troubleOf } from './file-trouble.js';
 import type { Io } from './io.js';
+import { chosenPhrasebook } from './language.js';
 import { UsageProblem } from './usage-problem.js';
-import { words } from './words.js';
+import { wordsIn } from './words.js';
 
 /** What the built preview offers. */
 interface PreviewServer {
@@ -10,7 +11,15 @@ interface PreviewServer {
     readonly file: string | undefined;
     readonly port: number;
     readonly open: boolean;
+    readonly userLocale: string;
   }) => Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
+}
+
+/** Options of `preview` as typed. */
+export interface RawPreviewOptions {
+  readonly port: string;
+  readonly open: boolean;
+  readonly lang: string;
 }
 
 /**
@@ -19,14 +28,20 @@ interface PreviewServer {
  */
 export async function previewCommand(
   file: string | undefined,
-  { port, open }: { readonly port: string; readonly open: boolean },
+  { port, open, lang }: RawPreviewOptions,
   io: Io,
 ): Promise<ExitCode> {
   const number = portNumber(port);
+  const phrasebook = chosenPhrasebook(lang);
   try {
     const { servePreview } = (await io.loadPreview()) as PreviewServer;
-    const server = await servePreview({ file, port: number, open });
-    io.print(`${words('preview.ready', { url: server.url })}\n`);
+    const server = await servePreview({
+      file,
+      port: number,
+      open,
+      userLocale: phrasebook.language,
+    });
+    io.print(`${wordsIn(phrasebook)('preview.ready', { url: server.url })}\n`);
     await io.untilStopped();
     await server.close();
     return 0;

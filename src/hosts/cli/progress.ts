@@ -1,5 +1,5 @@
 import type { Io } from './io.js';
-import { words } from './words.js';
+import type { Words } from './words.js';
 
 /** Milliseconds of work before people are told how far it is. */
 const patience = 1000;
@@ -11,7 +11,7 @@ export interface Progress {
 }
 
 /** Silent for short work, and where nobody watches. */
-export function startProgress({ isWatched, clock, complain }: Io): Progress {
+export function startProgress(words: Words, { isWatched, clock, complain }: Io): Progress {
   const start = clock();
   let isShown = false;
   return {

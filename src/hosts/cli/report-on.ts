@@ -10,9 +10,15 @@ import type { CheckRun } from './check-options.js';
 export function reportOn(
   workbook: Workbook,
   beside: readonly Workbook[],
-  { today, settings, corrections, phrasebook }: CheckRun,
+  { today, settings, corrections, explanations, profile, phrasebook }: CheckRun,
 ): Report {
   const whole = joinWorkbooks(workbook, beside);
-  const assessment = checkWorkbook(whole, { today, settings, corrections });
+  const assessment = checkWorkbook(whole, {
+    today,
+    settings,
+    corrections,
+    explanations,
+    profile,
+  });
   return composeReport(assessment, phrasebook, { name: 'even-terms', version });
 }

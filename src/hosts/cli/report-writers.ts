@@ -3,7 +3,7 @@ import type { Phrasebook } from '../../messages/phrasebook.js';
 import { writeText } from '../../present/text.js';
 import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
-import { words } from './words.js';
+import { wordsIn } from './words.js';
 
 /** Puts reports out one by one, so that a folder of budgets needs no more memory than its largest. */
 export interface ReportWriter {
@@ -49,7 +49,7 @@ export function textWriter({ write }: Output, phrasebook: Phrasebook): ReportWri
         passing: count(0),
         unusable: count(2),
       };
-      write(`\n${words('summary', facts, phrasebook)}\n`);
+      write(`\n${wordsIn(phrasebook)('summary', facts)}\n`);
     },
   };
 }

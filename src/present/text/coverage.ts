@@ -48,6 +48,7 @@ export function writeCoverage(
         idle: withOutcome('not-applicable').length,
       }),
     ),
+    ...hanging('  ', profileSaid(coverage.profile, { tell, phrasebook })),
     ...line('coverage.clean', names('clean', 'passes')),
     ...withOutcome('found').flatMap(({ rule, reason }) =>
       reason === null ? [] : line('coverage.saidElsewhere', `${rule}: ${reason}`),
@@ -62,4 +63,18 @@ export function writeCoverage(
     ...line('coverage.crashed', ids('crashed')),
     ...line('coverage.changed', coverage.settingsChanged.join(', ')),
   ];
+}
+
+/** Whose rules the check went by, and of when they are. */
+function profileSaid(
+  { id, validFrom, year }: Report['coverage']['profile'],
+  { tell, phrasebook }: Pick<Teller, 'tell' | 'phrasebook'>,
+): string {
+  const facts = { profile: phrasebook.terms[`profile.${id}`] ?? id, id };
+  if (id === 'generic') return tell('coverage.profile', facts);
+  if (validFrom !== null)
+    return tell('coverage.profileFrom', { ...facts, date: { date: validFrom } });
+  return year === null
+    ? tell('coverage.profileUndated', facts)
+    : tell('coverage.profileYear', { ...facts, year: `${year}` });
 }

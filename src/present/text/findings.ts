@@ -15,10 +15,15 @@ const sentencesShown = 8;
 /** Columns that the places beside the sentences may take. */
 const placesWidth = 24;
 
-/** Findings rule by rule, what weighs most first; why and fix once a rule. */
-export function writeFindings(report: Report, teller: Teller): readonly string[] {
+/** Findings rule by rule, what weighs most first; why and fix once a rule. Explained ones are listed apart. */
+export function writeFindings(whole: Report, teller: Teller): readonly string[] {
   const { tell } = teller;
-  if (report.findings.length === 0) return [tell('heading.findings'), `  ${tell('findings.none')}`];
+  const open = whole.findings.filter(({ explained }) => explained === null);
+  const report = { ...whole, findings: open };
+  if (open.length === 0) {
+    const none = whole.findings.length === 0 ? 'findings.none' : 'findings.noneOpen';
+    return [tell('heading.findings'), `  ${tell(none)}`];
+  }
   const count = (wanted: string): number =>
     report.findings.filter(({ severity }) => severity === wanted).length;
   const counts = (['error', 'warning', 'info'] as const)
@@ -113,19 +118,10 @@ function writePlaces(block: FindingBlock, report: Report, teller: Teller): reado
 /** What people should know of one finding beyond its sentence. */
 function asides(finding: ReportFinding | undefined, { tell }: Teller): readonly string[] {
   if (finding === undefined) return [];
-  const { mayChange, donorRule, explained } = finding;
+  const { mayChange, donorRule } = finding;
   return [
     ...(mayChange === null ? [] : [mayChange]),
     ...(donorRule ? [tell('findings.donorRule')] : []),
-    ...(explained === null
-      ? []
-      : [
-          tell('findings.explained', {
-            by: explained.by,
-            on: { date: explained.on },
-            reason: explained.reason,
-          }),
-        ]),
   ];
 }
 

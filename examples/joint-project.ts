@@ -98,6 +98,11 @@ export const jointProject: Example = {
     })),
     { rule: 'rlo/uncompensated-participation', place: names.BRWU },
     { rule: 'core-costs/partner-without-core', place: names.NRRN },
+    { rule: 'core-costs/below-floor', place: names.TDA },
+    {
+      rule: 'core-costs/single-holder',
+      place: inRow('Budget', rowOf(draftBudget.rows, 'Finance officer')),
+    },
     { rule: 'core-costs/unequal-rate', place: names.TDA },
     { rule: 'core-costs/unequal-rate', place: names.NRRN },
     { rule: 'timeline/short-notice', place: names.NRRN },

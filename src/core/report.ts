@@ -150,7 +150,12 @@ export interface ReportNetGrant {
 
 export interface ReportCoverage {
   readonly ruleSet: string;
-  readonly profile: { readonly id: string; readonly validFrom: string | null };
+  /** `year`: the one that its sources speak of. */
+  readonly profile: {
+    readonly id: string;
+    readonly validFrom: string | null;
+    readonly year: number | null;
+  };
   readonly rules: readonly {
     readonly rule: string;
     readonly outcome: Outcome;

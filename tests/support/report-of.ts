@@ -26,7 +26,7 @@ export function reportOf(different: Partial<Report> = {}): Report {
     netGrant: [],
     coverage: {
       ruleSet: '1',
-      profile: { id: 'generic', validFrom: null },
+      profile: { id: 'generic', validFrom: null, year: null },
       rules: [],
       settingsChanged: [],
     },

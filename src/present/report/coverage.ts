@@ -15,7 +15,11 @@ export function reportCoverage(
 ): ReportCoverage {
   return {
     ruleSet: version,
-    profile: { id: profile.id, validFrom: profile.validFrom ?? null },
+    profile: {
+      id: profile.id,
+      validFrom: profile.validFrom ?? null,
+      year: profile.year ?? null,
+    },
     rules: verdicts.map((verdict) => ({
       rule: verdict.rule,
       outcome: verdict.outcome,

@@ -1,5 +1,6 @@
 import { capOn, isHeldDown } from '../../partnership/donor-terms.js';
 import { organisationOf, spenders } from '../../partnership/partners.js';
+import type { Partnership } from '../../partnership/partnership.js';
 import { defineRule } from '../rule.js';
 
 /** Under a few percent of its direct costs, no organisation can keep its office and accounts going. */
@@ -18,7 +19,8 @@ export const belowFloor = defineRule({
     ],
   },
 
-  appliesTo: (partnership) => spenders(partnership).some(({ coreRate }) => coreRate !== undefined),
+  appliesTo: (partnership) =>
+    isTold(partnership) && spenders(partnership).some(({ coreRate }) => coreRate !== undefined),
 
   check: (partnership, { floor }) =>
     spenders(partnership).flatMap(({ partner, direct, core, coreRate, lines }) => {
@@ -44,3 +46,12 @@ export const belowFloor = defineRule({
       };
     }),
 });
+
+/** One name over a column may be anything; several, or one that somebody called an organisation, are partners. */
+function isTold(partnership: Partnership): boolean {
+  const { organisations } = partnership;
+  return (
+    spenders(partnership).length > 1 ||
+    organisations.some(({ kind, inRegister }) => kind !== undefined || inRegister)
+  );
+}

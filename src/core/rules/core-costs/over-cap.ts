@@ -1,6 +1,8 @@
 import { capOn } from '../../partnership/donor-terms.js';
+import { holdsMoney, linesOf, mainCell } from '../../partnership/lines.js';
 import { organisationOf, spenders } from '../../partnership/partners.js';
-import type { Partnership, PartnerMoney } from '../../partnership/partnership.js';
+import type { Line, Partnership, PartnerMoney } from '../../partnership/partnership.js';
+import { holdersOf } from '../../partnership/said-of-line.js';
 import { defineRule } from '../rule.js';
 
 /** What is over the donor's cap may be cut; better to know before it is sent in. */
@@ -32,7 +34,7 @@ function potOver(partnership: Partnership) {
   return [
     {
       message: 'pot-over' as const,
-      at: all.filter(({ indirect }) => indirect > 0).flatMap(({ lines }) => lines.slice(0, 1)),
+      at: indirectLines(partnership).map(mainCell),
       facts: {
         taken: { money: taken },
         rate: { share: taken / base },
@@ -47,6 +49,7 @@ function potOver(partnership: Partnership) {
 }
 
 function eachOver(partnership: Partnership) {
+  const holders = holdersOf(partnership);
   return spenders(partnership).flatMap((money) => {
     const cap = capOn(partnership, organisationOf(partnership, money.partner));
     const base = directBase(money);
@@ -57,7 +60,9 @@ function eachOver(partnership: Partnership) {
     return [
       {
         message: 'over' as const,
-        at: money.lines,
+        at: indirectLines(partnership)
+          .filter((line) => holders(line).includes(money.partner))
+          .map(mainCell),
         partner: money.partner,
         facts: {
           partner: money.partner,
@@ -71,6 +76,10 @@ function eachOver(partnership: Partnership) {
       },
     ];
   });
+}
+
+function indirectLines(partnership: Partnership): readonly Line[] {
+  return linesOf(partnership).filter((line) => line.costClass === 'indirect' && holdsMoney(line));
 }
 
 const sameRate = 0.0005;

@@ -47,6 +47,11 @@ export const undisclosedBasis = defineRule({
 
 /** By its own words or as a rate: what merely stands under "Administration" is a line like others. */
 function isIndirect(line: Line): boolean {
-  if (line.costClass !== 'indirect' || !holdsMoney(line)) return false;
+  if (line.costClass !== 'indirect' || !holdsMoney(line) || isRowOfRates(line)) return false;
   return line.isRate || isCalled(line, 'indirect');
+}
+
+/** The rate of each year stands in its column: no amount is meant. */
+function isRowOfRates({ parts }: Line): boolean {
+  return parts.length > 0 && parts.every(({ value }) => value >= 0 && value < 1);
 }

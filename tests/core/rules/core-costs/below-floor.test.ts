@@ -90,6 +90,10 @@ testRule(belowFloor, {
     },
   },
   notApplicable: {
+    'one name that nobody has called an organisation': partnership({
+      organisations: [organisation({ name: 'New credit', inRegister: false })],
+      rows: money('New credit', 7, 1000, 10),
+    }),
     'nobody has direct costs': partnership({ organisations }),
   },
 });

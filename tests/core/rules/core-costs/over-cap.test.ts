@@ -44,7 +44,7 @@ testRule(overCap, {
       findings: [
         {
           message: 'over',
-          at: 'F7 F8 F9',
+          at: 'F9',
           partner: 'North',
           facts: {
             partner: 'North',
@@ -58,7 +58,7 @@ testRule(overCap, {
         },
         {
           message: 'over',
-          at: 'F10 F11 F12',
+          at: 'F12',
           partner: 'Amal',
           facts: {
             partner: 'Amal',
@@ -77,7 +77,7 @@ testRule(overCap, {
       findings: [
         {
           message: 'pot-over',
-          at: 'F7 F10',
+          at: 'F9 F12',
           facts: {
             taken: { money: 160 },
             rate: { share: 0.08 },

@@ -86,6 +86,10 @@ testRule(undisclosedBasis, {
     },
   },
   notApplicable: {
+    'a row of rates by year is no amount': budget(
+      kits,
+      overhead({ amount: 1.1, periods: { 'Year 1': 0.55, 'Year 2': 0.55 } }),
+    ),
     'there are no indirect costs': budget(kits, more),
     'a secretary under “Administration” is a post': budget(
       kits,

@@ -1,6 +1,6 @@
 import { words } from '../tables/words/match.js';
 import { namesOf } from './names.js';
-import { isLocal, organisationOf } from './partners.js';
+import { organisationOf } from './partners.js';
 import type { EventKind, Partnership, TimelineEvent } from './partnership.js';
 
 /** All rows of the timeline; [] without one. */
@@ -103,14 +103,6 @@ export function presentAt(event: TimelineEvent, partnership: Partnership): reado
     .mentioned(text)
     .filter((name) => !isDonorName(partnership, name));
   return [...new Set([...doers, ...named])];
-}
-
-/** True where a local partner is among some names. */
-export function hasLocal(names: readonly string[], partnership: Partnership): boolean {
-  return names.some((name) => {
-    const organisation = organisationOf(partnership, name);
-    return organisation !== undefined && isLocal(organisation);
-  });
 }
 
 /** An organisation's hours of an event; what several do together is split evenly. */

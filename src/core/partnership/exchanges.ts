@@ -26,11 +26,14 @@ export function exchangesOf(partnership: Partnership): readonly Exchange[] {
   );
   const found = inOrder(timelineEvents(partnership), ({ due }) => due).flatMap(({ event, day }) => {
     const partners = doersOf(event, partnership);
-    const isAsked = asked.includes(event.kind) && !isDonorsOwn(event, partnership);
+    const isAsked = isForDonor(event) && !isDonorsOwn(event, partnership);
     const call = event.kind === 'proposal' ? lastUpTo(calls, day) : undefined;
     const from = event.askedOn ?? call?.day;
-    const act = acts.find((one) => one.day > day && isActOn(one.event, event));
+    const act = acts.find(
+      (one) => one.day >= day && one.event !== event && isActOn(one.event, event),
+    );
     if (!isAsked || from === undefined || act === undefined) return [];
+    if (isOvertaken(event, day, act.day, partnership)) return [];
     const given = daysBetween(from, day) ?? 0;
     const taken = daysBetween(day, act.day) ?? 0;
     const asking = event.askedOn === undefined ? call?.event.cells['due'] : event.cells['asked-on'];
@@ -52,6 +55,36 @@ const asked: readonly (string | undefined)[] = [
   'report',
 ];
 
+function isForDonor({ kind, setBy }: TimelineEvent): boolean {
+  return asked.includes(kind) && setBy !== 'lead';
+}
+
+/** A later delivery before the donor's act: the act is on that one. */
+function isOvertaken(
+  event: TimelineEvent,
+  day: string,
+  act: string,
+  partnership: Partnership,
+): boolean {
+  return timelineEvents(partnership).some(
+    (other) =>
+      isForDonor(other) &&
+      overtakers(event).includes(other.kind) &&
+      other.due !== undefined &&
+      other.due > day &&
+      other.due < act &&
+      !isDonorsOwn(other, partnership),
+  );
+}
+
+/** A revision takes the place of the proposal before it, and both that of papers sent earlier. */
+function overtakers({ kind }: TimelineEvent): readonly (string | undefined)[] {
+  if (kind === 'report') return ['report'];
+  return kind === 'document-request'
+    ? ['document-request', 'proposal', 'revision']
+    : ['proposal', 'revision'];
+}
+
 /** Days on which the donor decided, signed, paid, or asked for more. */
 function donorsActs(partnership: Partnership): readonly Dated[] {
   const events = timelineEvents(partnership);
@@ -61,7 +94,7 @@ function donorsActs(partnership: Partnership): readonly Dated[] {
       (answers.includes(event.kind) && doersOf(event, partnership).length === 0),
   );
   const asking = events.filter(
-    ({ kind, setBy }) => setBy === 'donor' && (kind === 'revision' || kind === 'document-request'),
+    ({ kind, setBy }) => setBy === 'donor' && asked.includes(kind) && kind !== 'report',
   );
   return [
     ...inOrder(own, ({ doneOn, due, starts }) => doneOn ?? due ?? starts),
@@ -71,10 +104,16 @@ function donorsActs(partnership: Partnership): readonly Dated[] {
 
 const answers: readonly (string | undefined)[] = ['decision', 'agreement', 'disbursement'];
 
-/** A report is answered by a decision, or by what names a report; the rest by whatever the donor does next. */
+/**
+ * A proposal is answered by whatever the donor does next about money or papers, documents by a decision or an
+ * agreement, a report by a decision or by what names a report.
+ */
 function isActOn(act: TimelineEvent, event: TimelineEvent): boolean {
-  const isAct = [...answers, 'revision', 'document-request'].includes(act.kind);
-  if (event.kind !== 'report') return isAct;
+  if (event.kind === 'document-request') {
+    return act.kind === 'decision' || act.kind === 'agreement';
+  }
+  const isAct = answers.includes(act.kind) || asked.includes(act.kind);
+  if (event.kind !== 'report') return isAct && act.kind !== 'report';
   return act.kind === 'decision' || (isAct && words().eventKinds(act.what).includes('report'));
 }
 

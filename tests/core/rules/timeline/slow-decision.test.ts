@@ -29,6 +29,29 @@ testRule(slowDecision, {
       }),
       decision('2026-12-20'),
     ),
+    'a concept note is answered by the call for the full proposal': calendar(
+      call,
+      proposal('2026-10-16'),
+      proposal('2026-12-04', { row: 5, setBy: 'donor', askedOn: '2026-10-26' }),
+      decision('2027-01-20', { row: 6 }),
+    ),
+    'the act is on what came last': calendar(
+      call,
+      proposal('2026-10-16'),
+      proposal('2026-12-01', { row: 5, askedOn: '2026-10-20' }),
+      decision('2027-01-20', { row: 6 }),
+    ),
+    'what is due to the lead is not for the donor to answer': calendar(
+      proposal('2026-10-16', { askedOn: '2026-10-12', setBy: 'lead' }),
+      proposal('2026-10-30', { row: 5, askedOn: '2026-10-01' }),
+      decision('2026-12-01'),
+    ),
+    'documents wait for a decision, not for money': calendar(
+      event({ kind: 'document-request', who: ['Amal'], askedOn: '2026-10-01', due: '2026-10-11' }),
+      event({ kind: 'disbursement', who: ['Fund'], due: '2026-12-11' }),
+      proposal('2027-03-01', { askedOn: '2027-01-01' }),
+      decision('2027-03-20'),
+    ),
     'four times as long, where partners agreed on four': {
       of: calendar(call, proposal('2026-10-16'), decision('2026-12-01')),
       settings: { asymmetry: 4 },

@@ -208,6 +208,7 @@ test('coverage names what was in order, what could not be judged and why, what w
   };
   expect(section(textOf(reportOf({ coverage })), 'What was checked')).toEqual([
     '  6 rules: 1 found something, 1 found all in order, 1 had nothing here to look at.',
+    "  Donor profile: generic, no donor's own rules.",
     `  In order: ${en.rules['disclosure/line-arithmetic']?.title.passes}`,
     '  Said elsewhere: a/outspoken: Said by a/telling.',
     '  Could not judge: disclosure/hidden-content: The file does not tell what is hidden.',

@@ -91,6 +91,31 @@ export function pressureBlock(report: Report, speaker: Speaker): readonly PlanRo
   ];
 }
 
+/** What applying and reporting cost each, side by side; left out where nobody tells its hours. */
+export function netGrantBlock(report: Report, speaker: Speaker): readonly PlanRow[] {
+  const { say } = speaker;
+  const { netGrant } = report;
+  if (netGrant.length === 0) return [];
+  const format = moneyFormat(netGrant.flatMap(({ rate, cost }) => [rate ?? 0, cost ?? 0]));
+  return [
+    lineOf(say('netGrantHeading'), 'heading'),
+    note(say('netGrantNote')),
+    organisationHeads(speaker, [
+      say('hours'),
+      moneyHead(speaker, 'hourRate'),
+      moneyHead(speaker, 'netCost'),
+      say('ofGrant'),
+    ]),
+    ...netGrant.map(({ partner, hours, rate, cost, share }) => [
+      kindOf(report, partner, speaker),
+      text(partner),
+      numberOr(hours, moneyFormat([hours]), ''),
+      ...[rate, cost].map((value) => numberOr(value, format, say('unknown'))),
+      numberOr(share, rateFormat, say('unknown')),
+    ]),
+  ];
+}
+
 /** Cents are shown only where some amount has them. */
 export function moneyFormat(amounts: readonly number[]): string {
   const hasCents = amounts.some((amount) => Math.abs(amount - Math.round(amount)) >= 0.005);

@@ -6,7 +6,13 @@ import { checklistBlock } from './report-tab-checklist.js';
 import { coverageBlock } from './report-tab-coverage.js';
 import { explainedBlock } from './report-tab-explained.js';
 import { findingsBlock, pointsBlock } from './report-tab-findings.js';
-import { coreCostsBlock, moneyBlock, pressureBlock, rloBlock } from './report-tab-money.js';
+import {
+  coreCostsBlock,
+  moneyBlock,
+  netGrantBlock,
+  pressureBlock,
+  rloBlock,
+} from './report-tab-money.js';
 import { type Speaker, speakerFor } from './report-tab-words.js';
 import { lineOf, numberOr, type PlanRow, type SheetPlan, text } from './sheet-plan.js';
 
@@ -40,6 +46,7 @@ export function layOutReport(report: Report, phrasebook: Phrasebook): SheetPlan 
     coreCostsBlock(report, speaker),
     rloBlock(report, speaker),
     pressureBlock(report, speaker),
+    netGrantBlock(report, speaker),
     checklistBlock(report, speaker),
     findingsBlock(report, speaker),
     explainedBlock(report, speaker),
@@ -63,7 +70,7 @@ function titleBlock(report: Report, { say, voice }: Speaker): readonly PlanRow[]
     program: program.name,
     version: program.version,
     ruleSet: coverage.ruleSet,
-    profile: coverage.profile.id,
+    profile: voice.phrasebook.terms[`profile.${coverage.profile.id}`] ?? coverage.profile.id,
   });
   const read = report.tables
     .filter(({ kind, use }) => kind !== 'other' && use !== 'ignored')

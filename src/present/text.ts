@@ -6,6 +6,7 @@ import { writeExplained } from './text/explained.js';
 import { writeFigures, writeMoney } from './text/figures.js';
 import { writeFindings } from './text/findings.js';
 import { joinLines, wrap, textWidth } from './text/layout.js';
+import { writeNetGrants } from './text/net-grants.js';
 import { writeRecognised } from './text/recognised.js';
 import { writeSharing } from './text/sharing.js';
 import { tellerFor } from './text/teller.js';
@@ -28,6 +29,7 @@ export function writeText(report: Report, phrasebook: Phrasebook): string {
     writeFigures(report, teller),
     writeMoney(report, teller),
     writeSharing(report, teller),
+    writeNetGrants(report, teller),
     writeFindings(report, teller),
     writeExplained(report, teller),
     writeChecklist(report, teller),

@@ -156,6 +156,24 @@ describe('pressure', () => {
   });
 });
 
+describe('the cost of applying and reporting', () => {
+  it('stands side by side, and says what is not known', () => {
+    const netGrant = [
+      { partner: 'Northern Aid', hours: 28, rate: 40, cost: 1120, share: 0.448 },
+      { partner: 'Unknown Friends', hours: 12, rate: null, cost: null, share: null },
+    ];
+    const rows = rowsFrom(planOf({ netGrant }), 'Cost of applying and reporting');
+    expect(rows.slice(-2).map((row) => row.slice(1))).toEqual([
+      ['Northern Aid', 28, 40, 1120, 0.448],
+      ['Unknown Friends', 12, 'not known', 'not known', 'not known'],
+    ]);
+  });
+
+  it('is left out where nobody tells its hours', () => {
+    expect(shown(planOf()).flat()).not.toContain('Cost of applying and reporting');
+  });
+});
+
 describe('findings', () => {
   const findings = [
     findingOf(),

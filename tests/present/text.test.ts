@@ -189,6 +189,19 @@ describe('findings', () => {
   });
 });
 
+test('the cost of applying and reporting is a table, unknown rates are no zeros', () => {
+  const netGrant = [
+    { partner: 'Amal', hours: 28, rate: 40, cost: 1120, share: 0.448 },
+    { partner: 'Umoja', hours: 12.5, rate: null, cost: null, share: null },
+  ];
+  const lines = section(textOf(reportOf({ netGrant })), 'Cost of applying and reporting, in USD');
+  expect(lines.map((line) => line.trim().split(/\s{2,}/))).toEqual([
+    ['Organisation', 'Hours', 'An hour', 'Cost', 'Of its money'],
+    ['Amal', '28', '40', '1,120', '44.8%'],
+    ['Umoja', '12.5', '-', '-', '-'],
+  ]);
+});
+
 test('coverage names what was in order, what could not be judged and why, what was off or failed', () => {
   const rule = (id: string, outcome: Report['coverage']['rules'][number]['outcome']) => ({
     rule: id,

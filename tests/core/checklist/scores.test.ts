@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { unsettledPlace } from '../../../src/core/checklist/ground.js';
 import { measurePressure } from '../../../src/core/checklist/pressure.js';
-import { defaultSettings } from '../../../src/core/check-workbook.js';
+import { defaultSettings } from '../../../src/core/rules/run-rules.js';
 import { scorePartnership } from '../../../src/core/checklist/scores.js';
-import type { Partnership } from '../../../src/core/partnership/partnership.js';
+import type { Line, Partnership } from '../../../src/core/partnership/partnership.js';
 import type { Finding } from '../../../src/core/rules/run-rules.js';
 import {
   budget,
@@ -62,6 +62,37 @@ describe('core costs, side by side', () => {
   for (const [name, [given, value]] of Object.entries(cases)) {
     test(name, () => expect(scores(given).coreCostParity.value).toBe(value));
   }
+});
+
+describe('core costs, side by side, where lines may be core or direct', () => {
+  const open = (row: number, name: string, otherClass: 'core' | 'direct') =>
+    line({
+      row,
+      amount: 100,
+      organisation: name,
+      costClass: otherClass === 'core' ? 'direct' : 'core',
+      otherClass,
+    });
+  const parity = (...rows: readonly Line[]) =>
+    scores(partnership({ rows, organisations: [harbour, green] })).coreCostParity;
+  const rows = [
+    line({ amount: 900, organisation: 'Harbour' }),
+    line({ amount: 100, organisation: 'Harbour', costClass: 'core' }),
+    line({ amount: 900, organisation: 'Green Valley' }),
+  ];
+
+  test('the figure has two ends', () => {
+    const { value, facts } = parity(...rows, open(20, 'Green Valley', 'core'));
+    expect(value).toBe(0);
+    expect(facts).toMatchObject({ least: { share: 0 }, most: { share: 1 } });
+  });
+
+  test('none where nothing is open, or the lead may have no core costs at all', () => {
+    expect(parity(...rows).facts).not.toHaveProperty('least');
+    const [direct, , local] = rows;
+    const bare = [direct, local].flatMap((one) => one ?? []);
+    expect(parity(...bare, open(20, 'Harbour', 'direct')).facts).not.toHaveProperty('least');
+  });
 });
 
 describe('money for refugee-led organisations', () => {

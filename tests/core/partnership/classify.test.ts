@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { costClassOf, type CostText, isStaff } from '../../../src/core/partnership/classify.js';
+import {
+  costClassOf,
+  type CostText,
+  isStaff,
+  otherClassOf,
+} from '../../../src/core/partnership/classify.js';
 import type { CostClass } from '../../../src/core/partnership/partnership.js';
 
 describe('what a line pays for', () => {
@@ -82,3 +87,21 @@ describe('what pays people for work', () => {
 function text(description: string, more: Partial<CostText> = {}): CostText {
   return { description, category: undefined, section: [], unit: undefined, ...more };
 }
+
+describe('what a line may be as well', () => {
+  const cases: readonly (readonly [string, string, string | undefined, string])[] = [
+    ['Finance officer', 'Core and indirect costs', undefined, 'words and heading agree'],
+    ['Finance officer', 'A. Project staff', 'direct', 'it stands among the project’s posts'],
+    ['Office rent', 'Direct costs', 'direct', 'the heading says direct'],
+    ['Generator', 'Office running costs', 'core', 'a thing bought under office costs'],
+    ['Field office Goma', 'Office running costs', 'direct', 'only the heading says core'],
+    ['School kits', 'Activities', undefined, 'nothing speaks of core'],
+    ['Overhead 7%', 'Direct costs', undefined, 'a rate is never direct'],
+  ];
+  for (const [description, heading, expected, why] of cases) {
+    test(`${description} under “${heading}”: ${why}`, () => {
+      const text = { description, category: undefined, section: [heading], unit: undefined };
+      expect(otherClassOf(text, costClassOf(text, false))).toBe(expected);
+    });
+  }
+});

@@ -89,6 +89,49 @@ describe('the money of one organisation', () => {
       partner: local.name,
       money: { direct: 4000, passedOn: 1000, kept: 4000, total: 5000 },
     },
+    'who is named as a receiver, and gives small grants itself, passes those on': {
+      lines: [
+        subGrant('Green Valley', 3000),
+        line({ organisation: local.name, amount: 1000, costClass: 'passed-on' }),
+      ],
+      partner: local.name,
+      money: { direct: 3000, passedOn: 1000, received: 3000, total: 4000 },
+    },
+    'a sub-grant that a tab itemises rests with the lines of the tab': {
+      lines: [
+        { ...subGrant('Green Valley', 3000), itemisedIn: 'Green Valley' },
+        line({ organisation: local.name, amount: 3000 }),
+      ],
+      partner: local.name,
+      money: { direct: 3000, received: 0, total: 3000, share: 1 },
+    },
+    'its giver has passed it on all the same': {
+      lines: [
+        { ...subGrant('Green Valley', 3000), itemisedIn: 'Green Valley' },
+        line({ organisation: local.name, amount: 3000 }),
+      ],
+      partner: lead.name,
+      money: { passedOn: 3000, total: 0 },
+    },
+    'a rate and a cost of its own are both core, the rate alone is indirect': {
+      lines: [
+        line({ organisation: lead.name, amount: 1000 }),
+        line({ organisation: lead.name, amount: 100, costClass: 'core' }),
+        line({ organisation: lead.name, amount: 70, costClass: 'indirect' }),
+      ],
+      partner: lead.name,
+      money: { core: 170, indirect: 70, coreRateEnds: undefined },
+    },
+    'lines that may be core or direct leave the rate two ends': {
+      lines: [
+        line({ organisation: lead.name, amount: 800 }),
+        line({ organisation: lead.name, amount: 100, costClass: 'core' }),
+        line({ organisation: lead.name, amount: 200, costClass: 'core', otherClass: 'direct' }),
+        line({ organisation: lead.name, amount: 200, costClass: 'direct', otherClass: 'core' }),
+      ],
+      partner: lead.name,
+      money: { coreRate: 0.3, coreRateEnds: { lowest: 100 / 1200, highest: 500 / 800 } },
+    },
     'partner columns say whose each part of a line is': {
       lines: [
         line({

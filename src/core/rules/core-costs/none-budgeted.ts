@@ -1,4 +1,6 @@
 import { holdsMoney, linesOf } from '../../partnership/lines.js';
+import type { Partnership } from '../../partnership/partnership.js';
+import { speaksOurLanguages } from '../../partnership/resources.js';
 import { defineRule } from '../rule.js';
 
 /** A budget should hold core or indirect costs for somebody. */
@@ -10,17 +12,26 @@ export const noneBudgeted = defineRule({
     source: 'AA element 3, pillar 2',
     settings: {},
     messages: ['none'],
+    unjudged: ['words-unknown'],
   },
 
   appliesTo: (partnership) => linesOf(partnership).some((line) => holdsMoney(line)),
 
+  cannotJudge: (partnership) =>
+    isBudgeted(partnership) || speaksOurLanguages(partnership)
+      ? undefined
+      : { reason: 'words-unknown', facts: {} },
+
   check: (partnership) => {
-    const lines = linesOf(partnership);
-    const isBudgeted = lines.some(
-      (line) => (line.costClass === 'core' || line.costClass === 'indirect') && line.amount !== 0,
-    );
-    if (isBudgeted) return [];
+    if (isBudgeted(partnership)) return [];
     const total = partnership.budget?.linesTotal ?? 0;
-    return [{ message: 'none', at: [], facts: { lines: lines.length, total: { money: total } } }];
+    const lines = linesOf(partnership).length;
+    return [{ message: 'none', at: [], facts: { lines, total: { money: total } } }];
   },
 });
+
+function isBudgeted(partnership: Partnership): boolean {
+  return linesOf(partnership).some(
+    ({ costClass, amount }) => (costClass === 'core' || costClass === 'indirect') && amount !== 0,
+  );
+}

@@ -26,6 +26,12 @@ testRule(noneBudgeted, {
       findings: [{ message: 'none', at: '', facts: { lines: 2, total: { money: 900 } } }],
     },
   },
+  unjudged: {
+    'the descriptions are in words that we do not know': {
+      of: budget(line({ row: 7, description: 'Adipisc eiusmo', amount: 900 })),
+      reason: 'words-unknown',
+    },
+  },
   notApplicable: {
     'there is no budget': partnership({}),
     'an empty template': budget(line({ description: 'Training' })),

@@ -103,6 +103,7 @@ function summary(mixed: Shape, dice: Dice): Made {
     total: 'bottom',
     numbers: 'figures',
     hasFormulas: true,
+    currencyIn: mixed.currencyIn === 'cells' ? 'heading' : mixed.currencyIn,
   };
   const names = dice.draw(partners, dice.whole(2, 4));
   const tabs = names.map((name): Tab & { readonly written: WrittenTable } => {

@@ -5,9 +5,11 @@ import { claim, type Entry, type Ledger, namedBy } from './sum-entries.js';
 
 const longestGroup = 400;
 
-/** Sums that stand over what they add up, each with the rows after it that it speaks for. */
-export function coverFollowing(ledger: Ledger): ReadonlySet<Entry> {
-  const heads = new Set(ledger.entries.filter((entry) => standsAbove(entry, ledger)));
+/** Sums that stand over what they add up, each with the rows after it that it speaks for; not the total on top. */
+export function coverFollowing(ledger: Ledger, onTop: Entry | undefined): ReadonlySet<Entry> {
+  const heads = new Set(
+    ledger.entries.filter((entry) => entry !== onTop && standsAbove(entry, ledger)),
+  );
   // Inner groups before those that add them up.
   for (const entry of [...heads].reverse()) coverGroup(entry, heads, ledger);
   return heads;
@@ -62,11 +64,17 @@ function fittingStart(
   if (value === undefined || value === 0) return undefined;
   let sum = 0;
   for (const [place, { draft }] of group.entries()) {
-    if (draft.value === undefined) return undefined;
-    sum += draft.value;
-    if (place > 0 && isSame(sum, value)) return group.slice(0, place + 1);
+    sum += draft.value ?? 0;
+    if (place > 0 && isSame(sum, value)) return withOpenLines(group, place + 1);
   }
   return undefined;
+}
+
+/** The rows counted, and those right after them that have no figure yet. */
+function withOpenLines(group: readonly Entry[], count: number): readonly Entry[] {
+  let end = count;
+  while (end < group.length && group[end]?.draft.value === undefined) end += 1;
+  return group.slice(0, end);
 }
 
 /** A range that stops short of the last line of its group. */

@@ -4,9 +4,14 @@ import { claim, type Entry, type Ledger, namedBy, sumOf } from './sum-entries.js
 import { words } from './words/match.js';
 
 /** Ties every other sum to the rows before it that no sum speaks for yet. */
-export function coverPreceding(ledger: Ledger, heads: ReadonlySet<Entry>): void {
+export function coverPreceding(
+  ledger: Ledger,
+  heads: ReadonlySet<Entry>,
+  onTop: Entry | undefined,
+): void {
   let open: Entry[] = [];
   for (const entry of ledger.entries) {
+    if (entry === onTop) continue;
     if (entry.draft.kind === 'subtotal' && !heads.has(entry) && entry.draft.sum?.kind !== 'rate') {
       cover(entry, open, ledger);
       open = open.filter(({ claimed }) => !claimed);
@@ -92,9 +97,7 @@ function lastBreak(entry: Entry, drafts: readonly Draft[]): Draft | undefined {
 function fittingSuffix(open: readonly Entry[], value: number): readonly Entry[] | undefined {
   let sum = 0;
   for (let from = open.length - 1; from >= 0; from--) {
-    const own = open[from]?.draft.value;
-    if (own === undefined) return undefined;
-    sum += own;
+    sum += open[from]?.draft.value ?? 0;
     if (from < open.length - 1 && isSame(sum, value)) return open.slice(from);
   }
   return undefined;

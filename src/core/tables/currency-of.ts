@@ -71,7 +71,11 @@ function inCells(region: Region, columns: readonly Column[]): readonly CurrencyS
 function inFigures(region: Region, columns: readonly Column[]): readonly CurrencySign[] {
   return inTexts(
     columns.flatMap(({ column }) =>
-      cellTexts(region, column, (text) => /\d/.test(text) && /[^\d.,'\s-]/.test(text)),
+      cellTexts(
+        region,
+        column,
+        (text) => /[\d٠-٩۰-۹]/.test(text) && /[^\d٠-٩۰-۹.,٬٫'\s-]/.test(text),
+      ),
     ),
   );
 }

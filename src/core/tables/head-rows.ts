@@ -85,6 +85,7 @@ function isGrouping(grid: Grid, head: Head, row: number, cells: readonly Heading
   let spread = 0;
   for (const [place, { column }] of cells.entries()) {
     if (!isFigures(grid, head.main, column)) return false;
+    if (headsCodes(grid.textAt(head.main, column))) return false;
     const merge = grid.mergeAt(row, column);
     const isTitle = column === head.left && (merge === undefined || merge.right >= head.right);
     if (isTitle) return false;
@@ -94,15 +95,34 @@ function isGrouping(grid: Grid, head: Head, row: number, cells: readonly Heading
   return spread > 0;
 }
 
+/** Some row of the head, or a cell merged into it, names the column. */
+function isHeaded(grid: Grid, { rows }: Head, column: number): boolean {
+  return rows.some((row) => grid.textAt(grid.mergeAt(row, column)?.top ?? row, column) !== '');
+}
+
+/** It lies under a heading merged over several columns. */
+function isWide(grid: Grid, { rows }: Head, column: number): boolean {
+  return rows.some((row) => {
+    const merge = grid.mergeAt(row, column);
+    return merge !== undefined && merge.right > merge.left;
+  });
+}
+
+function headsCodes(heading: string): boolean {
+  return words().matchHeader(heading, 'budget')[0]?.role === 'code';
+}
+
 /** Units, currencies, letters in brackets, or headings where the main row has none. */
 function addsHeadings(grid: Grid, head: Head, row: number, cells: readonly Heading[]): boolean {
+  const [only] = cells.length === 1 ? cells : [];
+  if (only?.column === head.left) return false;
   const overFigures = cells.some(({ column }) => isFigures(grid, row, column));
   return (
     overFigures &&
     cells.every(
       ({ column, text }, place) =>
-        grid.kindAt(head.main, column) === 'blank' ||
-        grid.mergeAt(head.main, column) !== undefined ||
+        !isHeaded(grid, head, column) ||
+        isWide(grid, head, column) ||
         isSmallPrint(text) ||
         opensSpread(grid, head, column, cells[place + 1]?.column),
     )

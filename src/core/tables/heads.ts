@@ -1,6 +1,7 @@
 import type { Grid } from './grid.js';
 import { bestKind, fitsAsHeadRow } from './head-rows.js';
 import type { TableKind } from './table.js';
+import { words } from './words/match.js';
 
 /** A row, or up to three together, that names the columns beneath. */
 export interface Head {
@@ -78,7 +79,8 @@ function headAt(grid: Grid, row: number): Head | undefined {
   const isNamed =
     (named >= 3 && share >= 0.34) ||
     (named >= 2 && share >= 0.4 && (supported > 0 || kind !== 'budget')) ||
-    (named >= 1 && share >= 0.5 && supported > 0 && headings.length <= 4);
+    (named >= 1 && share >= 0.5 && supported > 0 && headings.length <= 4 && headings.length > 1) ||
+    (headings.length === 1 && supported > 0 && headsAmounts(grid, row, first));
   const isUnknownLanguage =
     headings.length >= 3 &&
     supported > 0 &&
@@ -87,6 +89,13 @@ function headAt(grid: Grid, row: number): Head | undefined {
     opensBlock(grid, row);
   if (!isNamed && !isUnknownLanguage && !isCalendar(headings)) return undefined;
   return { main: row, rows: [row], left: first.column, right: last.column, named, kind, numbers };
+}
+
+/** A heading alone in its row, over one column: only amounts are headed so. */
+function headsAmounts(grid: Grid, row: number, { column, text }: Heading): boolean {
+  const [best] = words().matchHeader(text, 'budget');
+  const isWide = grid.mergeAt(row, column) !== undefined;
+  return !isWide && best?.role === 'amount' && best.strength >= 0.7;
 }
 
 /** The texts of a row that may be headings; `undefined` where the row holds figures or long prose. */
@@ -167,7 +176,7 @@ function rowsAround(grid: Grid, head: Head): readonly number[] {
     rows.unshift(up);
   }
   for (let down = head.main + 1; down <= head.main + 2; down++) {
-    if (!fitsAsHeadRow(grid, head, down, 'below')) break;
+    if (!fitsAsHeadRow(grid, { ...head, rows }, down, 'below')) break;
     rows.push(down);
   }
   return rows.slice(0, 4);

@@ -9,14 +9,20 @@ export function codeOf(
 ): string | undefined {
   for (const column of codeColumns) {
     const text = grid.textAt(row, column);
-    if (text !== '' && text.length <= 14) return startOf(text) ?? tidy(text);
+    const code = startOf(text) ?? (isBareCode(text) ? tidy(text) : undefined);
+    if (code !== undefined) return code;
   }
   return startOf(label);
 }
 
+/** `A-03`, `12`, `IV`; not a name that stands where codes do. */
+function isBareCode(text: string): boolean {
+  return text !== '' && text.length <= 14 && (/\d/.test(text) || text.length <= 4);
+}
+
 /** What a text begins with: `1.2` of `1.2 Laptops`. */
 function startOf(label: string): string | undefined {
-  const start = /^\(?([A-Za-z]?\d+(?:[.,\-]\d+)*|[A-Z]|[IVX]+)[.)\]:]?\s*[-–]?\s+\S/.exec(
+  const start = /^\(?((?:[A-Za-z][.-]?)?\d+(?:[.,\-]\d+)*|[A-Z]|[IVX]+)[.)\]:]?\s*[-–]?\s+\S/.exec(
     label,
   )?.[1];
   return start === undefined || (/^[A-Z]$/.test(start) && !/^\(?[A-Z][.)\]:]/.test(label))

@@ -46,7 +46,7 @@ function contextOf(sights: readonly Sight[]): Context {
   return {
     lookupsAreSums: lookups > 0 && lookups <= figures.length * 0.45,
     lastFigures: figures[figures.length - 1]?.row ?? 0,
-    commentsUnderLines: commented >= 3 && commented >= typed.length * 0.5,
+    commentsUnderLines: commented >= 2 && commented >= typed.length * 0.5,
     linesHaveFactors: factors >= Math.max(2, typed.length * 0.5),
     lineLabelColumn: [...columns].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0,
   };

@@ -119,8 +119,8 @@ function labelIn(region: Region, row: number, columns: BudgetColumns['columns'])
     if (region.grid.kindAt(row, column) !== 'text') continue;
     const label = region.grid.textAt(row, column);
     const rank = order.indexOf(role) < 0 ? 6 : order.indexOf(role);
-    const better =
-      best === undefined || rank < best.rank || (saysTotal(label) && !saysTotal(best.label));
+    const saysMore = role !== 'notes' && saysTotal(label) && !saysTotal(best?.label ?? '');
+    const better = best === undefined || rank < best.rank || saysMore;
     if (better) best = { label, labelColumn: column, rank };
   }
   return { label: best?.label ?? '', labelColumn: best?.labelColumn ?? 0 };

@@ -5,6 +5,7 @@ import { sectionLevels } from './section-levels.js';
 import { saysTotal } from './sum-cells.js';
 import { type Entry, ledgerOf } from './sum-entries.js';
 import type { Row } from './table.js';
+import { coverAll, totalOnTop } from './total-on-top.js';
 import { withUnsaidSums } from './unsaid-sums.js';
 import { words } from './words/match.js';
 
@@ -15,7 +16,9 @@ import { words } from './words/match.js';
 export function coverSums(drafts: readonly Draft[]): readonly Row[] {
   const found = withUnsaidSums(drafts);
   const ledger = ledgerOf(found);
-  coverPreceding(ledger, coverFollowing(ledger));
+  const onTop = totalOnTop(ledger);
+  coverPreceding(ledger, coverFollowing(ledger, onTop), onTop);
+  if (onTop !== undefined) coverAll(onTop, ledger);
   const totals = totalsAmong(ledger.entries);
   const levels = sectionLevels(found);
   return found.map((draft) => rowOf(draft, ledger.byRow.get(draft.row), totals, levels));
@@ -42,8 +45,11 @@ function totalsAmong(entries: readonly Entry[]): ReadonlySet<Entry> {
   if (grand === undefined || (most === 0 && lines > 0)) return new Set();
   const label = grand.draft.label;
   const isCalledTotal = words().hasTerm(label, 'total') && !words().hasTerm(label, 'subtotal');
-  const isLone = roots.filter(({ lines: own }) => own > 0).length === 1;
-  if (most < lines * (isLone || isCalledTotal ? 0.3 : 0.6)) return new Set();
+  const withLines = roots.filter(({ lines: own }) => own > 0);
+  const isLone = withLines.length === 1;
+  if (!isLone && words().hasTerm(label, 'subtotal')) return new Set();
+  const isAtEdge = grand.order === 0 || grand === withLines[withLines.length - 1];
+  if (most < lines * (isLone || (isCalledTotal && isAtEdge) ? 0.3 : 0.6)) return new Set();
   return new Set(roots.filter((root) => root === grand || repeats(root)));
 }
 

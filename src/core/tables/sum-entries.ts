@@ -71,12 +71,11 @@ export function claim(entry: Entry, covered: readonly Entry[], by: Coverage['by'
   }
 }
 
-/** The figures added; `undefined` where one of them cannot be read. */
+/** The figures added, as a spreadsheet adds: what is not a figure yet adds nothing; `undefined` where none is one. */
 export function sumOf(entries: readonly Entry[]): number | undefined {
-  let sum = 0;
+  let sum: number | undefined;
   for (const { draft } of entries) {
-    if (draft.value === undefined) return undefined;
-    sum += draft.value;
+    if (draft.value !== undefined) sum = (sum ?? 0) + draft.value;
   }
   return sum;
 }

@@ -101,12 +101,12 @@ function guessFrom(facts: ColumnFacts, option: Option): TextGuess {
   return { role: option.role, confidence: Math.min(0.98, 0.35 + 0.4 * option.score), reasons };
 }
 
-function looksLikeCodes({ profile, matches }: ColumnFact): boolean {
+function looksLikeCodes({ profile, lines, matches }: ColumnFact): boolean {
   return (
     matches[0]?.role === 'code' ||
     profile.isCount ||
     (matches.length === 0 &&
-      profile.codes > profile.filled * 0.9 &&
+      lines.codes > lines.filled * 0.9 &&
       profile.formulas === 0 &&
       profile.moneyFormats === 0)
   );
@@ -146,11 +146,13 @@ function contentFit(
     lines.rows === 0 ? profile.texts / Math.max(1, profile.rows) : lines.texts / lines.rows;
   const variety = lines.texts === 0 ? 0 : lines.distinct / lines.texts;
   const isLeftOfAmount = amount === undefined || fact.column < amount;
-  const codes = profile.codes / profile.filled;
+  // Names of sections and sums may stand in the column of the codes.
+  const { codes: found, filled, meanLength } = lines.filled > 0 ? lines : profile;
+  const codes = found / filled;
   switch (role) {
     case 'code':
       if (isRightOfWords(facts, fact)) return 0.25 * codes;
-      return profile.isCount ? 0.9 : 0.8 * codes * (profile.meanLength < 12 ? 1 : 0.3);
+      return profile.isCount ? 0.9 : 0.8 * codes * (meanLength < 12 ? 1 : 0.3);
     case 'description':
       return (
         (isLeftOfAmount ? 1 : 0.4) * (0.55 * textFill + 0.35 * variety * textFill) * (1 - codes)

@@ -9,7 +9,7 @@ export const enTerms: Lexicon['terms'] = {
     `old, older version, old version, previous version, superseded, archive, archived, obsolete, backup, draft, outdated, former version`,
   ),
   guidance: phrases(
-    `guidance, guidelines, instructions, readme, read me, how to, data dictionary, definitions, glossary, lists, drop down lists, dropdown lists, lookup, help`,
+    `guidance, guidelines, instructions, readme, read me, how to, data dictionary, definitions, glossary, lists, drop down lists, dropdown lists, lookup, help, assumptions, parameters, standard rates, exchange rates`,
   ),
   total: phrases(`total, grand total, overall total, total cost, total budget, total expenditure,
     total expenses, total amount, sum, total project cost, total project, sum total,
@@ -139,7 +139,9 @@ export const enTerms: Lexicon['terms'] = {
     head of finance, finance director, accountant, bookkeeper, accounting`),
   connectivity: phrases(`internet, connectivity, phone and internet, telephone and internet,
     airtime, data bundle, phone credit`),
-  incentive: phrases(`incentive, motivation, bonus, top up, token of appreciation, incentive worker`),
+  incentive: phrases(
+    `incentive, motivation, bonus, top up, token of appreciation, incentive worker`,
+  ),
   month: phrases(`month, monthly, mo, mth`),
   year: phrases(`year, yearly, annual, annually, yr, yrs, fiscal year, fy`),
   quarter: phrases(`quarter, quarterly, qtr, trimester`),

@@ -7,7 +7,7 @@ export const esTerms: Lexicon['terms'] = {
     `antiguo, antigua, versión anterior, versión antigua, archivo anterior, borrador, obsoleto, obsoleta`,
   ),
   guidance: phrases(
-    `instrucciones, guía, orientaciones, definiciones, glosario, listas, léame, ayuda`,
+    `instrucciones, guía, orientaciones, definiciones, glosario, listas, léame, ayuda, supuestos, parámetros, tipos de cambio`,
   ),
   total: phrases(`total, totales, total general, importe total, monto total, costo total,
     coste total, suma, total presupuesto, presupuesto total, suma total, total gastos,

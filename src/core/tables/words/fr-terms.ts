@@ -7,7 +7,7 @@ export const frTerms: Lexicon['terms'] = {
     `ancien, ancienne, ancienne version, version précédente, archive, brouillon, obsolète, périmé`,
   ),
   guidance: phrases(
-    `consignes, instructions, mode d'emploi, notice, guide, définitions, glossaire, listes, lisez-moi, aide`,
+    `consignes, instructions, mode d'emploi, notice, guide, définitions, glossaire, listes, lisez-moi, aide, hypothèses, paramètres, taux de change`,
   ),
   total: phrases(`total, totaux, total général, montant total, coût total, total du budget,
     budget total, somme, total dépenses, total des dépenses, total global, total ttc,

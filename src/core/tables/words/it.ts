@@ -3,7 +3,9 @@ import { type Lexicon, phrases } from './lexicon.js';
 export const it: Lexicon = {
   language: 'it',
   budgetHeaders: {
-    code: phrases(`n, codice, rif, riferimento, voce n, n voce, n riga, numero d'ordine, conto`),
+    code: phrases(
+      `n., codice, rif, riferimento, voce n., n. voce, n. riga, numero d'ordine, conto`,
+    ),
     description: phrases(`descrizione, voce di spesa, voce di costo, voce, attività, denominazione,
       oggetto, spesa, spese, voci di spesa, voci, tipologia di spesa, dettaglio, ruolo, mansione,
       nome, articolo, cosa`),
@@ -13,9 +15,9 @@ export const it: Lexicon = {
       responsabile, partner attuatore, realizzato da, istituzione`),
     location: phrases(`luogo, località, regione, sede, paese, comune, città`),
     unit: phrases(`unità, unità di misura, tipo di unità, u m, um, misura`),
-    quantity: phrases(`quantità, q tà, qta, numero, n unità, numero di unità, quantitativo`),
-    duration: phrases(`mesi, n mesi, numero di mesi, durata, durata mesi, durata in mesi, giorni,
-      n giorni, ore, n ore, settimane, frequenza, periodo`),
+    quantity: phrases(`quantità, q tà, qta, numero, n. unità, numero di unità, quantitativo`),
+    duration: phrases(`mesi, n. mesi, numero di mesi, durata, durata mesi, durata in mesi, giorni,
+      n. giorni, ore, n. ore, settimane, frequenza, periodo`),
     'unit-cost': phrases(`costo unitario, prezzo unitario, costo per unità, tariffa, prezzo,
       prezzo per unità, valore unitario, importo unitario, costo mensile, costo giornaliero,
       costo orario, stipendio, compenso lordo`),

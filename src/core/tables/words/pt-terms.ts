@@ -6,7 +6,9 @@ export const ptTerms: Lexicon['terms'] = {
   superseded: phrases(
     `antigo, antiga, versão anterior, versão antiga, rascunho, obsoleto, obsoleta`,
   ),
-  guidance: phrases(`instruções, guia, orientações, definições, glossário, listas, leia-me, ajuda`),
+  guidance: phrases(
+    `instruções, guia, orientações, definições, glossário, listas, leia-me, ajuda, pressupostos, parâmetros, taxas de câmbio`,
+  ),
   total: phrases(`total, totais, total geral, montante total, custo total, valor total, soma,
     total global, total do orçamento, orçamento total, total despesas, total das despesas,
     total do projeto, total do projecto, total elegível, soma total, total custos,

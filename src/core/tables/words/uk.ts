@@ -114,7 +114,7 @@ export const uk: Lexicon = {
     'financial-report': phrases(`фінансовий звіт`),
     donor: phrases(`донор, грантодавець, фонд`),
     lead: phrases(`провідна організація, заявник`),
-    together: phrases(`разом з партнерами, спільно`),
+    together: phrases(`разом з, разом із, спільно`),
     all: phrases(`усі, всі партнери`),
     filler: phrases(`витрати, стаття, проєкт`),
     connector: phrases(`і, й, та, або, на, в, у, для, з, із, по, за, від`),

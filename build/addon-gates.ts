@@ -5,6 +5,7 @@ export const mostKilobytes = 250;
 
 /** The add-on's other scripts, what Apps Script gives to a script on our two scopes, and what ES2019 itself has. */
 const allowedGlobals = new Set([
+  'evenTermsJudging_',
   'evenTermsReading_',
   'evenTermsWords_',
   'SpreadsheetApp',
@@ -62,33 +63,29 @@ export function kilobytesOf(code: string): number {
   return Buffer.byteLength(code) / 1000;
 }
 
-/**
- * What keeps the built script from being pushed, a sentence each; [] where nothing does.
- *
- * @param code The whole of Code.js.
- */
-export function troublesOf(code: string): readonly string[] {
+/** What keeps a built script from being pushed, a sentence each; [] where nothing does. */
+export function troublesOf(name: string, code: string): readonly string[] {
   const tree = parse(code, { ecmaVersion: 2019, sourceType: 'script' }) as unknown;
   const { used, bound, members } = namesIn(tree);
-  const foreign = [...used].filter((name) => !bound.has(name) && !allowedGlobals.has(name));
+  const foreign = [...used].filter((one) => !bound.has(one) && !allowedGlobals.has(one));
   return [
     ...foreign.map(
-      (name) => `Code.js uses ${name}, which Apps Script lacks or our two scopes do not allow`,
+      (global) => `${name} uses ${global}, which Apps Script lacks or our two scopes do not allow`,
     ),
     ...[...members]
-      .filter((name) => tooNew.has(name))
-      .map((name) => `Code.js calls .${name}(), later than ES2019`),
-    ...addressTroubles(code),
+      .filter((member) => tooNew.has(member))
+      .map((member) => `${name} calls .${member}(), later than ES2019`),
+    ...addressTroubles(name, code),
     ...(code.startsWith('/** @OnlyCurrentDoc */')
       ? []
-      : ['Code.js does not begin with @OnlyCurrentDoc']),
+      : [`${name} does not begin with @OnlyCurrentDoc`]),
   ];
 }
 
 /** A sentence for each network address in a text: nothing that the add-on holds goes there. */
-export function addressTroubles(text: string): readonly string[] {
+export function addressTroubles(name: string, text: string): readonly string[] {
   const addresses = text.match(/\b(?:https?|wss?|ftp):\/\/[^\s'"`)]*/g) ?? [];
-  return addresses.map((address) => `Code.js holds a network address: ${address}`);
+  return addresses.map((address) => `${name} holds a network address: ${address}`);
 }
 
 interface Names {

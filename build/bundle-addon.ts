@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { addressTroubles, kilobytesOf, mostKilobytes, troublesOf } from './addon-gates.js';
 import { dataModules, wordsScript } from './data-modules.js';
+import { callsTo, judging, type OwnScript, reading } from './own-scripts.js';
 import { publicFunctions, stubsFor } from './public-stubs.js';
-import { readingModules, readingName } from './reading-script.js';
 
 const entry = 'src/hosts/addon/public.ts';
 /** The trailing underscore keeps it out of `google.script.run`. */
@@ -12,8 +12,10 @@ const bundleName = 'evenTerms_';
 /** Google reads this remark and asks people for the open spreadsheet only. */
 const banner = '/** @OnlyCurrentDoc */';
 
-/** The add-on's scripts by file name: what is called, what reads sheets, and the words of both. */
-export type AddonScripts = Readonly<Record<'Code.js' | 'Reading.js' | 'Words.js', string>>;
+/** The add-on's scripts by file name: what is called, what reads sheets, what judges, and the words of all. */
+export type AddonScripts = Readonly<
+  Record<'Code.js' | 'Reading.js' | 'Judging.js' | 'Words.js', string>
+>;
 
 /**
  * Writes the scripts and appsscript.json into dist/addon; `bundleSidebar` puts the page beside them. A script that has
@@ -46,34 +48,47 @@ export async function makeAddonCode(): Promise<string> {
 
 /** @throws Where Apps Script would not run the scripts, or they could do more than people granted. */
 async function makeAddonScripts(): Promise<AddonScripts> {
-  const scripts = {
+  const { 'Words.js': words, ...code } = {
     'Code.js': await bundleScript(entry),
-    'Reading.js': await bundled('src/hosts/addon/reading.ts', readingName, [dataModules]),
-    'Words.js': wordsScript(),
+    ...(await ownScripts()),
   };
   const troubles = [
-    ...troublesOf(scripts['Code.js']),
-    ...troublesOf(`${banner}\n${scripts['Reading.js']}`),
-    ...addressTroubles(scripts['Words.js']),
+    ...Object.entries(code).flatMap(([name, script]) =>
+      troublesOf(name, name === 'Code.js' ? script : `${banner}\n${script}`),
+    ),
+    ...addressTroubles('Words.js', words),
   ];
   if (troubles.length > 0) throw new Error(troubles.join('\n'));
-  return scripts;
+  return { ...code, 'Words.js': words };
+}
+
+/** The scripts that every bundle leans on. */
+async function ownScripts(): Promise<Omit<AddonScripts, 'Code.js'>> {
+  return {
+    'Reading.js': await bundleOwn(reading, []),
+    'Judging.js': await bundleOwn(judging, [reading]),
+    'Words.js': wordsScript(),
+  };
+}
+
+/** The same as one text. */
+export async function supportScripts(): Promise<string> {
+  return Object.values(await ownScripts()).join('\n');
 }
 
 /**
  * A module as Apps Script takes it: everything inside one name, a top-level function for each export. What it reads
- * sheets with, and its words, are in scripts of their own.
+ * sheets and judges with, and its words, are in scripts of their own.
  */
 export async function bundleScript(module: string): Promise<string> {
-  const code = await bundled(module, bundleName, [readingModules, dataModules]);
+  const plugins = [callsTo(reading), callsTo(judging), dataModules];
+  const code = await bundled(module, bundleName, plugins);
   const stubs = stubsFor(publicFunctions(module, readFileSync(module, 'utf8')), bundleName);
   return `${banner}\n${code}\n${stubs}`;
 }
 
-/** The scripts that every bundle leans on. */
-export async function supportScripts(): Promise<string> {
-  const { 'Reading.js': reading, 'Words.js': words } = await makeAddonScripts();
-  return `${reading}\n${words}`;
+function bundleOwn({ entry: module, name }: OwnScript, leansOn: readonly OwnScript[]) {
+  return bundled(module, name, [...leansOn.map(callsTo), dataModules]);
 }
 
 async function bundled(

@@ -73,6 +73,3 @@ export function checkWorkbook(
     settings,
   };
 }
-
-/** No rule off, no threshold changed. */
-export const defaultSettings: RulesSettings = { off: [], changed: {} };

@@ -31,7 +31,7 @@ let support = '';
 beforeAll(async () => {
   const scripts = await writeAddon(folder);
   code = scripts['Code.js'];
-  support = `${scripts['Reading.js']}\n${scripts['Words.js']}`;
+  support = [scripts['Words.js'], scripts['Judging.js'], scripts['Reading.js']].join('\n');
   writeFileSync(join(folder, 'sidebar.html'), await makeSidebarPage());
   copyFileSync('.clasp.json', join(project, '.clasp.json'));
 });
@@ -102,7 +102,12 @@ describe('the built script', () => {
 
   it('keeps everything else under names of its own that google.script.run cannot reach', () => {
     const hidden = Object.keys(load({})).filter((name) => name.endsWith('_'));
-    expect(hidden).toEqual(['evenTerms_', 'evenTermsReading_', 'evenTermsWords_']);
+    expect(hidden).toEqual([
+      'evenTerms_',
+      'evenTermsWords_',
+      'evenTermsJudging_',
+      'evenTermsReading_',
+    ]);
   });
 
   it('is small, because Google loads it anew for every click and every formula', () => {
@@ -174,12 +179,13 @@ describe('what is pushed', () => {
     const { filesToPush } = JSON.parse(listed) as { readonly filesToPush: readonly string[] };
     expect([...filesToPush].sort()).toEqual([
       'dist/addon/Code.js',
+      'dist/addon/Judging.js',
       'dist/addon/Reading.js',
       'dist/addon/Words.js',
       'dist/addon/appsscript.json',
       'dist/addon/sidebar.html',
     ]);
-    expect(readdirSync(folder)).toHaveLength(5);
+    expect(readdirSync(folder)).toHaveLength(6);
   }, 60_000);
 
   it('asks for two scopes, keeps no log, and is no card add-on', () => {

@@ -5,7 +5,7 @@ const sound = '/** @OnlyCurrentDoc */\nvar a = SpreadsheetApp.getUi();';
 
 describe('what keeps a script from being pushed', () => {
   it('nothing, for a sound one', () => {
-    expect(troublesOf(sound)).toEqual([]);
+    expect(troublesOf('Code.js', sound)).toEqual([]);
   });
 
   it.each([
@@ -19,29 +19,31 @@ describe('what keeps a script from being pushed', () => {
     ['a method later than ES2019', 'a.replaceAll("b", "c")', /calls \.replaceAll\(\)/],
     ['a network address', 'var b = "https://example.org/x"', /address: https:\/\/example\.org\/x/],
   ])('%s', (_, line, trouble) => {
-    expect(troublesOf(`${sound}\n${line};`)).toEqual([expect.stringMatching(trouble)]);
+    expect(troublesOf('Code.js', `${sound}\n${line};`)).toEqual([expect.stringMatching(trouble)]);
   });
 
   it('a name that only a property has is nobody else’s business', () => {
-    expect(troublesOf(`${sound}\nvar b = { fetch: 1, eval() {} }; b.fetch = a.console;`)).toEqual(
-      [],
-    );
+    expect(
+      troublesOf('Code.js', `${sound}\nvar b = { fetch: 1, eval() {} }; b.fetch = a.console;`),
+    ).toEqual([]);
   });
 
   it('a name that the script declares itself is its own', () => {
     const own =
       'function f({ fetch = 1, ...rest }, [eval2]) { try { fetch; } catch (console) { console; } rest; eval2; }';
-    expect(troublesOf(`${sound}\n${own}`)).toEqual([]);
+    expect(troublesOf('Code.js', `${sound}\n${own}`)).toEqual([]);
   });
 
   it('a remark for Google that does not come first', () => {
-    expect(troublesOf(`var a;\n${sound}`)).toEqual([expect.stringMatching(/@OnlyCurrentDoc/)]);
+    expect(troublesOf('Code.js', `var a;\n${sound}`)).toEqual([
+      expect.stringMatching(/@OnlyCurrentDoc/),
+    ]);
   });
 
   it.each(['var b = a?.c;', 'class B { x = 1 }', 'var b = 0n;', 'a ??= 1;'])(
     'syntax later than ES2019: %s',
     (line) => {
-      expect(() => troublesOf(`${sound}\n${line}`)).toThrow(SyntaxError);
+      expect(() => troublesOf('Code.js', `${sound}\n${line}`)).toThrow(SyntaxError);
     },
   );
 });

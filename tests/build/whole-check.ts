@@ -1,4 +1,5 @@
-import { checkWorkbook, defaultSettings } from '../../src/core/check-workbook.js';
+import { checkWorkbook } from '../../src/core/check-workbook.js';
+import { defaultSettings } from '../../src/core/rules/run-rules.js';
 import type { Sheet, Workbook } from '../../src/core/workbook/workbook.js';
 import { phrasebookFor } from '../../src/messages/index.js';
 import { composeReport } from '../../src/present/report.js';

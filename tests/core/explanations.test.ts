@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkWorkbook, defaultSettings } from '../../src/core/check-workbook.js';
+import { checkWorkbook } from '../../src/core/check-workbook.js';
+import { defaultSettings } from '../../src/core/rules/run-rules.js';
 import type { Explanation, MarkedFinding } from '../../src/core/explanations.js';
 import type { CellLike } from '../support/sheet-of.js';
 import { sheetOf, workbookOf } from '../support/sheet-of.js';

@@ -44,6 +44,9 @@ export interface RulesSettings {
   readonly changed: Readonly<Record<string, RuleSettings>>;
 }
 
+/** No rule off, no threshold changed. */
+export const defaultSettings: RulesSettings = { off: [], changed: {} };
+
 /** Runs every rule behind its own fence and lets the more telling finding speak; verdicts come in rule order. */
 export function runRules(
   rules: readonly Rule[],

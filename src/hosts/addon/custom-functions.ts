@@ -1,4 +1,5 @@
-import { checkWorkbook, defaultSettings } from '../../core/check-workbook.js';
+import { checkWorkbook } from '../../core/check-workbook.js';
+import { defaultSettings } from '../../core/rules/run-rules.js';
 import type { Report } from '../../core/report.js';
 import type { CellValue } from '../../core/workbook/workbook.js';
 import { phrasebookFor } from '../../messages/index.js';

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
@@ -42,7 +42,8 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const workbook = { ...readWorkbook(file), name: basename(file) };
   const session = openSession({
     store: storeOfWorkbook(workbook, { locale: 'en_GB', timeZone: 'Etc/UTC' }),
-    code: ['Code.js', 'Reading.js', 'Words.js']
+    code: readdirSync(join(dist, 'addon'))
+      .filter((script) => script.endsWith('.js'))
       .map((script) => readFileSync(join(dist, 'addon', script), 'utf8'))
       .join('\n'),
     html: { sidebar: readFileSync(join(dist, 'addon', 'sidebar.html'), 'utf8') },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measurePressure } from '../../../src/core/checklist/pressure.js';
 import type { TimelineEvent } from '../../../src/core/partnership/partnership.js';
-import { defaultSettings } from '../../../src/core/check-workbook.js';
+import { defaultSettings } from '../../../src/core/rules/run-rules.js';
 import type { RuleSettings } from '../../../src/core/rules/rule.js';
 import { event, line, organisation, partnership } from '../../support/partnership-of.js';
 

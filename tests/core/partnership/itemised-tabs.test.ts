@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkWorkbook, defaultSettings } from '../../../src/core/check-workbook.js';
+import { checkWorkbook } from '../../../src/core/check-workbook.js';
+import { defaultSettings } from '../../../src/core/rules/run-rules.js';
 import type { Budget } from '../../../src/core/partnership/partnership.js';
 import type { Sheet } from '../../../src/core/workbook/workbook.js';
 import { type CellLike, sheetOf, workbookOf } from '../../support/sheet-of.js';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkWorkbook, defaultSettings } from '../../../src/core/check-workbook.js';
+import { checkWorkbook } from '../../../src/core/check-workbook.js';
+import { defaultSettings } from '../../../src/core/rules/run-rules.js';
 import { generic } from '../../../src/core/profiles/generic.js';
 import { profileOf } from '../../../src/core/profiles/index.js';
 import { allRules } from '../../../src/core/rules/index.js';

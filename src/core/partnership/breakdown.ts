@@ -1,6 +1,7 @@
 import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
 import { areaOf } from '../workbook/address.js';
+import { oncePer } from '../workbook/once-per.js';
 import { formulaAt } from '../workbook/workbook.js';
 import { isNear, type Tolerance } from './arithmetic.js';
 import { holdsMoney, isUnreadable, linesByTable } from './lines.js';
@@ -22,11 +23,18 @@ const sameMoney: Tolerance = { toleranceMoney: 1, toleranceShare: 0.005 };
  * rate on a base, in another table, or because it is one thing at one price.
  */
 export function lumpSumOf(line: Line, around: Surroundings): LumpSum | undefined {
-  if (!holdsMoney(line) || isRateRow(line)) return undefined;
-  if (isDrawnFromElsewhere(line, around) || pointsToTab(line, around)) return undefined;
-  const why = whyLump(line);
-  return why && { why, isDescribed: isDescribed(line) };
+  return lumpSumsIn(around)(line);
 }
+
+/** Judged once a line, as several rules ask. */
+const lumpSumsIn = oncePer((around: Surroundings) =>
+  oncePer((line: Line): LumpSum | undefined => {
+    if (!holdsMoney(line) || isRateRow(line)) return undefined;
+    if (isDrawnFromElsewhere(line, around) || pointsToTab(line, around)) return undefined;
+    const why = whyLump(line);
+    return why && { why, isDescribed: isDescribed(line) };
+  }),
+);
 
 /** A rate on a base is broken down; so are contingency and taxes. */
 export function isRateRow({ isRate, costClass }: Line): boolean {
@@ -162,12 +170,14 @@ function pointsToTab(
   { description = '', remarks, sheet }: Line,
   { tables }: Surroundings,
 ): boolean {
+  const pointing = [description, ...remarks].filter((text) => words().hasTerm(text, 'elsewhere'));
+  if (pointing.length === 0) return false;
   const tabs = tables
     .filter((table) => table.kind === 'budget' && table.sheet !== sheet)
     .map((table) => ` ${fold(table.sheet)} `);
-  return [description, ...remarks]
-    .filter((text) => words().hasTerm(text, 'elsewhere'))
-    .some((text) => tabs.some((tab) => tab.trim() !== '' && ` ${fold(text)} `.includes(tab)));
+  return pointing.some((text) =>
+    tabs.some((tab) => tab.trim() !== '' && ` ${fold(text)} `.includes(tab)),
+  );
 }
 
 function sheetsNamed(formula: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Term } from '../tables/words/lexicon.js';
 import { words } from '../tables/words/match.js';
+import { remembering } from '../tables/words/remember.js';
 import type { CostClass } from './partnership.js';
 
 /** What a line says of itself, as far as its kind of cost goes. */
@@ -68,13 +69,13 @@ export function paysForTime(line: CostText & { readonly isStaff: boolean }): boo
  * What stands before a dash, bracket, colon or comma, if it tells anything: "Finance manager – accounting and training"
  * is a finance manager, "Fatima, trainer" a trainer.
  */
-function mainWords(description: string): string {
+const mainWords = remembering((description) => {
   const head = description.split(/\s[-–—]\s|[:;,(]/)[0] ?? '';
   const isTelling = words()
     .findTerms(head)
     .some(({ term }) => tellingTerms.has(term));
   return isTelling ? head : description;
-}
+});
 
 const tellingTerms: ReadonlySet<Term> = new Set<Term>([
   ...boughtTerms,
@@ -136,5 +137,10 @@ function isPersonsFee(description: string, unit: string | undefined): boolean {
 }
 
 function has(text: string, ...terms: readonly Term[]): boolean {
-  return text !== '' && terms.some((term) => words().hasTerm(text, term));
+  return (
+    text !== '' &&
+    words()
+      .findTerms(text)
+      .some(({ term }) => terms.includes(term))
+  );
 }

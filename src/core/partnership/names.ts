@@ -1,5 +1,7 @@
 import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
+import { remembering } from '../tables/words/remember.js';
+import { oncePer } from '../workbook/once-per.js';
 import type { Organisation } from './partnership.js';
 
 type Named = Pick<Organisation, 'name' | 'aliases' | 'kind'>;
@@ -21,15 +23,17 @@ interface Spelling {
 }
 
 /** Ways to find the given organisations; a spelling that several of them share finds none of them. */
-export function namesOf(organisations: readonly Named[]): Names {
+export const namesOf: (organisations: readonly Named[]) => Names = oncePer((organisations) => {
   const spellings = unambiguous(organisations.flatMap(spellingsOf));
   const exact = new Map(spellings.map(({ key, name }) => [key, name]));
   const byFirstWord = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
     const first = firstWordOf(spelling.key);
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), spelling]);
+    const alike = byFirstWord.get(first);
+    if (alike) alike.push(spelling);
+    else byFirstWord.set(first, [spelling]);
   }
-  const mentioned = (text: string) => mentionedIn(text, byFirstWord);
+  const mentioned = remembering((text) => mentionedIn(text, byFirstWord));
   return {
     mentioned,
     resolve: (text) => {
@@ -39,7 +43,7 @@ export function namesOf(organisations: readonly Named[]): Names {
       return within.length === 1 ? within[0] : roleHolder(text, organisations);
     },
   };
-}
+});
 
 /** What stands in brackets after a name, and the name without it: `Amal Network (AN)`. */
 export function bracketed(name: string): {
@@ -103,21 +107,23 @@ function mentionedIn(
   byFirstWord: ReadonlyMap<string, readonly Spelling[]>,
 ): readonly string[] {
   const key = keyOf(text);
-  const capitals = new Set(text.match(/[\p{Lu}\d]{2,}/gu) ?? []);
   const words = [...new Set(key.trim().split(' '))];
-  const found = words
-    .flatMap((word) => byFirstWord.get(word) ?? [])
-    .filter((spelling) =>
-      spelling.initials === undefined
-        ? spelling.key.length > 4 && key.includes(spelling.key)
-        : capitals.has(spelling.initials),
-    );
+  const mayBe = words.flatMap((word) => byFirstWord.get(word) ?? []);
+  if (mayBe.length === 0) return nobody;
+  const capitals = new Set(text.match(/[\p{Lu}\d]{2,}/gu) ?? []);
+  const found = mayBe.filter((spelling) =>
+    spelling.initials === undefined
+      ? spelling.key.length > 4 && key.includes(spelling.key)
+      : capitals.has(spelling.initials),
+  );
   const telling = found.filter(
     (one) =>
       !found.some((other) => other.key.length > one.key.length && other.key.includes(one.key)),
   );
   return [...new Set(telling.map(({ name }) => name))];
 }
+
+const nobody: readonly string[] = [];
 
 /** "Lead" or "donor" alone means the one organisation of that kind. */
 function roleHolder(text: string, organisations: readonly Named[]): string | undefined {

@@ -1,5 +1,6 @@
 import type { Topic } from '../tables/words/lexicon.js';
 import { words } from '../tables/words/match.js';
+import { oncePer } from '../workbook/once-per.js';
 import { holdsMoney, linesOf } from './lines.js';
 import { namesOf } from './names.js';
 import { isLocal, leadOf, moneyOf } from './partners.js';
@@ -13,12 +14,21 @@ export function linesAbout(topic: Topic, partnership: Partnership): readonly Lin
 function isAbout(line: Line, topic: Topic): boolean {
   if (topic === 'flexible-funds' && line.costClass === 'contingency') return true;
   if (topic === 'voice-and-visibility' && line.costClass === 'core') return false;
-  return [line.description, line.category, ...line.section].some((text = '') =>
+  return topicsOf(line).has(topic);
+}
+
+/** What a line's own words, its category and the headings above it speak of; looked for once, whoever asks. */
+const topicsOf = oncePer(({ description, category, section }: Line): ReadonlySet<Topic> => {
+  const texts = [description, category, ...section].flatMap((text) => text ?? []);
+  const topics = texts.flatMap((text) =>
     words()
       .findTopics(text)
-      .some((one) => one.topic === topic),
+      .map(({ topic }) => topic),
   );
-}
+  return topics.length === 0 ? noTopics : new Set(topics);
+});
+
+const noTopics: ReadonlySet<Topic> = new Set();
 
 /** Two organisations or more share the budget, so that partnership is something that money can be asked for. */
 export function isShared({ organisations }: Partnership): boolean {
@@ -28,7 +38,7 @@ export function isShared({ organisations }: Partnership): boolean {
 const languages: readonly string[] = ['en', 'fr', 'es', 'pt', 'ar'];
 
 /** Whether the lines are in a language of which we know what lines are about. */
-export function speaksOurLanguages(partnership: Partnership): boolean {
+export const speaksOurLanguages = oncePer((partnership: Partnership): boolean => {
   const lines = linesOf(partnership).filter(({ description }) => description !== undefined);
   const known = lines.filter(({ description = '' }) =>
     words()
@@ -36,7 +46,7 @@ export function speaksOurLanguages(partnership: Partnership): boolean {
       .some(({ language, term }) => languages.includes(language) && term !== 'connector'),
   );
   return known.length >= lines.length * 0.3;
-}
+});
 
 /**
  * The lead, where all these lines are its own, none of them speaks of others, and local partners have lines too;

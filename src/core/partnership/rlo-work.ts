@@ -1,5 +1,7 @@
 import { words } from '../tables/words/match.js';
+import { cellName } from '../workbook/address.js';
 import type { CellRef } from '../workbook/workbook.js';
+import { oncePer } from '../workbook/once-per.js';
 import { paysForTime } from './classify.js';
 import { holdsMoney, linesOf, mainCell } from './lines.js';
 import { namesOf } from './names.js';
@@ -92,19 +94,17 @@ export function placesOf(rlo: Organisation, partnership: Partnership): readonly 
         line.organisation === rlo.name || names.mentioned(ownWords(line)).includes(rlo.name),
     )
     .map(mainCell);
-  return [...rlo.cells, ...tasks, ...lines].filter(
-    (cell, place, all) => all.findIndex((one) => isSameCell(one, cell)) === place,
-  );
+  const places = [...rlo.cells, ...tasks, ...lines].map((cell): [string, CellRef] => [
+    cellName(cell),
+    cell,
+  ]);
+  return [...new Map(places).values()];
 }
 
-function mentionsRlos(line: Line): boolean {
-  return words().organisationKinds(ownWords(line)).includes('rlo');
-}
+const mentionsRlos = oncePer((line: Line): boolean =>
+  words().organisationKinds(ownWords(line)).includes('rlo'),
+);
 
 function ownWords({ description = '', remarks }: Line): string {
   return [description, ...remarks].join(' · ');
-}
-
-function isSameCell(one: CellRef, other: CellRef): boolean {
-  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 }

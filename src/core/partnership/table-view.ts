@@ -1,5 +1,6 @@
 import { type Grid, gridOf } from '../tables/grid.js';
 import type { Column, ColumnRole, Table } from '../tables/table.js';
+import { oncePer } from '../workbook/once-per.js';
 import type { CellRef, Sheet, Workbook } from '../workbook/workbook.js';
 
 /** A table together with the cells that it was recognised in. */
@@ -23,8 +24,15 @@ export function viewTables(workbook: Workbook, tables: readonly Table[]): readon
 
 /** The columns of a role, left to right. */
 export function columnsOf({ table }: TableView, role: ColumnRole): readonly Column[] {
-  return table.columns.filter((column) => column.role === role);
+  return columnsByRole(table).get(role) ?? none;
 }
+
+const none: readonly Column[] = [];
+
+const columnsByRole = oncePer(({ columns }: Table): ReadonlyMap<ColumnRole, readonly Column[]> => {
+  const roles = new Set(columns.map(({ role }) => role));
+  return new Map([...roles].map((role) => [role, columns.filter((one) => one.role === role)]));
+});
 
 /** The column of a role that should have one; of several the surest, of equals the leftmost. */
 export function columnOf(view: TableView, role: ColumnRole): Column | undefined {

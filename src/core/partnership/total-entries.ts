@@ -1,3 +1,4 @@
+import { oncePer } from '../workbook/once-per.js';
 import type { Budget, Line, Sum } from './partnership.js';
 
 /** A row that a total counts: a line, or a lower subtotal with the lines in it. */
@@ -21,21 +22,25 @@ export interface CheckedSum {
 export type Rows = ReadonlyMap<string, readonly (Line | Sum)[]>;
 
 /** Every total of a budget that says something and covers something. */
-export function checkedSums(budget: Pick<Budget, 'lines' | 'sums'>): readonly CheckedSum[] {
+export const checkedSums = oncePer((budget: LinesAndSums): readonly CheckedSum[] => {
   const rows = rowsOf(budget);
   return budget.sums.flatMap((sum) => check(rows, sum) ?? []);
-}
+});
+
+type LinesAndSums = Pick<Budget, 'lines' | 'sums'>;
 
 /** The lines and sums of a budget, to look them up by row. */
-export function rowsOf({ lines, sums }: Pick<Budget, 'lines' | 'sums'>): Rows {
+export const rowsOf = oncePer(({ lines, sums }: LinesAndSums): Rows => {
   const rows = new Map<string, (Line | Sum)[]>();
   for (const thing of [...lines, ...sums]) {
     const { sheet, row } = isSum(thing) ? thing.cell : thing;
     const key = `${row} ${sheet}`;
-    rows.set(key, [...(rows.get(key) ?? []), thing]);
+    const there = rows.get(key);
+    if (there) there.push(thing);
+    else rows.set(key, [thing]);
   }
   return rows;
-}
+});
 
 /** The entry in a row; of two things side by side the one in the total's own column. */
 export function entryAt(

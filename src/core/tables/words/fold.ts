@@ -9,12 +9,18 @@ const longest = 200;
  * @returns '' for a text without letters, digits or `%`.
  */
 export function fold(text: string): string {
+  if (text.length <= longest && isFolded(text)) return text;
   const plain = withoutFootnotes(text.slice(0, longest)).replace(
     /\bn[º°.]{1,2}(?![a-z])/gi,
     ' no ',
   );
   const words = isPlain(plain) ? plainWords(plain) : otherWords(plain);
   return words.join(' ').slice(0, longest).trim();
+}
+
+/** Small unaccented letters with single spaces between words, as most words of the lexicons are written. */
+function isFolded(text: string): boolean {
+  return /^[a-z][a-z ]*$/.test(text) && !text.endsWith(' ') && !text.includes('  ');
 }
 
 /** Only unaccented Latin letters, digits and signs, as most text is: it needs no more than lower case. */

@@ -17,6 +17,8 @@ export interface PhraseIndex<Meaning> {
 
 export interface Entry<Meaning> {
   readonly folded: string;
+  /** Its normal form. */
+  readonly key: string;
   readonly meaning: Meaning;
 }
 
@@ -31,11 +33,15 @@ export function indexPhrases<Meaning>(
   for (const [phrase, meaning] of entries) {
     const folded = fold(phrase);
     if (folded === '') continue;
-    const words = folded.split(' ').map(normalWord);
-    const key = words.join(' ');
+    const key = normalForm(folded);
+    const alike = exact.get(key);
+    if (alike === undefined) exact.set(key, [{ folded, key, meaning }]);
+    else alike.push({ folded, key, meaning });
+  }
+  for (const key of exact.keys()) {
+    const words = key.split(' ');
     longest = Math.max(longest, words.length);
-    if (words.length > 1 && !exact.has(key)) push(byWord, longestOf(words), key);
-    push(exact, key, { folded, meaning });
+    if (words.length > 1) push(byWord, longestOf(words), key);
     for (const word of words) vocabulary.add(word);
   }
   return { exact, byWord, vocabulary, longWords: byLength(vocabulary), longest };
@@ -48,6 +54,10 @@ export function indexPhrases<Meaning>(
 export function normalWords(text: string): readonly string[] {
   const folded = fold(text);
   return folded === '' ? [] : folded.split(' ').map(normalWord);
+}
+
+function normalForm(folded: string): string {
+  return folded.includes(' ') ? folded.split(' ').map(normalWord).join(' ') : normalWord(folded);
 }
 
 const normalWord = remembering((word) => {

@@ -1,6 +1,7 @@
+import { oncePer } from '../../workbook/once-per.js';
 import type { Term } from './lexicon.js';
-import { type PhraseIndex, normalWords } from './phrase-index.js';
-import { isWithinLonger, phraseSpans } from './spans.js';
+import { type Entry, type PhraseIndex, normalWords } from './phrase-index.js';
+import { isWithinLonger, type PhraseSpan, phraseSpans } from './spans.js';
 
 /** A term found in a text. */
 export interface TermMatch {
@@ -75,42 +76,56 @@ export function readTerms(text: string, index: PhraseIndex<TermMeaning>): TextTe
   const folded = normalWords(text);
   const spans = phraseSpans(folded, index);
   if (spans.length === 0) return noTerms;
-  const hiding = spans.filter((span) =>
-    span.entries.some(({ meaning }) => !hideNothing.has(meaning.term)),
+  const hiding = spans.filter(
+    ({ length, entries }) =>
+      length > 1 && entries.some(({ meaning }) => !hideNothing.has(meaning.term)),
   );
+  const matches = spans.flatMap((span) =>
+    isWithinLonger(span, hiding) ? speakingAlways(span.entries) : matchesOf(span.entries),
+  );
+  return { matches, only: isCovered(folded, spans) ? onlyTerms(folded, spans) : noTerms.only };
+}
+
+type Span = PhraseSpan<TermMeaning>;
+type Entries = readonly Entry<TermMeaning>[];
+
+/** What a phrase of the lexicons says, made once a phrase. */
+const matchesOf = oncePer((entries: Entries): readonly TermMatch[] =>
+  entries.map(({ key, meaning }) => ({ ...meaning, words: key })),
+);
+
+/** What it still says inside a longer phrase. */
+const speakingAlways = oncePer((entries: Entries): readonly TermMatch[] =>
+  matchesOf(entries).filter(({ term }) => speakAlways.has(term)),
+);
+
+/** True where each word is in some phrase or is a number; else no term is all that the text says. */
+function isCovered(folded: readonly string[], spans: readonly Span[]): boolean {
+  return folded.every(
+    (word, at) =>
+      isNumber(word) || spans.some(({ from, length }) => from <= at && at < from + length),
+  );
+}
+
+function isNumber(word: string): boolean {
+  return /^\d/.test(word);
+}
+
+function onlyTerms(folded: readonly string[], spans: readonly Span[]): ReadonlySet<Term> {
   const covered = new Map<Term, Set<number>>();
-  const matches: TermMatch[] = [];
   for (const span of spans) {
-    const isHidden = isWithinLonger(span, hiding);
-    const phrase = folded.slice(span.from, span.from + span.length).join(' ');
-    for (const { meaning } of span.entries) {
-      cover(covered, meaning.term, span);
-      if (isHidden && !speakAlways.has(meaning.term)) continue;
-      matches.push({ ...meaning, words: phrase });
-    }
+    for (const { meaning } of span.entries) cover(covered, meaning.term, span);
   }
-  return { matches, only: onlyTerms(folded, covered) };
-}
-
-function cover(covered: Map<Term, Set<number>>, term: Term, span: Span): void {
-  const places = covered.get(term) ?? new Set<number>();
-  for (let at = span.from; at < span.from + span.length; at++) places.add(at);
-  covered.set(term, places);
-}
-
-interface Span {
-  readonly from: number;
-  readonly length: number;
-}
-
-function onlyTerms(
-  folded: readonly string[],
-  covered: ReadonlyMap<Term, ReadonlySet<number>>,
-): ReadonlySet<Term> {
   const idle = [covered.get('filler'), covered.get('connector')];
-  const isIdle = (at: number) => /^\d/.test(folded[at] ?? '') || idle.some((set) => set?.has(at));
+  const isIdle = (at: number) => isNumber(folded[at] ?? '') || idle.some((set) => set?.has(at));
   const only = [...covered].filter(([, places]) =>
     folded.every((_, at) => places.has(at) || isIdle(at)),
   );
   return new Set(only.map(([term]) => term));
+}
+
+function cover(covered: Map<Term, Set<number>>, term: Term, { from, length }: Span): void {
+  const places = covered.get(term) ?? new Set<number>();
+  for (let at = from; at < from + length; at++) places.add(at);
+  covered.set(term, places);
 }

@@ -1,5 +1,5 @@
 /** As many texts are kept as a large budget has, at most twice over. */
-const most = 100_000;
+const most = 250_000;
 
 /**
  * The same function, asked once for each of the texts that it met last. Texts go by halves, the longest unasked

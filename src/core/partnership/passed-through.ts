@@ -1,3 +1,4 @@
+import { isNear, type Tolerance } from './arithmetic.js';
 import { leadOf, moneyOf, spenders } from './partners.js';
 import type { Partnership, PartnerMoney } from './partnership.js';
 
@@ -14,7 +15,8 @@ export interface PassedThroughFee {
 }
 
 /** Rates and bases are rounded. */
-const slack = 0.02;
+const slack = 1.02;
+const roughly: Tolerance = { toleranceMoney: 2, toleranceShare: 0.02 };
 
 /** True where the lead has a rate, and others run money. */
 export function hasFeeToJudge(partnership: Partnership): boolean {
@@ -23,22 +25,44 @@ export function hasFeeToJudge(partnership: Partnership): boolean {
 }
 
 /**
- * The fee, where the lead's indirect costs are its rate on more than it keeps and no more than everybody's money
- * together; `undefined` where its rate is not known, is on its own money, or every partner has core costs.
+ * The fee, where the lead's indirect costs are its rate on what it keeps and on money of others too; `undefined` where
+ * its rate is not known, makes the amount of no such sum, or where every partner has as much for core costs.
  */
 export function feeOnMoneyPassedOn(partnership: Partnership): PassedThroughFee | undefined {
   const lead = leadMoney(partnership);
   const nominal = lead?.nominalRate;
   if (lead === undefined || nominal === undefined || lead.indirect <= 0) return undefined;
-  const own = lead.kept - lead.indirect;
   const base = lead.indirect / nominal;
-  const all = own + othersMoney(partnership, lead);
-  if (base <= own * (1 + slack) + 1 || base > all * (1 + slack) + 1) return undefined;
+  const own = [lead.kept - lead.indirect, lead.direct].filter((money) => base > money * slack + 1);
   const others = spenders(partnership).filter(({ partner }) => partner !== lead.partner);
-  const without = others.filter(({ core }) => core === 0);
-  if (others.length > 0 && without.length === 0) return undefined;
-  const passed = base - own;
+  const passed = own
+    .map((money) => base - money)
+    .find((money) => sumsOf(lead, others).some((sum) => sum > 0 && isNear(sum, money, roughly)));
+  if (passed === undefined || own.length < 2) return undefined;
+  const paid = others.filter(({ total }) => total > 0);
+  const without = (paid.length > 0 ? paid : others).filter(
+    ({ indirect, core, direct }) => indirect === 0 && core < 0.99 * nominal * direct + 1e-9,
+  );
+  if (others.length > 0 && without.length === 0 && handedOn(lead) <= 0) return undefined;
   return { lead, nominal, passed, fee: nominal * passed, without };
+}
+
+/** Money that is passed on to nobody named. */
+function handedOn({ total, kept }: PartnerMoney): number {
+  return total - kept;
+}
+
+/** Sums of others' money that a rate may be taken on: with or without what is handed on, and their core costs. */
+function sumsOf(lead: PartnerMoney, others: readonly PartnerMoney[]): readonly number[] {
+  const open = handedOn(lead);
+  const add = (part: (money: PartnerMoney) => number) =>
+    others.reduce((sum, money) => sum + part(money), 0);
+  const held = [
+    add(({ direct }) => direct),
+    add(({ kept, indirect }) => kept - indirect),
+    add(({ kept }) => kept),
+  ];
+  return [open, ...held, ...held.map((money) => money + open)];
 }
 
 function leadMoney(partnership: Partnership): PartnerMoney | undefined {

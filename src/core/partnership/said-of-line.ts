@@ -32,6 +32,19 @@ export function holdersOf(
   };
 }
 
+/** How much of a line one organisation holds. */
+export function heldBy(
+  partnership: Pick<Partnership, 'organisations'>,
+): (line: Line, name: string) => number {
+  const names = namesOf(partnership.organisations);
+  return ({ parts, organisation, amount = 0 }, name) => {
+    const columns = parts.filter(({ role }) => role === 'organisation-amount');
+    if (columns.length === 0) return organisation === name ? amount : 0;
+    const own = columns.filter((column) => names.resolve(column.name) === name);
+    return own.reduce((sum, { value }) => sum + value, 0);
+  };
+}
+
 /** What a line says of whom it is for: kinds of organisation in its words, and organisations that it names. */
 export function isForCommunity(line: Line, organisations: readonly Organisation[]): boolean {
   const kind = organisations.find(({ name }) => name === line.organisation)?.kind;

@@ -1,7 +1,7 @@
-import { holdsMoney, linesOf, mainCell, moneyIn } from '../../partnership/lines.js';
+import { holdsMoney, linesOf, mainCell } from '../../partnership/lines.js';
 import { isLocal, leadOf, moneyOf } from '../../partnership/partners.js';
 import type { Line, Partnership } from '../../partnership/partnership.js';
-import { holdersOf } from '../../partnership/said-of-line.js';
+import { heldBy, holdersOf } from '../../partnership/said-of-line.js';
 import type { Term } from '../../tables/words/lexicon.js';
 import { words } from '../../tables/words/match.js';
 import { defineRule } from '../rule.js';
@@ -24,18 +24,20 @@ export const singleHolder = defineRule({
   check: (partnership, { kinds }) => {
     const lead = leadOf(partnership)?.name ?? '';
     const holders = holdersOf(partnership);
+    const held = heldBy(partnership);
     return kinds.split(' ').flatMap((kind) => {
       const lines = linesOf(partnership).filter(
         (line) => holdsMoney(line) && isOfKind(line, kind as Term),
       );
-      const held = lines.map(holders);
-      const isOpen = held.some((names) => names.length === 0);
-      const own = lines.filter((_, at) => held[at]?.includes(lead));
+      const whose = lines.map(holders);
+      const isOpen = whose.some((names) => names.length === 0);
+      const own = lines.filter((_, at) => whose[at]?.includes(lead));
       const without = locals(partnership).filter((name) => {
         const hasOverhead = (moneyOf(partnership, name)?.indirect ?? 0) > 0;
         const isEven = hasOverhead && (moneyOf(partnership, lead)?.indirect ?? 0) === 0;
-        return !isEven && !held.some((names) => names.includes(name));
+        return !isEven && !whose.some((names) => names.includes(name));
       });
+      const amount = own.reduce((sum, line) => sum + held(line, lead), 0);
       if (isOpen || own.length === 0 || without.length === 0) return [];
       return {
         message: 'lead-only',
@@ -43,10 +45,10 @@ export const singleHolder = defineRule({
         facts: {
           kind: { term: `protective.${kind}` },
           lead,
-          amount: { money: moneyIn(own) },
+          amount: { money: amount },
           partners: { list: without },
         },
-        amount: moneyIn(own),
+        amount,
       };
     });
   },

@@ -1,6 +1,7 @@
-import { linesOf, moneyIn } from '../../partnership/lines.js';
+import { linesOf } from '../../partnership/lines.js';
 import { leadOf, moneyOf } from '../../partnership/partners.js';
 import type { Partnership } from '../../partnership/partnership.js';
+import { heldBy } from '../../partnership/said-of-line.js';
 import { capsOnPartners, type StatedCap } from '../../partnership/stated-caps.js';
 import { defineRule } from '../rule.js';
 
@@ -47,8 +48,7 @@ function shareOf({ on }: StatedCap, lead: string, partnership: Partnership): num
   const money = moneyOf(partnership, lead);
   if (money === undefined || money.kept <= 0) return undefined;
   if (on === 'administration') return money.core / money.kept;
-  const staff = linesOf(partnership).filter(
-    ({ organisation, isStaff }) => isStaff && organisation === lead,
-  );
-  return moneyIn(staff) / money.kept;
+  const held = heldBy(partnership);
+  const staff = linesOf(partnership).filter(({ isStaff }) => isStaff);
+  return staff.reduce((sum, line) => sum + held(line, lead), 0) / money.kept;
 }

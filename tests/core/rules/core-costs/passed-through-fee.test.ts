@@ -73,6 +73,14 @@ testRule(passedThroughFee, {
       line({ row: 11, organisation: 'Cedar', amount: 70, costClass: 'core' }),
       norths(12, 224, fee),
     ),
+    'a partner has no rate, and more core costs of its own than the rate would make': of(
+      0.07,
+      {},
+      norths(7, 1000),
+      line({ row: 8, organisation: 'Amal', amount: 1000 }),
+      line({ row: 9, organisation: 'Amal', amount: 120, costClass: 'core' }),
+      norths(10, 148.4, fee),
+    ),
     'an amount that its rate makes of nothing here': of(
       0.07,
       {},

@@ -3,6 +3,7 @@ import { isoOfSerial, wholeMonthsBetween } from '../workbook/calendar.js';
 import { readDate, readMonth } from '../workbook/date.js';
 import { type Period, readPeriod } from '../workbook/period.js';
 import { type CellRef, isSerialDate, type Sheet, valueAt } from '../workbook/workbook.js';
+import { awardOf } from './award.js';
 import { dayOf, eventsOfKind, inOrder, startOf, timelineEvents } from './events.js';
 import type { Partnership, TimelineEvent } from './partnership.js';
 
@@ -19,11 +20,16 @@ export function statedPeriod(partnership: Partnership): StatedPeriod | undefined
   return periodInTitles(partnership) ?? periodInTimeline(partnership);
 }
 
-/** From the project's first day to its last: as stated, or else as its activities run. */
+/** From the project's first day to its last: as stated, or else as its work runs after the award. */
 export function projectDates(partnership: Partnership): Period | undefined {
-  return (
-    statedPeriod(partnership)?.dates ?? spanOf(eventsOfKind(partnership, 'activity', 'learning'))
-  );
+  return statedPeriod(partnership)?.dates ?? workDates(partnership);
+}
+
+function workDates(partnership: Partnership): Period | undefined {
+  const award = awardOf(partnership)?.day ?? '';
+  const isAfter = (event: TimelineEvent) => (startOf(event) ?? '') >= award;
+  const work = eventsOfKind(partnership, 'activity', 'review', 'learning', 'exit').filter(isAfter);
+  return work.some(({ kind }) => kind === 'activity') ? spanOf(work) : undefined;
 }
 
 /** First start to last day of some events; `undefined` where that is no stretch of time. */

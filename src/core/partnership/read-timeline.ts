@@ -52,16 +52,18 @@ function readEvent(
     return column && view.grid.numberAt(row, column.column);
   };
   const what = text('what') ?? '';
+  const starts = dates.starts(row);
+  const due = dates.due(row);
   return {
     sheet: view.table.sheet,
     row,
     what,
-    kind: kindOf(text('kind'), what),
+    kind: kindOf(text('kind'), what) ?? (isStretch(starts, due) ? 'activity' : undefined),
     who: whoIn(text('who') ?? '', organisations, names),
     setBy: setterOf(view, text('set-by'), `${what} ${text('notes') ?? ''}`, organisations, names),
     askedOn: dates.askedOn(row),
-    starts: dates.starts(row),
-    due: dates.due(row),
+    starts,
+    due,
     doneOn: dates.doneOn(row),
     hours: number('hours'),
     amount: number('amount'),
@@ -95,6 +97,11 @@ function kindOf(stated: string | undefined, what: string): EventKind | undefined
   if (exact) return exact;
   const [byColumn] = stated === undefined ? [] : words().eventKinds(stated);
   return byColumn ?? words().eventKinds(what)[0];
+}
+
+/** What goes on from one day to a later one is work, whatever it is called. */
+function isStretch(starts: string | undefined, due: string | undefined): boolean {
+  return starts !== undefined && due !== undefined && starts < due;
 }
 
 const separators = /[,;/&+\n]|\s(?:and|et|y|e|und|و)\s/;

@@ -1,5 +1,6 @@
 import { words } from '../tables/words/match.js';
 import { dayOf, type Dated, doersIn, doersOf, eventsOfKind, hoursFor, inOrder } from './events.js';
+import { awardOf } from './award.js';
 import { holdsMoney, linesOf } from './lines.js';
 import { namesOf } from './names.js';
 import type { Line, Partnership, TimelineEvent } from './partnership.js';
@@ -69,17 +70,5 @@ function isDesignPaid(
   return inOrder(eventsOfKind(partnership, 'disbursement')).some(
     ({ event, day }) =>
       award !== undefined && day < award.day && payeesOf(event, partnership).includes(partner),
-  );
-}
-
-/** The decision that comes before the work begins, or else the signing; what comes earlier is design. */
-export function awardOf(partnership: Partnership): Dated | undefined {
-  const begun = inOrder(eventsOfKind(partnership, 'agreement', 'disbursement', 'activity'))[0];
-  const decisions = inOrder(eventsOfKind(partnership, 'decision'));
-  const before = decisions.filter(({ day }) => begun === undefined || day <= begun.day);
-  return (
-    (begun === undefined ? decisions[0] : before[before.length - 1]) ??
-    decisions[0] ??
-    inOrder(eventsOfKind(partnership, 'agreement'))[0]
   );
 }

@@ -3,7 +3,7 @@ import { weekendIn } from '../../../src/core/partnership/deadlines.js';
 import { payeesOf } from '../../../src/core/partnership/payments.js';
 import type { TimelineEvent } from '../../../src/core/partnership/partnership.js';
 import { hourlyRateOf, usualHours } from '../../../src/core/partnership/staff-rate.js';
-import { awardOf } from '../../../src/core/partnership/unpaid-design.js';
+import { awardOf } from '../../../src/core/partnership/award.js';
 import { event, line, organisation, partnership } from '../../support/partnership-of.js';
 
 const organisations = [

@@ -72,4 +72,23 @@ describe('the timeline', () => {
     });
     expect(told.timeline?.events.map(({ setBy }) => setBy)).toEqual(['donor', undefined]);
   });
+
+  test('what goes on from one day to a later one is work, whatever it is called', () => {
+    const told = build(partners, {
+      name: 'Plan',
+      kind: 'timeline',
+      columns: ['what', 'starts', 'due'],
+      rows: [
+        ['header', 'What', 'From', 'To'],
+        ['line', 'Talks with elders', '2026-03-20', '2026-05-20'],
+        ['line', 'Talks with elders', '2026-03-20', '2026-03-20'],
+        ['line', 'Joint review', '2026-03-20', '2026-05-20'],
+      ],
+    });
+    expect(told.timeline?.events.map(({ kind }) => kind)).toEqual([
+      'activity',
+      undefined,
+      'review',
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
+import { awardOf } from '../../partnership/award.js';
 import { type Dated, eventsOfKind, inOrder } from '../../partnership/events.js';
 import type { Organisation, Partnership } from '../../partnership/partnership.js';
-import { awardOf } from '../../partnership/unpaid-design.js';
 import { daysBetween } from '../../workbook/calendar.js';
 import { defineRule } from '../rule.js';
 

@@ -27,8 +27,10 @@ export const noJointReview = defineRule({
     const reviews = eventsOfKind(partnership, 'review', 'learning').filter(
       (event) => dayOf(event) !== undefined,
     );
-    const isPresent = (name: string) => (event: TimelineEvent) =>
-      presentAt(event, partnership).includes(name);
+    const isPresent = (name: string) => (event: TimelineEvent) => {
+      const present = presentAt(event, partnership);
+      return present.length >= 2 && present.includes(name);
+    };
     const isNearEnd = (event: TimelineEvent) =>
       Math.abs(daysBetween(dayOf(event) ?? '', end) ?? 0) <= endDays;
     const local = partnership.organisations.filter(isLocal).map(({ name }) => name);

@@ -17,21 +17,21 @@ export const workloadImbalance = defineRule({
     items: ['6.4.a', '4.2.b'],
     severity: 'warning',
     source: 'NT',
-    settings: { workPoints: 0.2, leastTasks: 4 },
+    settings: { workPoints: 0.2, leastTasks: 4, leastWithoutHours: 8 },
     messages: ['hours', 'tasks'],
     yieldsTo: [{ rule: 'rlo/uncompensated-participation', within: 'partner' }],
   },
 
-  appliesTo: (partnership, { leastTasks }) =>
-    hasPartners(partnership) &&
-    moneyIn(partnership) > 0 &&
-    tasksIn(partnership).length >= leastTasks,
+  appliesTo: (partnership, { leastTasks, leastWithoutHours }) => {
+    const tasks = tasksIn(partnership);
+    const least = areTimed(tasks) ? leastTasks : leastWithoutHours;
+    return hasPartners(partnership) && moneyIn(partnership) > 0 && tasks.length >= least;
+  },
 
   check: (partnership, { workPoints }) => {
     const tasks = tasksIn(partnership);
-    const timed = tasks.filter(({ hours }) => hours !== undefined);
-    const byHours = timed.length * 2 >= tasks.length;
-    const counted = byHours ? timed : tasks;
+    const byHours = areTimed(tasks);
+    const counted = byHours ? tasks.filter(({ hours }) => hours !== undefined) : tasks;
     const weight = ({ hours = 0 }: TimelineEvent) => (byHours ? hours : 1);
     const all = counted.reduce((sum, task) => sum + weight(task), 0);
     return spenders(partnership).flatMap(({ partner, total }) => {
@@ -69,6 +69,10 @@ function tasksIn(partnership: Partnership): readonly TimelineEvent[] {
       !isDonorsOwn(event, partnership) &&
       !isForAll(event, partnership),
   );
+}
+
+function areTimed(tasks: readonly TimelineEvent[]): boolean {
+  return tasks.filter(({ hours }) => hours !== undefined).length * 2 >= tasks.length;
 }
 
 /** Money that rests with an organisation by name. */

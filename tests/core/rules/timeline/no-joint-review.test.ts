@@ -10,6 +10,7 @@ const organisations = [
 ];
 const year = event({
   row: 2,
+  what: 'Project period',
   kind: 'activity',
   who: ['Amal'],
   starts: '2027-01-01',
@@ -25,7 +26,7 @@ testRule(noJointReview, {
   passes: {
     'sixty days before the end, and after it': calendar(
       review(3, '2027-11-01', 'North', 'Amal'),
-      review(4, '2028-02-29', 'Umoja'),
+      review(4, '2028-02-29', 'North', 'Umoja'),
     ),
     'a review of all partners': calendar(
       event({
@@ -43,7 +44,7 @@ testRule(noJointReview, {
   },
   fails: {
     'one is never asked, the other not at the end': {
-      of: calendar(review(3, '2027-10-31', 'North', 'Amal'), review(4, '2027-12-01', 'North')),
+      of: calendar(review(3, '2027-10-31', 'North', 'Amal'), review(4, '2027-12-01', 'Umoja')),
       findings: [
         {
           message: 'none',

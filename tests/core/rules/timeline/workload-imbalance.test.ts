@@ -85,27 +85,29 @@ testRule(workloadImbalance, {
     'where few tasks have hours, tasks are counted': {
       of: calendar(
         task(2, 40, 'North'),
-        task(3, undefined, 'Amal'),
-        task(4, undefined, 'Amal'),
-        task(5, undefined, 'Amal'),
+        task(3, undefined, 'North'),
+        ...[4, 5, 6, 7, 8, 9].map((row) => task(row, undefined, 'Amal')),
       ),
       findings: [
         {
           message: 'tasks',
-          at: 'Timeline!C3 Timeline!C4 Timeline!C5',
+          at: [4, 5, 6, 7, 8, 9].map((row) => `Timeline!C${row}`).join(' '),
           partner: 'Amal',
           facts: {
             partner: 'Amal',
             work: { share: 0.75 },
             money: { share: 0.2 },
-            count: 3,
-            all: 4,
+            count: 6,
+            all: 8,
           },
         },
       ],
     },
   },
   notApplicable: {
+    'seven tasks without hours tell nothing': calendar(
+      ...[2, 3, 4, 5, 6, 7, 8].map((row) => task(row, undefined, 'Amal')),
+    ),
     'three tasks tell nothing': calendar(
       task(2, 1, 'Amal'),
       task(3, 1, 'Amal'),

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { allLexicons } from '../src/core/tables/words/index.js';
-import { en } from '../src/messages/en/index.js';
+import { phrasebooks } from '../src/messages/index.js';
 import type { Phrasebook } from '../src/messages/phrasebook.js';
 
 /** The trailing underscore keeps it out of `google.script.run`. */
@@ -16,8 +16,6 @@ interface DataModule {
   /** What stands in the bundle instead: it reads the data when it is first asked for. */
   readonly code: string;
 }
-
-const phrasebooks: readonly Phrasebook[] = [en];
 
 const modules: readonly DataModule[] = [
   {

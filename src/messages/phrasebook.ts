@@ -20,6 +20,8 @@ export interface Phrasebook {
   readonly elements: Readonly<Record<string, string>>;
   /** Words of ours inside sentences: column roles, kinds of organisations, units of time. */
   readonly terms: Readonly<Record<string, string>>;
+  /** What rules rest on, by the citation in the rule; `element` and `pillar` are patterns. Names need no text. */
+  readonly sources: Readonly<Record<string, string>>;
   readonly ui: Readonly<Record<UiArea, Texts>>;
 }
 

@@ -1,5 +1,6 @@
 import { allRules } from '../../core/rules/index.js';
 import type { RuleTexts, Text } from '../../messages/phrasebook.js';
+import { saySource } from '../../messages/say-source.js';
 import { hanging, joinLines } from '../../present/text/layout.js';
 import type { ExitCode } from './exit-code.js';
 import type { Io } from './io.js';
@@ -49,7 +50,7 @@ export function explainCommand(id: string, { lang }: RawExplainOptions, io: Io):
       '',
       words('explain.severity', { severity: words(`severity.${severity}`) }),
       ...hanging('', words('explain.items', { items: items.join(', ') })),
-      ...hanging('', words('explain.source', { source })),
+      ...hanging('', words('explain.source', { source: saySource(phrasebook, source) })),
       ...(changeable.length === 0
         ? []
         : hanging('', words('explain.settings', { settings: changeable.join(', ') }))),

@@ -15,6 +15,7 @@ import sharing from './rules/sharing.json';
 import timeline from './rules/timeline.json';
 import wording from './rules/wording.json';
 import scores from './scores.json';
+import sources from './sources.json';
 import terms from './terms.json';
 import cells from './ui-cells.json';
 import cli from './ui-cli.json';
@@ -69,5 +70,6 @@ export const fr: Phrasebook = {
   prompts,
   elements,
   terms,
+  sources,
   ui: { sidebar, reportTab, menu, cells, cli },
 };

@@ -6,6 +6,7 @@ import type { MarkedFinding } from '../../core/explanations.js';
 import { a1Area } from '../../core/workbook/address.js';
 import type { Area, CellRef } from '../../core/workbook/workbook.js';
 import type { Voice } from '../../messages/say.js';
+import { saySource } from '../../messages/say-source.js';
 import { cents, tell } from './words.js';
 
 /** The findings in words, in the order in which they were ranked. */
@@ -41,7 +42,7 @@ function reportFinding(
     why: texts?.why ?? '',
     fix: texts?.fix ?? '',
     items: meta?.items ?? [],
-    source: meta?.source ?? '',
+    source: saySource(voice.phrasebook, meta?.source ?? ''),
     donorRule: finding.donorRule ?? false,
     mayChange: mayChange ? tell(voice, voice.phrasebook.reading, mayChange) : null,
     explained: explained ? { reason: explained.reason, by: explained.by, on: explained.on } : null,

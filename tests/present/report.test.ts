@@ -3,8 +3,6 @@ import type { Assessment } from '../../src/core/assessment.js';
 import { assessChecklist } from '../../src/core/checklist/assess-checklist.js';
 import { items } from '../../src/core/checklist/items.js';
 import { measurePressure } from '../../src/core/checklist/pressure.js';
-import { netGrantsOf } from '../../src/core/partnership/net-grant.js';
-import { usualHours } from '../../src/core/partnership/staff-rate.js';
 import { scorePartnership } from '../../src/core/checklist/scores.js';
 import { explainFindings } from '../../src/core/explanations.js';
 import type { Partnership } from '../../src/core/partnership/partnership.js';
@@ -237,33 +235,6 @@ describe('English texts', () => {
   });
 });
 
-describe('net grants', () => {
-  test('stand side by side, and what is not known is null', () => {
-    const teacher = line({
-      description: 'Teacher',
-      organisation: 'Amal',
-      unit: 'hour',
-      quantity: 30,
-      unitCost: 40,
-      amount: 1_200,
-      isStaff: true,
-    });
-    const kits = line({ row: 8, description: 'Kits', organisation: 'Amal', amount: 1_300 });
-    const given = partnership({
-      organisations: [organisation({ name: 'Amal' }), organisation({ name: 'Umoja' })],
-      rows: [teacher, kits],
-      events: [
-        event({ kind: 'report', who: ['Amal'], hours: 28 }),
-        event({ kind: 'proposal', who: ['Umoja'], hours: 10.126 }),
-      ],
-    });
-    expect(reportOf(given, []).netGrant).toEqual([
-      { partner: 'Amal', hours: 28, rate: 40, cost: 1_120, share: 0.448 },
-      { partner: 'Umoja', hours: 10.13, rate: null, cost: null, share: null },
-    ]);
-  });
-});
-
 function reportOf(
   given: Partnership,
   all: readonly Verdict[],
@@ -278,7 +249,7 @@ function reportOf(
     scores: scorePartnership(given, findings, pressure),
     pressure,
     overheadSharing: [],
-    netGrants: netGrantsOf(given, usualHours),
+    netGrants: [],
     checklist: assessChecklist(given, all, findings),
     settings,
   };

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkWorkbook } from '../../../src/core/check-workbook.js';
 import { defaultSettings } from '../../../src/core/rules/run-rules.js';
+import { withItemisedTabs } from '../../../src/core/partnership/itemised-tabs.js';
 import type { Budget } from '../../../src/core/partnership/partnership.js';
 import type { Sheet } from '../../../src/core/workbook/workbook.js';
+import { line } from '../../support/partnership-of.js';
 import { type CellLike, sheetOf, workbookOf } from '../../support/sheet-of.js';
 
 const head = ['Item', 'Unit', 'Quantity', 'Unit cost', 'Total'];
@@ -44,6 +46,28 @@ describe('a sub-grant beside a tab', () => {
 
   test('to somebody else is money of its own', () => {
     expect(budgetOf(leadTab('Sub-grant to Sawa Group', 3000), cedarTab)?.linesTotal).toBe(11_900);
+  });
+});
+
+describe('a sub-grant that draws on a tab by formula', () => {
+  const given = (amountFormula: string) => [
+    {
+      ...line({ organisation: 'North Aid', costClass: 'passed-on', amount: 500, amountFormula }),
+      rate: undefined,
+    },
+    { ...line({ sheet: "Cedar's part", row: 3, amount: 480 }), rate: undefined },
+    { ...line({ sheet: 'Sawa', row: 3, amount: 20 }), rate: undefined },
+  ];
+  const tabOf = (formula: string) => withItemisedTabs(given(formula), [])[0]?.itemisedIn;
+
+  test('is made of it, whatever the sum', () => {
+    expect(tabOf("='Cedar''s part'!F9")).toBe("Cedar's part");
+    expect(tabOf('=Sawa!F9*1.05')).toBe('Sawa');
+  });
+
+  test('not where only a part of the name is the same, or the formula stays at home', () => {
+    expect(tabOf('=NewSawa!F9')).toBeUndefined();
+    expect(tabOf('=C7*E7')).toBeUndefined();
   });
 });
 

@@ -1,3 +1,5 @@
+import { generic } from '../../../../src/core/profiles/generic.js';
+import { profileOf } from '../../../../src/core/profiles/index.js';
 import { partnerWithoutCore } from '../../../../src/core/rules/core-costs/partner-without-core.js';
 import { line, organisation, partnership } from '../../../support/partnership-of.js';
 import { testRule } from '../../../support/test-rule.js';
@@ -40,6 +42,41 @@ testRule(partnerWithoutCore, {
             leadRate: { share: 0.15 },
           },
           amount: 300,
+        },
+        {
+          message: 'none-beside-lead',
+          at: 'F11',
+          partner: 'Umoja',
+          facts: {
+            partner: 'Umoja',
+            direct: { money: 400 },
+            lead: 'North',
+            leadRate: { share: 0.15 },
+          },
+          amount: 60,
+        },
+      ],
+    },
+    'the donor lets national partners charge hardly anything': {
+      of: partnership({
+        organisations,
+        rows: [northDirect, northCore, amalDirect, umojaDirect],
+        profile: profileOf('global-fund') ?? generic,
+      }),
+      findings: [
+        {
+          message: 'none-beside-lead',
+          at: 'F9',
+          partner: 'Amal',
+          severity: 'error',
+          facts: {
+            partner: 'Amal',
+            direct: { money: 2000 },
+            lead: 'North',
+            leadRate: { share: 0.15 },
+          },
+          amount: 300,
+          donorRule: true,
         },
         {
           message: 'none-beside-lead',

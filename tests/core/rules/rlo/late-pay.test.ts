@@ -76,6 +76,10 @@ testRule(latePay, {
     },
   },
   notApplicable: {
+    'payments reach the lead alone': of(
+      { ...payment, what: 'First payment', who: ['The donor'] },
+      classes(3, 'Amal', '2027-02-01'),
+    ),
     'no payment has a date': of(classes(3, 'Amal', '2027-02-01')),
     'no refugee-led organisation has dated work': of(payment, classes(3, 'North', '2027-02-01')),
   },

@@ -2,10 +2,17 @@ import type { Report } from '../core/report.js';
 import type { Workbook } from '../core/workbook/workbook.js';
 import type { Notice } from '../core/tables/table.js';
 import type { Phrasebook } from '../messages/phrasebook.js';
+import { openOnly, viewExplained } from './sidebar/explained.js';
 import { viewFigures } from './sidebar/figures.js';
 import { viewHead } from './sidebar/head.js';
 import { viewNotices } from './sidebar/notices.js';
-import type { FigureView, HeadView, SectionView, SeverityView } from './sidebar/parts.js';
+import type {
+  ExplainedView,
+  FigureView,
+  HeadView,
+  SectionView,
+  SeverityView,
+} from './sidebar/parts.js';
 import { type QuestionView, viewQuestions } from './sidebar/questions.js';
 import { type ReadingView, viewReading } from './sidebar/reading.js';
 import { viewSections, viewSeverities } from './sidebar/troubles.js';
@@ -28,6 +35,8 @@ export interface SidebarView {
   readonly severities: readonly SeverityView[];
   /** Troubles by checklist section, gravest section first. */
   readonly sections: readonly SectionView[];
+  /** Findings that people left as they are, counted apart. */
+  readonly explained: readonly ExplainedView[];
   /** Things to settle or to know about the reading. */
   readonly notices: readonly string[];
 }
@@ -54,8 +63,9 @@ export function viewSidebar(
     questions: viewQuestions(report, workbook, notices, words),
     reading: viewReading(report, words),
     figures: viewFigures(report, words),
-    severities: viewSeverities(report, words),
-    sections: viewSections(report, workbook, words),
+    severities: viewSeverities(openOnly(report), words),
+    sections: viewSections(openOnly(report), workbook, words),
+    explained: viewExplained(report, workbook, words),
     notices: viewNotices(withoutAsked(report, notices), words),
   };
 }

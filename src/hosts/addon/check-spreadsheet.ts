@@ -8,6 +8,7 @@ import type { Phrasebook } from '../../messages/phrasebook.js';
 import { composeReport } from '../../present/report.js';
 import { learnHidden } from './learn-hidden.js';
 import { program } from './program.js';
+import { keptExplanations } from './explained-tab.js';
 import { keptCorrections } from './read-corrections.js';
 import { readSpreadsheet } from './read-spreadsheet.js';
 
@@ -31,7 +32,12 @@ export function checkSpreadsheet(spreadsheet: GoogleSpreadsheet, phrasebook: Phr
     'yyyy-MM-dd',
   );
   const settings = defaultSettings;
-  const assessment = checkWorkbook(workbook, { today, settings, corrections });
+  const assessment = checkWorkbook(workbook, {
+    today,
+    settings,
+    corrections,
+    explanations: keptExplanations(spreadsheet),
+  });
   return {
     workbook,
     report: composeReport(assessment, phrasebook, program),

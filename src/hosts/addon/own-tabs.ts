@@ -1,9 +1,8 @@
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** Marks a tab as a report of ours. A title would not do: people may own a tab of the same name. */
-const reportKey = 'even-terms/report';
+/** Marks a tab as ours, by what it is. A title would not do: people may own a tab of the same name. */
+export type OwnTabKey = 'even-terms/report' | 'even-terms/explained';
 
 /** A tab that Even Terms made, found by the mark on it. */
 export interface OwnTab {
@@ -13,32 +12,44 @@ export interface OwnTab {
   readonly isComplete: boolean;
 }
 
-/** Our report tabs, unfinished ones too. */
-export function ownReportTabs(spreadsheet: GoogleSpreadsheet): readonly OwnTab[] {
-  return marksIn(spreadsheet).map((mark) => {
-    const sheet = mark.getLocation().getSheet() as GoogleSheet;
-    return { sheet, sheetId: sheet.getSheetId(), isComplete: mark.getValue() === 'complete' };
-  });
+/** Our tabs of a kind, unfinished ones too. */
+export function ownTabs(spreadsheet: GoogleSpreadsheet, key: OwnTabKey): readonly OwnTab[] {
+  return spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(key)
+    .find()
+    .map((mark) => {
+      const sheet = mark.getLocation().getSheet() as GoogleSheet;
+      return { sheet, sheetId: sheet.getSheetId(), isComplete: mark.getValue() === 'complete' };
+    });
 }
 
 /** Marks a new tab as ours while it is being written, so that no check takes a half-written one for data. */
-export function markAsUnfinished(sheet: GoogleSheet): void {
+export function markAsUnfinished(sheet: GoogleSheet, key: OwnTabKey): void {
   sheet.addDeveloperMetadata(
-    reportKey,
+    key,
     'unfinished',
     SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
   );
 }
 
 /** The last step of writing: from now on the tab may replace an older one. */
-export function markAsComplete(sheet: GoogleSheet): void {
+export function markAsComplete(sheet: GoogleSheet, key: OwnTabKey): void {
   sheet
     .createDeveloperMetadataFinder()
-    .withKey(reportKey)
+    .withKey(key)
     .find()
     .forEach((mark) => mark.setValue('complete'));
 }
 
-function marksIn(spreadsheet: GoogleSpreadsheet): readonly Metadata[] {
-  return spreadsheet.createDeveloperMetadataFinder().withKey(reportKey).find();
+/** Two tabs may not share a name, in whatever case it is written; `numbered` says the second, third one. */
+export function freeName(
+  spreadsheet: GoogleSpreadsheet,
+  wanted: string,
+  numbered: (title: string, number: number) => string,
+): string {
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = numbered(wanted, number);
+  return name;
 }

@@ -1,6 +1,6 @@
 import { areaOf } from '../../core/workbook/address.js';
 import type { Area, CellValue, Sheet, Sparse, Workbook } from '../../core/workbook/workbook.js';
-import { ownReportTabs } from './own-tabs.js';
+import { ownTabs } from './own-tabs.js';
 import { serialsOf, wallClockIn } from './serial-dates.js';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -12,11 +12,14 @@ type SerialOf = (value: Date) => number;
 const mostMerges = 200;
 
 /**
- * The open spreadsheet as a workbook, in a number of service calls that does not grow with its rows. Our own report
+ * The open spreadsheet as a workbook, in a number of service calls that does not grow with its rows. Our own
  * tabs are left out. Hidden rows and columns are not known yet: `learnHidden` asks for those that matter.
  */
 export function readSpreadsheet(spreadsheet: GoogleSpreadsheet): Workbook {
-  const own = new Set(ownReportTabs(spreadsheet).map(({ sheetId }) => sheetId));
+  const tabs = (['even-terms/report', 'even-terms/explained'] as const).flatMap((key) =>
+    ownTabs(spreadsheet, key),
+  );
+  const own = new Set(tabs.map(({ sheetId }) => sheetId));
   const grids = spreadsheet
     .getSheets()
     .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)

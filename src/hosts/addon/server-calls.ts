@@ -12,6 +12,8 @@ export interface ServerCalls {
   showInSheet(place: Json<Place>): Json<Reply<Shown>>;
   /** Keeps what a person says of the reading in the file, and checks in its light. */
   correct(correction: Json<Correction>): Json<Reply<SidebarView>>;
+  /** Keeps why people leave a finding as it is, where every partner can read it, and checks again. */
+  explain(request: Json<ExplainRequest>): Json<Reply<SidebarView>>;
   /** Writes the transparency report tab. */
   createReport(): Json<Reply<{ readonly sheetName: string }>>;
 }
@@ -33,6 +35,15 @@ export interface Place {
   readonly range: string;
   /** Digest of the cells' contents when they were reported (`present/sidebar-view.ts`). */
   readonly seen: string;
+}
+
+/** A finding and why it is left as it is. */
+export interface ExplainRequest {
+  readonly rule: string;
+  readonly fingerprint: string;
+  readonly reason: string;
+  /** Who stands for it, as they name themselves; the add-on may not ask Google. */
+  readonly by: string;
 }
 
 export interface Shown {

@@ -1,9 +1,18 @@
 import type { SheetPlan } from '../../present/sheet-plan.js';
-import { type OwnTab, markAsComplete, markAsUnfinished, ownReportTabs } from './own-tabs.js';
+import {
+  freeName,
+  markAsComplete,
+  markAsUnfinished,
+  type OwnTab,
+  type OwnTabKey,
+  ownTabs,
+} from './own-tabs.js';
 import { writePlan } from './write-plan.js';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const key: OwnTabKey = 'even-terms/report';
 
 /** Names that the new tab may take, said in the person's language. */
 export interface TabNames {
@@ -24,7 +33,7 @@ export function writeReport(
   plan: SheetPlan,
   names: TabNames,
 ): string {
-  const before = ownReportTabs(spreadsheet);
+  const before = ownTabs(spreadsheet, key);
   removeAll(
     spreadsheet,
     before.filter(({ isComplete }) => !isComplete),
@@ -33,10 +42,10 @@ export function writeReport(
   const sheet = insertTab(
     spreadsheet,
     old[0],
-    freeName(spreadsheet, names.unfinished(plan.title), names),
+    freeName(spreadsheet, names.unfinished(plan.title), names.numbered),
   );
   try {
-    markAsUnfinished(sheet);
+    markAsUnfinished(sheet, key);
     writePlan(spreadsheet, sheet, plan);
     // Bad writes surface late: here, or at the next call beyond our reach.
     SpreadsheetApp.flush();
@@ -44,9 +53,9 @@ export function writeReport(
     spreadsheet.deleteSheet(sheet);
     throw trouble;
   }
-  markAsComplete(sheet);
+  markAsComplete(sheet, key);
   removeAll(spreadsheet, old);
-  const name = freeName(spreadsheet, plan.title, names);
+  const name = freeName(spreadsheet, plan.title, names.numbered);
   sheet.setName(name);
   spreadsheet.setActiveSheet(sheet);
   SpreadsheetApp.flush();
@@ -64,12 +73,4 @@ function insertTab(
 
 function removeAll(spreadsheet: GoogleSpreadsheet, tabs: readonly OwnTab[]): void {
   tabs.forEach(({ sheet }) => spreadsheet.deleteSheet(sheet));
-}
-
-/** Two tabs may not share a name, in whatever case it is written. */
-function freeName(spreadsheet: GoogleSpreadsheet, wanted: string, { numbered }: TabNames): string {
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = numbered(wanted, number);
-  return name;
 }

@@ -1,3 +1,4 @@
+import { Explained } from './explained.js';
 import { FailureCard } from './failure-card.js';
 import { Figures } from './figures.js';
 import { Findings } from './findings.js';
@@ -18,6 +19,7 @@ export function App({ session }: { readonly session: Session }) {
       <Recognised session={session} />
       {figures.length > 0 && <Figures figures={figures} text={text} />}
       <Findings session={session} />
+      <Explained session={session} />
       {notices.length > 0 && (
         <section>
           <h2>{text('notices')}</h2>

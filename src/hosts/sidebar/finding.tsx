@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FindingView } from '../../present/sidebar/parts.js';
 import { Button } from './button.js';
+import { ExplainForm } from './explain-form.js';
 import type { Session } from './session.js';
 
 interface FindingProps {
@@ -31,6 +32,7 @@ export function Finding({ finding, session, children }: FindingProps) {
           {text('showInSheet')}
         </Button>
       )}
+      <ExplainForm finding={finding} session={session} />
     </div>
   );
 }

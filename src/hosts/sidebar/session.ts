@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Severity } from '../../core/rules/rule.js';
 import type { Correction } from '../../core/tables/corrections.js';
+import type { ExplainRequest } from '../addon/server-calls.js';
 import type { FindingView } from '../../present/sidebar/parts.js';
 import type { SidebarView } from '../../present/sidebar-view.js';
 import { type Answer, call, type Failure, focusGrid } from './server.js';
@@ -24,6 +25,10 @@ export interface Session {
   readonly showInSheet: (shown: Shown) => Promise<void>;
   /** Keeps what the person says of the reading, and shows what follows from it; true where that was done. */
   readonly correct: (correction: Correction, id: string) => Promise<boolean>;
+  /** Keeps why a finding is left as it is; true where that was done. */
+  readonly explain: (request: ExplainRequest, id: string) => Promise<boolean>;
+  /** Who explained last, so that the name need not be typed twice. */
+  readonly explainedBy: Signal<string>;
   /** Stops waiting; what comes back later is not shown. */
   readonly leave: () => void;
   readonly dismiss: () => void;
@@ -86,7 +91,15 @@ export function startSession(first: SidebarView): Session {
     return found !== undefined;
   }
 
-  function show(found: SidebarView, done: 'done.recheck' | 'done.correct'): void {
+  async function explain(request: ExplainRequest, id: string): Promise<boolean> {
+    const words = text.value('running.explain');
+    const again = async () => void (await explain(request, id));
+    const found = await wait({ id, words }, () => call('explain', request), again);
+    if (found) show(found, 'done.explain');
+    return found !== undefined;
+  }
+
+  function show(found: SidebarView, done: 'done.recheck' | 'done.correct' | 'done.explain'): void {
     view.value = found;
     changed.value = new Set();
     said.value = text.value(done, { summary: found.head.summary });
@@ -138,6 +151,8 @@ export function startSession(first: SidebarView): Session {
     createReport,
     showInSheet,
     correct,
+    explain,
+    explainedBy: signal(''),
     leave,
     dismiss,
   };

@@ -1,5 +1,6 @@
 import type { Report, ReportFinding, ReportTable } from '../../core/report.js';
 import type { TableKind } from '../../core/tables/table.js';
+import { openOnly } from './explained.js';
 import type { FirstStepsView, HeadView } from './parts.js';
 import { placeName, placeText } from './places.js';
 import { plain, type SidebarWords } from './words.js';
@@ -45,13 +46,16 @@ function missingTables(report: Report, words: SidebarWords): readonly string[] {
   ];
 }
 
-function summaryOf({ findings }: Report, hasBudget: boolean, words: SidebarWords): string {
-  if (findings.length > 0) return words.text('head.findings', { count: findings.length });
+function summaryOf(report: Report, hasBudget: boolean, words: SidebarWords): string {
+  const count = openOnly(report).findings.length;
+  if (count > 0) return words.text('head.findings', { count });
+  if (report.findings.length > 0) return words.text('head.noneOpen');
   return words.text(hasBudget ? 'head.noFindings' : 'head.noBudget');
 }
 
-function detailOf({ findings }: Report, words: SidebarWords): string | null {
-  if (findings.length === 0) return words.text('head.clean');
+function detailOf(report: Report, words: SidebarWords): string | null {
+  if (report.findings.length === 0) return words.text('head.clean');
+  const { findings } = openOnly(report);
   const largest = findings.reduce<ReportFinding | undefined>(
     (most, finding) => ((finding.amount ?? 0) > (most?.amount ?? 0) ? finding : most),
     undefined,

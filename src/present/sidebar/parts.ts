@@ -83,6 +83,20 @@ export interface FindingView {
   readonly placeText: string | null;
   /** Where *Show in sheet* goes: the first area that the finding names; `null` where there is none. */
   readonly place: PlaceView | null;
+  /** What *Explain* names to the server. */
+  readonly mark: { readonly rule: string; readonly fingerprint: string };
+}
+
+/** A finding that people left as it is, and why. */
+export interface ExplainedView {
+  /** Stable within one check. */
+  readonly id: string;
+  readonly message: string;
+  readonly placeText: string | null;
+  readonly place: PlaceView | null;
+  readonly reason: string;
+  /** By whom and when, as shown. */
+  readonly by: string;
 }
 
 export interface PlaceView {

@@ -86,6 +86,7 @@ function viewFinding(
     amount: finding.amount === null ? null : sayMoney(words.voice, finding.amount),
     placeText: placeText(finding, namedPlaces, words),
     place: placeOf(finding, workbook),
+    mark: { rule: finding.rule, fingerprint: finding.fingerprint },
   };
 }
 

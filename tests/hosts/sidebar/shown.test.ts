@@ -83,7 +83,7 @@ describe('the findings', () => {
     await show(exampleView());
     const card = panel.page.locator('.trouble', { hasText: 'lump sums' });
     expect(await card.innerText()).not.toContain('Nobody can see');
-    await card.locator('summary').click();
+    await card.locator('summary').first().click();
     const text = await card.innerText();
     for (const part of [
       'Nobody can see',

@@ -1,0 +1,60 @@
+import { inSheet } from '../../core/workbook/address.js';
+import type { Phrasebook } from '../../messages/phrasebook.js';
+import type { SidebarView } from '../../present/sidebar-view.js';
+import { checkSpreadsheet } from './check-spreadsheet.js';
+import { jsonIn } from './correction-marks.js';
+import { keepExplanation } from './explained-tab.js';
+import { menuText } from './language.js';
+import { done, trouble } from './replies.js';
+import type { ExplainRequest, Reply } from './server-calls.js';
+import { checkForSidebar } from './show-sidebar.js';
+
+const longest = { rule: 100, fingerprint: 40, reason: 2000, by: 200 };
+const longestRequest = 10_000;
+/** How long the second person waits for the first, in milliseconds. */
+const patience = 5000;
+
+/**
+ * Keeps why people leave a finding as it is, if the finding is still the one that they saw, and checks again.
+ *
+ * @param request An `ExplainRequest` as JSON, from the sidebar: not to be trusted.
+ */
+export function explainFinding(request: unknown, phrasebook: Phrasebook): Reply<SidebarView> {
+  const explained = readRequest(request);
+  if (explained === undefined) return trouble('bad-request', menuText(phrasebook, 'badRequest'));
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(patience)) return trouble('busy', menuText(phrasebook, 'busyCorrecting'));
+  try {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { report } = checkSpreadsheet(spreadsheet, phrasebook);
+    const finding = report.findings.find(
+      ({ rule, fingerprint }) => rule === explained.rule && fingerprint === explained.fingerprint,
+    );
+    if (finding === undefined) return trouble('bad-request', menuText(phrasebook, 'findingGone'));
+    const { message, sheet, range } = finding;
+    const place = sheet === null || range === null ? '' : inSheet(sheet, range);
+    keepExplanation(spreadsheet, { ...explained, message, place, on: report.today }, phrasebook);
+  } finally {
+    lock.releaseLock();
+  }
+  return done(checkForSidebar(phrasebook));
+}
+
+/** Exactly what an explanation has, all of it words. */
+function readRequest(request: unknown): ExplainRequest | undefined {
+  if (typeof request !== 'string' || request.length > longestRequest) return undefined;
+  const said = new Map<string, unknown>(Object.entries(jsonIn(request) ?? {}));
+  const text = (name: keyof ExplainRequest): string => {
+    const value = said.get(name);
+    const words = typeof value === 'string' ? value.trim() : '';
+    return words.length <= longest[name] ? words : '';
+  };
+  const [rule, fingerprint, reason, by] = [
+    text('rule'),
+    text('fingerprint'),
+    text('reason'),
+    text('by'),
+  ];
+  const isWhole = [rule, fingerprint, reason, by].every((words) => words !== '');
+  return isWhole && said.size === 4 ? { rule, fingerprint, reason, by } : undefined;
+}

@@ -1,0 +1,93 @@
+import type { Explanation } from '../../core/explanations.js';
+import type { Phrasebook } from '../../messages/phrasebook.js';
+import { menuText } from './language.js';
+import { appearances } from './looks.js';
+import { freeName, markAsComplete, markAsUnfinished, type OwnTabKey, ownTabs } from './own-tabs.js';
+import { textFormat, typedText } from './typed-text.js';
+
+type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const key: OwnTabKey = 'even-terms/explained';
+/** A note and the heads; explanations follow, a row each. */
+const firstRow = 3;
+const widths = [360, 110, 300, 150, 90, 190, 130];
+
+/** An explanation with what people read beside it. */
+export interface ExplainedRow extends Explanation {
+  readonly message: string;
+  readonly place: string;
+}
+
+/**
+ * What people said in the tab of explained findings; [] where there is none. Everybody who can edit the file can write
+ * there, and may: a reason mended or a row taken out counts.
+ */
+export function keptExplanations(spreadsheet: GoogleSpreadsheet): readonly Explanation[] {
+  return ownTabs(spreadsheet, key).flatMap(({ sheet }) => {
+    const rows = sheet
+      .getDataRange()
+      .getDisplayValues()
+      .slice(firstRow - 1);
+    return rows.flatMap((row): readonly Explanation[] => {
+      const [, , reason = '', by = '', on = '', rule = '', fingerprint = ''] = row;
+      const isWhole = [reason, by, rule, fingerprint].every((text) => text.trim() !== '');
+      return isWhole && /^\d{4}-\d{2}-\d{2}$/.test(on)
+        ? [{ reason, by, on, rule, fingerprint }]
+        : [];
+    });
+  });
+}
+
+/** Adds a row to the tab, made where there is none yet. To be called under the document's lock. */
+export function keepExplanation(
+  spreadsheet: GoogleSpreadsheet,
+  { message, place, reason, by, on, rule, fingerprint }: ExplainedRow,
+  phrasebook: Phrasebook,
+): void {
+  const [own] = ownTabs(spreadsheet, key);
+  const sheet = own?.sheet ?? newTab(spreadsheet, phrasebook);
+  const row = Math.max(firstRow, sheet.getLastRow() + 1);
+  if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), row - sheet.getMaxRows());
+  write(sheet, row, [message, place, reason, by, on, rule, fingerprint]);
+  SpreadsheetApp.flush();
+}
+
+function newTab(spreadsheet: GoogleSpreadsheet, phrasebook: Phrasebook): GoogleSheet {
+  const say = (text: Parameters<typeof menuText>[1]) => menuText(phrasebook, text);
+  const name = freeName(spreadsheet, say('explainedTab'), (title, number) =>
+    menuText(phrasebook, 'takenTab', { title, number }),
+  );
+  const active = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  markAsUnfinished(sheet, key);
+  if (phrasebook.direction === 'rtl') sheet.setRightToLeft(true);
+  write(sheet, 1, [say('explainedNote')]);
+  write(sheet, 2, [
+    say('explainedFinding'),
+    say('explainedCells'),
+    say('explainedReason'),
+    say('explainedBy'),
+    say('explainedOn'),
+    say('explainedRule'),
+    say('explainedMark'),
+  ]);
+  sheet.getRange(2, 1, 1, widths.length).setFontWeights([widths.map(() => 'bold')]);
+  widths.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
+  sheet.setFrozenRows(2);
+  markAsComplete(sheet, key);
+  // A new tab comes to the front; people stay where they were.
+  spreadsheet.setActiveSheet(active);
+  return sheet;
+}
+
+/** Words of people, as text whatever they look like. */
+function write(sheet: GoogleSheet, row: number, texts: readonly string[]): void {
+  sheet
+    .getRange(row, 1, 1, texts.length)
+    .setNumberFormats([texts.map(() => textFormat)])
+    .setValues([texts.map(typedText)])
+    .setFontColors([texts.map(() => appearances.body.color)])
+    .setWraps([texts.map(() => row > 1)])
+    .setVerticalAlignment('top');
+}

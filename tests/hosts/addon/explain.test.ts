@@ -71,7 +71,11 @@ describe('Explain', () => {
     expect(script.sheet(tab).hidden).not.toBe(true);
     const [first, second] = rowsOf(script);
     expect(isWorkshop(String(first?.[0]))).toBe(true);
-    expect(first?.slice(1, 4)).toEqual(['Budget!E3,B3', 'A fee that all agreed on', 'Amal Network']);
+    expect(first?.slice(1, 4)).toEqual([
+      'Budget!E3,B3',
+      'A fee that all agreed on',
+      'Amal Network',
+    ]);
     expect(second?.every((value) => value === undefined)).toBe(true);
   });
 

@@ -13,7 +13,11 @@ const habits: Readonly<Record<string, readonly Habit[]>> = {
   ar: [{ find: /[\u0600-\u06ff][,;?]/, fault: 'has a Latin mark: write ، ؛ ؟' }],
 };
 
+const everywhere: readonly Habit[] = [{ find: /\s\s/, fault: 'has two spaces in a row' }];
+
 /** Where a text goes against its language's habits in print. */
 export function typographyFaults(text: string, language: string): readonly string[] {
-  return (habits[language] ?? []).filter(({ find }) => find.test(text)).map(({ fault }) => fault);
+  return [...everywhere, ...(habits[language] ?? [])]
+    .filter(({ find }) => find.test(text))
+    .map(({ fault }) => fault);
 }

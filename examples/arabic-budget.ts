@@ -1,6 +1,6 @@
 import { budgetRows, rowOf } from './budget-plan.js';
 import { readBudgetText } from './budget-text.js';
-import { inRow, type Example } from './sheet-plan.js';
+import { inRow, nothingForPartnershipBut, type Example } from './sheet-plan.js';
 
 /** An Arabic budget, right to left, of invented organisations: a lump sum, and a partner without core costs. */
 const names = { LEAD: 'مؤسسة الجسر الدولية', RLO: 'شبكة الأمل للاجئين' };
@@ -44,17 +44,39 @@ export const arabicBudget: Example = {
     { name: 'الميزانية', rows, widths: [7, 34, 28, 14, 10, 18, 13, 13, 16, 28], rightToLeft: true },
     {
       name: 'الشركاء',
-      widths: [30, 24, 14],
+      widths: [30, 24, 14, 18, 20, 22],
       rightToLeft: true,
       rows: [
-        { look: 'head', cells: ['الاسم', 'نوع المنظمة', 'البلد'] },
-        { cells: [names.LEAD, 'الشريك الرئيسي', 'الأردن'] },
-        { cells: [names.RLO, 'منظمة يقودها لاجئون', 'الأردن'] },
+        {
+          look: 'head',
+          cells: [
+            'الاسم',
+            'نوع المنظمة',
+            'البلد',
+            'طريقة التمويل',
+            'الدور في القرار',
+            'الاطلاع على الميزانية',
+          ],
+        },
+        { cells: [names.LEAD, 'الشريك الرئيسي', 'الأردن', 'مباشر', 'يقرر', 'كامل'] },
+        {
+          cells: [
+            names.RLO,
+            'منظمة يقودها لاجئون',
+            'الأردن',
+            'منحة فرعية',
+            'يشارك في القرار',
+            'كامل',
+          ],
+        },
       ],
     },
   ],
   planted: [
     ...expected.map(({ rule, label }) => ({ rule, place: inRow('الميزانية', rowOf(rows, label)) })),
+    { rule: 'agreement/leadership-pay', place: inRow('الميزانية', rowOf(rows, 'مدير المشروع')) },
+    { rule: 'agreement/single-grant-holder', place: inRow('الشركاء', 2) },
+    ...nothingForPartnershipBut(),
     { rule: 'core-costs/partner-without-core', place: names.RLO },
     { rule: 'core-costs/unequal-rate', place: names.RLO },
   ],

@@ -1,6 +1,6 @@
 import { budgetRows, rowOf } from './budget-plan.js';
 import { readBudgetText } from './budget-text.js';
-import { everywhere, inRow, type Example } from './sheet-plan.js';
+import { everywhere, inRow, nothingForPartnershipBut, type Example } from './sheet-plan.js';
 
 /** A French budget of invented organisations: no core costs at all, one lump sum, one line that says nothing. */
 const names = { ALP: 'Association Les Passerelles', RER: 'Réseau Espoir des Réfugiés' };
@@ -47,16 +47,29 @@ export const frenchBudget: Example = {
     { name: 'Budget', rows, widths: [7, 34, 30, 10, 10, 18, 15, 10, 15, 30] },
     {
       name: 'Partenaires',
-      widths: [30, 12, 22, 14],
+      widths: [30, 12, 22, 14, 18, 22, 18],
       rows: [
-        { look: 'head', cells: ['Nom', 'Sigle', 'Type', 'Pays'] },
-        { cells: [names.ALP, 'ALP', 'Chef de file', 'France'] },
-        { cells: [names.RER, 'RER', 'ODR', 'France'] },
+        {
+          look: 'head',
+          cells: [
+            'Nom',
+            'Sigle',
+            'Type',
+            'Pays',
+            'Financement',
+            'Rôle dans les décisions',
+            'Accès au budget',
+          ],
+        },
+        { cells: [names.ALP, 'ALP', 'Chef de file', 'France', 'direct', 'décide', 'complet'] },
+        { cells: [names.RER, 'RER', 'ODR', 'France', 'sous-subvention', 'codécide', 'complet'] },
       ],
     },
   ],
   planted: [
     ...expected.map(({ rule, label }) => ({ rule, place: inRow('Budget', rowOf(rows, label)) })),
     { rule: 'core-costs/none-budgeted', place: everywhere },
+    { rule: 'agreement/single-grant-holder', place: inRow('Partenaires', 2) },
+    ...nothingForPartnershipBut(),
   ],
 };

@@ -5,31 +5,34 @@ Northlight Foundation | NLF | Donor | Norway | 2026-05-04 | None | Decides | Ful
 Harbour Relief International | HRI | Lead | Kenya | 2026-05-04 | Direct | Decides | Full | English
 Tumaini Development Association | TDA | Local NGO | Kenya | 2026-05-11 | Sub-grant | Co-decides | Full | Swahili, English
 New Roots Refugee Network | NRRN | RLO | Kenya | 2026-05-11 | Sub-grant | Co-decides | Full | Swahili, French
-Bahari Refugee Women Union | BRWU | RLO | Kenya | 2026-05-18 | Sub-grant | Consulted | Full | Swahili, Somali
+Bahari Refugee Women Union | BRWU | RLO | Kenya | 2026-05-18 | Sub-grant | {role} | Full | Swahili, Somali
 `;
 
-/** Who is who; the same in the draft and in the mended project. */
-export const partnersTab: SheetPlan = {
-  name: 'Partners',
-  widths: [34, 14, 16, 14, 13, 13, 15, 15, 22],
-  rows: [
-    {
-      look: 'head',
-      cells: [
-        'Name',
-        'Short name',
-        'Kind',
-        'Country',
-        'Joined on',
-        'How funded',
-        'Decision role',
-        'Budget access',
-        'Working languages',
-      ],
-    },
-    ...tableRows(partners).map((cells): RowPlan => ({ cells: cells.map(dated) })),
-  ],
-};
+/** Who is who; what the smallest organisation has to say differs between the draft and the mended project. */
+export function partnersTab(roleOfTheSmallest: string): SheetPlan {
+  const text = partners.replace('{role}', roleOfTheSmallest);
+  return {
+    name: 'Partners',
+    widths: [34, 14, 16, 14, 13, 13, 15, 15, 22],
+    rows: [
+      {
+        look: 'head',
+        cells: [
+          'Name',
+          'Short name',
+          'Kind',
+          'Country',
+          'Joined on',
+          'How funded',
+          'Decision role',
+          'Budget access',
+          'Working languages',
+        ],
+      },
+      ...tableRows(text).map((cells): RowPlan => ({ cells: cells.map(dated) })),
+    ],
+  };
+}
 
 /** What, kind, who, date set by, asked on, starts, due, hours: the same in the draft and in the mended project. */
 const common = `

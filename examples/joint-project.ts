@@ -1,7 +1,7 @@
 import { budgetRows, rowOf } from './budget-plan.js';
 import { readBudgetText } from './budget-text.js';
 import { partnersTab, timelineTab } from './joint-project-tabs.js';
-import { inRow, type Example, type SheetPlan } from './sheet-plan.js';
+import { inRow, nothingForPartnershipBut, type Example, type SheetPlan } from './sheet-plan.js';
 
 /**
  * A joint project of a donor, a lead INGO, a local NGO and two refugee-led organisations, twice: as first drafted, with
@@ -66,11 +66,21 @@ const mended = `
 3.1 | Laptops | TDA | piece | 4 | 780 | 1 | 100% | |
 3.2 | Solar lamps | NRRN | piece | 60 | 22 | 1 | 100% | |
 3.3 | Vehicle fuel and servicing | HRI | month | 1 | 900 | 12 | 100% | |
-# 4. Core and indirect costs = Subtotal core and indirect costs
-4.1 | Indirect costs, 12% of own direct costs | HRI | rate | 1 | own direct | 1 | 12% | |
-4.2 | Indirect costs, 12% of own direct costs | TDA | rate | 1 | own direct | 1 | 12% | |
-4.3 | Indirect costs, 12% of own direct costs | NRRN | rate | 1 | own direct | 1 | 12% | |
-4.4 | Indirect costs, 12% of own direct costs | BRWU | rate | 1 | own direct | 1 | 12% | |
+# 4. Working together = Subtotal working together
+4.1 | Partners' meetings in person, bus fares | TDA | person | 40 | 12 | 1 | 100% | |
+4.2 | Outside facilitator for a power analysis | NRRN | day | 3 | 180 | 1 | 100% | |
+4.3 | Joint evaluation and learning workshop | TDA | person | 30 | 15 | 1 | 100% | |
+4.4 | Travel to convenings and donor meetings | BRWU | trip | 4 | 220 | 1 | 100% | |
+4.5 | Childcare and transport for participants | BRWU | person | 120 | 6 | 1 | 100% | |
+4.6 | Counselling and staff care sessions | NRRN | session | 12 | 45 | 1 | 100% | |
+4.7 | Handover of classes to the district | NRRN | day | 5 | 60 | 1 | 100% | |
+4.8 | Exchange visit to a sister organisation | BRWU | person | 6 | 110 | 1 | 100% | |
+4.9 | Flexible funds that each partner may move | TDA | month | 1 | 150 | 12 | 100% | |
+# 5. Core and indirect costs = Subtotal core and indirect costs
+5.1 | Indirect costs, 12% of own direct costs | HRI | rate | 1 | own direct | 1 | 12% | |
+5.2 | Indirect costs, 12% of own direct costs | TDA | rate | 1 | own direct | 1 | 12% | |
+5.3 | Indirect costs, 12% of own direct costs | NRRN | rate | 1 | own direct | 1 | 12% | |
+5.4 | Indirect costs, 12% of own direct costs | BRWU | rate | 1 | own direct | 1 | 12% | |
 `;
 
 const draftEvents = `
@@ -84,13 +94,14 @@ const mendedEvents = `
 Bank statements and registration papers | document request | NRRN | together | 2026-09-07 | | 2026-10-02 | 9
 Half-year report, narrative and financial | report | TDA | together | 2027-05-03 | | 2027-07-30 | 40
 Procurement files for the audit sample | document request | TDA | together | 2027-08-02 | | 2027-09-10 | 12
+Talks with the donor on direct funding for TDA | meeting | TDA | together | | | 2027-09-22 |
 `;
 
 const draftBudget = budgetTab(draft);
 
 export const jointProject: Example = {
   name: 'joint-project',
-  sheets: [draftBudget, partnersTab, timelineTab(draftEvents, names)],
+  sheets: [draftBudget, partnersTab('Consulted'), timelineTab(draftEvents, names)],
   planted: [
     ...readBudgetText(draft, names).expected.map(({ rule, label }) => ({
       rule,
@@ -110,12 +121,15 @@ export const jointProject: Example = {
     { rule: 'timeline/unfunded-design', place: names.TDA },
     { rule: 'timeline/unfunded-design', place: names.NRRN },
     { rule: 'timeline/deadline-cluster', place: names.TDA },
+    { rule: 'agreement/decision-rights', place: inRow('Partners', 6) },
+    { rule: 'agreement/single-grant-holder', place: inRow('Partners', 3) },
+    ...nothingForPartnershipBut('language-access'),
   ],
 };
 
 export const jointProjectMended: Example = {
   name: 'joint-project-mended',
-  sheets: [budgetTab(mended), partnersTab, timelineTab(mendedEvents, names)],
+  sheets: [budgetTab(mended), partnersTab('Co-decides'), timelineTab(mendedEvents, names)],
   planted: [],
 };
 

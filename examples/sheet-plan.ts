@@ -53,3 +53,25 @@ export interface Example {
   readonly sheets: readonly SheetPlan[];
   readonly planted: readonly PlantedFault[];
 }
+
+/** What partnership itself costs, by the names of the rules that look for it. */
+const partnershipCosts = [
+  'relationship-building',
+  'language-access',
+  'design-phase',
+  'flexible-funds',
+  'learning-and-review',
+  'power-and-facilitation',
+  'voice-and-visibility',
+  'community-participation',
+  'safety-and-wellbeing',
+  'exit-and-transition',
+  'peer-exchange',
+];
+
+/** The remark that a budget has nothing for a cost of partnership itself, for every such cost but the given ones. */
+export function nothingForPartnershipBut(...budgeted: readonly string[]): readonly PlantedFault[] {
+  return partnershipCosts
+    .filter((cost) => !budgeted.includes(cost))
+    .map((cost) => ({ rule: `resources/${cost}`, place: everywhere }));
+}

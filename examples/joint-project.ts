@@ -121,7 +121,7 @@ export const jointProject: Example = {
     { rule: 'timeline/unfunded-design', place: names.TDA },
     { rule: 'timeline/unfunded-design', place: names.NRRN },
     { rule: 'timeline/deadline-cluster', place: names.TDA },
-    { rule: 'agreement/decision-rights', place: inRow('Partners', 6) },
+    { rule: 'agreement/decision-rights', place: names.BRWU },
     { rule: 'agreement/single-grant-holder', place: inRow('Partners', 3) },
     ...nothingForPartnershipBut('language-access'),
   ],

@@ -1,4 +1,5 @@
-import type { TimelineRole } from '../tables/table.js';
+import { markedRuns } from '../tables/calendar-marks.js';
+import type { CalendarSlot, TimelineRole } from '../tables/table.js';
 import { words } from '../tables/words/match.js';
 import type { CellRef } from '../workbook/workbook.js';
 import { type DateReader, datesIn } from './dates.js';
@@ -17,9 +18,29 @@ export function readTimeline(
   const events = views.flatMap((view) => {
     const dates = timelineDates(view);
     const lines = view.table.rows.filter(({ kind }) => kind === 'line');
-    return lines.map(({ row }) => readEvent(view, row, dates, organisations, names));
+    return lines.flatMap(({ row }) =>
+      inCalendar(view, readEvent(view, row, dates, organisations, names)),
+    );
   });
   return { table: first.table, events };
+}
+
+/** A row of a calendar as one event for each stretch that it marks; as it is, where it has dates of its own. */
+function inCalendar({ table, grid }: TableView, event: TimelineEvent): readonly TimelineEvent[] {
+  const hasDates = (event.starts ?? event.due) !== undefined;
+  const runs = hasDates ? [] : markedRuns(grid, table.calendar?.slots ?? [], event.row);
+  if (runs.length === 0) return [event];
+  return runs.map((run) => {
+    const last = run[run.length - 1];
+    const cellAt = (slot: CalendarSlot | undefined) =>
+      slot && { sheet: event.sheet, row: event.row, column: slot.column };
+    return {
+      ...event,
+      starts: run[0]?.from,
+      due: last?.to,
+      cells: { ...event.cells, starts: cellAt(run[0]), due: cellAt(last) },
+    };
+  });
 }
 
 interface TimelineDates {

@@ -1,3 +1,5 @@
+import { valueAt } from '../workbook/workbook.js';
+import { isCalendarRow } from './calendar-heading.js';
 import type { Grid } from './grid.js';
 import { bestKind, fitsAsHeadRow } from './head-rows.js';
 import type { TableKind } from './table.js';
@@ -13,6 +15,8 @@ export interface Head {
   readonly right: number;
   /** How many different roles its words name, of the kind that they fit best. */
   readonly named: number;
+  /** Its words name too little: it looks like a head by what stands beneath. */
+  readonly isGuess: boolean;
   readonly kind: TableKind;
   /** Years and counted periods among its headings. */
   readonly numbers: number;
@@ -56,7 +60,7 @@ function withCalendar(grid: Grid, head: Head): Head {
   const first = headings?.[0];
   const last = headings?.[headings.length - 1];
   if (headings === undefined || first === undefined || last === undefined) return head;
-  if (!isCalendar(headings) || first.column <= head.left) return head;
+  if (!isCalendar(grid, below, headings) || first.column <= head.left) return head;
   return { ...head, rows: [...head.rows, below], right: Math.max(head.right, last.column) };
 }
 
@@ -73,13 +77,14 @@ function headAt(grid: Grid, row: number): Head | undefined {
   const last = headings?.[headings.length - 1];
   if (headings === undefined || first === undefined || last === undefined) return undefined;
   const { kind, named, matched } = bestKind(headings);
+  const years = headings.filter(({ text }) => isYear(Number(text))).length;
   const numbers = headings.filter(({ column }) => grid.kindAt(row, column) === 'number').length;
   const supported = headings.filter(({ column }) => hasFiguresBelow(grid, row, column)).length;
   const share = matched / headings.length;
   const isNamed =
     (named >= 3 && share >= 0.34) ||
     (named >= 2 && share >= 0.4 && (supported > 0 || kind !== 'budget')) ||
-    (named >= 1 && share >= 0.5 && supported > 0 && headings.length <= 4 && headings.length > 1) ||
+    (named >= 1 && share >= 0.5 && supported > 0 && isShort(headings) && matched > years) ||
     (headings.length === 1 && supported > 0 && headsAmounts(grid, row, first));
   const isUnknownLanguage =
     headings.length >= 3 &&
@@ -87,15 +92,37 @@ function headAt(grid: Grid, row: number): Head | undefined {
     supported < headings.length &&
     last.column - first.column < headings.length * 2 &&
     opensBlock(grid, row);
-  if (!isNamed && !isUnknownLanguage && !isCalendar(headings)) return undefined;
-  return { main: row, rows: [row], left: first.column, right: last.column, named, kind, numbers };
+  const isByWords = isNamed || isCalendar(grid, row, headings);
+  if (!isByWords && !isUnknownLanguage) return undefined;
+  if (headings.some(({ text }) => words().isTerm(text, 'withheld'))) return undefined;
+  const isGuess = !isByWords;
+  return {
+    main: row,
+    rows: [row],
+    left: first.column,
+    right: last.column,
+    named,
+    isGuess,
+    kind,
+    numbers,
+  };
 }
 
-/** A heading alone in its row, over one column: only amounts are headed so. */
+function isShort(headings: readonly Heading[]): boolean {
+  return headings.length > 1 && headings.length <= 4;
+}
+
+/** A heading alone in its row, over figures with words to their left: only amounts are headed so. */
 function headsAmounts(grid: Grid, row: number, { column, text }: Heading): boolean {
+  if (grid.mergeAt(row, column) !== undefined || grid.kindAt(row + 1, column) !== 'number') {
+    return false;
+  }
   const [best] = words().matchHeader(text, 'budget');
-  const isWide = grid.mergeAt(row, column) !== undefined;
-  return !isWide && best?.role === 'amount' && best.strength >= 0.7;
+  if (best?.role !== 'amount' || best.strength < 0.9) return false;
+  for (let left = column - 1; left >= 1; left--) {
+    if (grid.kindAt(row + 1, left) === 'text') return true;
+  }
+  return false;
 }
 
 /** The texts of a row that may be headings; `undefined` where the row holds figures or long prose. */
@@ -126,12 +153,8 @@ function isYear(number: number | undefined): boolean {
   return number !== undefined && number >= 1990 && number <= 2100;
 }
 
-function isCalendar(headings: readonly Heading[]): boolean {
-  let steps = 0;
-  for (let place = 1; place < headings.length; place++) {
-    if (Number(headings[place]?.text) === Number(headings[place - 1]?.text) + 1) steps += 1;
-  }
-  return steps >= 4;
+function isCalendar(grid: Grid, row: number, headings: readonly Heading[]): boolean {
+  return isCalendarRow(headings.map(({ column }) => valueAt(grid.sheet, row, column)));
 }
 
 function hasFiguresBelow(grid: Grid, row: number, column: number): boolean {
@@ -162,6 +185,8 @@ function filledIn(grid: Grid, row: number, left: number, right: number): number 
 function startsAnew(grid: Grid, before: Head, head: Head): boolean {
   const isBeside = head.left > before.right || head.right < before.left;
   if (isBeside) return true;
+  // Where one head speaks a known language, a row of words that names nothing is a line still to be filled in.
+  if (before.named >= 3 && head.isGuess) return false;
   // A line may hold one figure that could be a year.
   if (head.numbers === 1) return false;
   const above = filledIn(grid, head.main - 1, head.left, head.right);

@@ -14,7 +14,9 @@ import type { Column, Doubt, Notice, Table } from './table.js';
 export function noticesOf(workbook: Workbook, tables: readonly Table[]): readonly Notice[] {
   const budgets = tables.filter(({ kind }) => kind === 'budget');
   const counted = budgets.filter(({ use }) => use === 'counted');
-  if (counted.length === 0) return [notice('no-budget', undefined), ...leftOut(budgets)];
+  if (counted.length === 0) {
+    return [notice('no-budget', undefined), ...otherKinds(tables), ...leftOut(budgets)];
+  }
   return [
     ...severalBudgets(counted),
     ...severalCurrencies(counted),
@@ -33,7 +35,19 @@ function notice(code: string, at: CellRef | undefined, facts: Facts = {}): Notic
 function otherKinds(tables: readonly Table[]): readonly Notice[] {
   return tables
     .filter(({ kind, use }) => use === 'counted' && (kind === 'timeline' || kind === 'partners'))
-    .flatMap(doubtfulTable);
+    .flatMap((table) => [...doubtfulTable(table), ...aboutCalendar(table)]);
+}
+
+const dateRoles: ReadonlySet<string> = new Set(['starts', 'due', 'asked-on', 'done-on']);
+
+/** A calendar of colours, or of months without a year, gives no dates. */
+function aboutCalendar(table: Table): readonly Notice[] {
+  const { calendar, columns, sheet } = table;
+  if (calendar === undefined || columns.some(({ role }) => dateRoles.has(role))) return [];
+  const at = topLeft(table);
+  if (!calendar.hasMarks) return [notice('calendar-without-marks', at, { sheet })];
+  const isDated = calendar.slots.some(({ from }) => from !== undefined);
+  return isDated ? [] : [notice('calendar-undated', at, { sheet })];
 }
 
 function severalBudgets(counted: readonly Table[]): readonly Notice[] {

@@ -1,14 +1,18 @@
 import { type ColumnFact, columnFactsOf, rowsBetween } from './column-facts.js';
+import { calendarSlots } from './calendar.js';
+import { isCalendarHeading } from './calendar-heading.js';
+import { markedRuns } from './calendar-marks.js';
 import { isDateText } from './date-texts.js';
 import type { Weighed } from './read-region.js';
 import { isBlank, type Region, topOf } from './regions.js';
 import type { Column, ColumnRole, PartnersRole, Row, TimelineRole } from './table.js';
 import { type HeaderKind, words } from './words/match.js';
+import { type CellValue, valueAt } from '../workbook/workbook.js';
 
 /** The region as a timeline: something to do on each row, and when, as dates or as marks in a calendar. */
 export function timelineIn(region: Region): Weighed | undefined {
   const facts = columnFactsOf(region, 'timeline').columns;
-  const calendar = calendarColumns(facts);
+  const calendar = calendarColumns(region, facts);
   const dated = facts.filter((fact) => isDated(region, fact) && !isJoining(fact));
   if (
     region.headerRows.length === 0 ||
@@ -28,7 +32,24 @@ export function timelineIn(region: Region): Weighed | undefined {
     2.5 * Math.min(2, dated.length) +
     (calendar.size >= 4 ? 6 : 0) -
     moneyIn(facts);
-  return { table: listTable(region, 'timeline', facts, roles, what, weight), weight };
+  const table = listTable(region, 'timeline', facts, roles, what, weight);
+  if (calendar.size === 0) return { table, weight };
+  return { table: withCalendar(region, table, [...calendar]), weight };
+}
+
+/** A row that marks the calendar is something to do, however little else it says. */
+function withCalendar(
+  region: Region,
+  table: Weighed['table'],
+  columns: readonly number[],
+): Weighed['table'] {
+  const slots = calendarSlots(region, columns);
+  const body = rowsBetween(region.firstRow, region.lastRow);
+  const marked = new Set(body.filter((row) => markedRuns(region.grid, slots, row).length > 0));
+  const rows = table.rows.map((one) =>
+    one.kind === 'section' && marked.has(one.row) ? { ...one, kind: 'line' as const } : one,
+  );
+  return { ...table, rows, calendar: { slots, hasMarks: marked.size > 0 } };
 }
 
 /** The region as the register of partners: a name on each row, and what kind of partner it is. */
@@ -160,11 +181,12 @@ function isJoining({ header }: ColumnFact): boolean {
   return words().matchHeader(header.own, 'partners')[0]?.role === 'joined-on';
 }
 
-/** Columns headed 1, 2, 3 … or by months, with marks or nothing under them. */
-function calendarColumns(facts: readonly ColumnFact[]): ReadonlySet<number> {
+/** Columns headed 1, 2, 3 … or by weeks, months or days, with marks or nothing under them. */
+function calendarColumns(region: Region, facts: readonly ColumnFact[]): ReadonlySet<number> {
   const marked = facts.filter(
-    ({ header, profile }) =>
-      isCalendarHeading(header.own) &&
+    ({ column, header, profile }) =>
+      (isCalendarHeading(header.own) || isCalendarHeading(lowestHeading(region, column))) &&
+      profile.dates === 0 &&
       profile.meanLength <= 3 &&
       profile.moneyFormats === 0 &&
       profile.median <= 100,
@@ -172,13 +194,10 @@ function calendarColumns(facts: readonly ColumnFact[]): ReadonlySet<number> {
   return new Set(marked.length >= 4 ? marked.map(({ column }) => column) : []);
 }
 
-function isCalendarHeading(text: string): boolean {
-  if (/^(?:[wmq]|wk|week|month|mois|mes|sem|semaine|semana|m[eê]s|q)?[ .-]?\d{1,2}$/i.test(text))
-    return true;
-  return (
-    /^\p{L}{1,10}[.]?(?:[ '-]?\d{2,4})?$/u.test(text) &&
-    isDateText(`1 ${text.replace(/\d+$/, '').trim()} 2026`)
-  );
+/** A heading as the cell holds it, for days are no texts. */
+function lowestHeading({ grid, headingRows }: Region, column: number): CellValue {
+  const row = headingRows[headingRows.length - 1];
+  return row === undefined ? undefined : valueAt(grid.sheet, row, column);
 }
 
 /** Figures in money format speak for a budget instead. */

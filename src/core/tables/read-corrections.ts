@@ -176,7 +176,7 @@ function tableOf(table: v.InferOutput<typeof tableSchema>): TableCorrection {
     kind: table.kind ?? undefined,
     use: table.use ?? undefined,
     currency: table.currency ?? undefined,
-    headerRows: [...(table.headerRows ?? [])].sort((a, b) => a - b),
+    headerRows: [...new Set(table.headerRows ?? [])].sort((a, b) => a - b),
     columns: (table.columns ?? []).map((one) => ({
       column: columnNumber(one.column) ?? 1,
       role: one.role,

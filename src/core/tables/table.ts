@@ -86,6 +86,21 @@ export interface Table {
   readonly currency: string | undefined;
   /** The total that the table itself states for all its lines. */
   readonly statedTotal: StatedFigure | undefined;
+  /** Timelines with a column for each week or month. */
+  readonly calendar?: Calendar;
+}
+
+export interface Calendar {
+  readonly slots: readonly CalendarSlot[];
+  /** Some row marks a column; a calendar that is only coloured looks empty to us. */
+  readonly hasMarks: boolean;
+}
+
+/** A column of a calendar with its first and last day, ISO; `undefined` where nothing tells them. */
+export interface CalendarSlot {
+  readonly column: number;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
 }
 
 export interface Column {

@@ -1,19 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/messages/en/index.js';
+import { arFormats, esFormats, ptFormats } from '../../src/messages/formats.js';
 import { fr } from '../../src/messages/fr/index.js';
 import type { Phrasebook } from '../../src/messages/phrasebook.js';
 import { say, sayDate, sayMoney, sayNumber, sayShare } from '../../src/messages/say.js';
 import { saySource } from '../../src/messages/say-source.js';
 
 const usd = (phrasebook: Phrasebook) => ({ phrasebook, currency: 'USD' });
-/** Right to left, otherwise English. */
-const turned: Phrasebook = { ...en, direction: 'rtl', listSeparator: '، ' };
+/** English words in an Arabic sentence's direction. */
+const turned: Phrasebook = { ...en, ...arFormats };
 
 describe('numbers, money, shares and dates', () => {
   test.each([
     [en, '1,234,567.5', 'USD\u00a01,200.50', '12.5%', '1 Nov 2026'],
     [fr, '1\u202f234\u202f567,5', '1\u202f200,50\u00a0USD', '12,5\u202f%', '1er\u00a0nov. 2026'],
+    [{ ...en, ...esFormats }, '1.234.567,5', '1.200,50\u00a0USD', '12,5\u00a0%', '1\u00a0nov 2026'],
+    [
+      { ...en, ...ptFormats },
+      '1.234.567,5',
+      '1.200,50\u00a0USD',
+      '12,5%',
+      '1\u00a0de nov. de 2026',
+    ],
+    [{ ...en, ...arFormats }, '1,234,567.5', '1,200.50\u00a0USD', '12.5%', '1 نوفمبر 2026'],
   ])('as the language writes them: $language', (phrasebook, number, money, share, date) => {
     expect(sayNumber(phrasebook, 1_234_567.5)).toBe(number);
     expect(sayMoney(usd(phrasebook), 1200.5)).toBe(money);
@@ -79,7 +89,7 @@ test('in a sentence from right to left, what reads from left to right is kept ap
     name: 'منظمة',
     money: { money: 5 },
   });
-  expect(said).toBe('\u2068Budget!F7\u2069 منظمة \u2068USD\u00a05\u2069');
+  expect(said).toBe('\u2068Budget!F7\u2069 منظمة \u20685\u00a0USD\u2069');
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { enFormats } from '../formats.js';
 import type { Phrasebook } from '../phrasebook.js';
 import elements from './elements.json';
 import items from './items.json';
@@ -24,19 +25,7 @@ import reportTab from './ui-reportTab.json';
 import sidebar from './ui-sidebar.json';
 
 export const en: Phrasebook = {
-  language: 'en',
-  direction: 'ltr',
-  numbers: {
-    group: ',',
-    decimal: '.',
-    percent: '{number}%',
-    money: '{currency}\u00a0{amount}',
-  },
-  dates: {
-    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-    pattern: '{day} {month} {year}',
-  },
-  listSeparator: ', ',
+  ...enFormats,
   rules: {
     ...disclosure,
     ...coreCosts,

@@ -1,3 +1,4 @@
+import { frFormats } from '../formats.js';
 import type { Phrasebook } from '../phrasebook.js';
 import elements from './elements.json';
 import items from './items.json';
@@ -24,33 +25,7 @@ import reportTab from './ui-reportTab.json';
 import sidebar from './ui-sidebar.json';
 
 export const fr: Phrasebook = {
-  language: 'fr',
-  direction: 'ltr',
-  numbers: {
-    group: '\u202f',
-    decimal: ',',
-    percent: '{number}\u202f%',
-    money: '{amount}\u00a0{currency}',
-  },
-  dates: {
-    months: [
-      'janv.',
-      'févr.',
-      'mars',
-      'avr.',
-      'mai',
-      'juin',
-      'juil.',
-      'août',
-      'sept.',
-      'oct.',
-      'nov.',
-      'déc.',
-    ],
-    pattern: '{day}\u00a0{month} {year}',
-    firstDay: '1er',
-  },
-  listSeparator: ', ',
+  ...frFormats,
   rules: {
     ...disclosure,
     ...coreCosts,

@@ -66,7 +66,7 @@ function finished(shape: Shape, tabs: readonly Tab[]): Made {
 
 /** Two tables of a sheet one under the other, each with its own head and total. */
 function stacked(mixed: Shape, dice: Dice): Made {
-  const shape = plainer(mixed, ['converted', 'closing', 'share']);
+  const shape = { ...plainer(mixed, ['converted', 'closing', 'share']), isBare: false };
   const draft = draftSheet('Budget');
   const upper = writeTable(draft, { ...shape, total: 'bottom' }, dice, { top: 1, left: 1 });
   const top = upper.bottom + 1 + dice.whole(1, 3);

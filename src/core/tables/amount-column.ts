@@ -1,5 +1,5 @@
 import { type Makeup, productByValues, sumByValues } from './arithmetic.js';
-import type { ColumnFact, ColumnFacts } from './column-facts.js';
+import { type ColumnFact, type ColumnFacts, rowsBetween } from './column-facts.js';
 import type { BudgetRole, ColumnRole } from './table.js';
 import { verticalSumAt } from './sum-cells.js';
 import { fold } from './words/fold.js';
@@ -149,7 +149,12 @@ function sumFor(
   for (let to = 2; to <= after.length && to < 12; to++) {
     runs.push(after.slice(0, to).map(({ column }) => column));
   }
-  return sumByValues(facts.region.grid, fact.column, runs, facts.lineRows);
+  const { grid, firstRow, lastRow } = facts.region;
+  return (
+    sumByValues(grid, fact.column, runs, facts.lineRows) ??
+    // Sums of columns add up across as well as lines do, where lines are few.
+    sumByValues(grid, fact.column, runs, rowsBetween(firstRow, lastRow))
+  );
 }
 
 function without(others: readonly ColumnFact[], columns: readonly number[]) {

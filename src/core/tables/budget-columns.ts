@@ -3,6 +3,7 @@ import { columnLetters } from '../workbook/address.js';
 import { type AmountColumn, amountColumns } from './amount-column.js';
 import type { ColumnFact, ColumnFacts } from './column-facts.js';
 import { amountPartOf, type PartOf } from './part-columns.js';
+import { isShareOfTotal } from './share-of-total.js';
 import { withSaidColumns } from './said.js';
 import type { BudgetRole, Column } from './table.js';
 import { textRoles } from './text-columns.js';
@@ -54,6 +55,10 @@ function guessOf(
   if (fact.column === amount?.fact.column) return amountGuess(amount, ranked);
   const part = parts.get(fact.column);
   if (part !== undefined) return part;
+  if (amount !== undefined && isShareOfTotal(facts, fact.column, amount.fact.column)) {
+    const reasons = [{ key: 'column.other-figures', facts: {} }];
+    return { role: 'ignore', confidence: 0.85, reasons };
+  }
   const factors = factorsOf(amount, facts);
   if (factors.includes(fact.column)) return factorGuess(fact, factors, facts, amount);
   if (

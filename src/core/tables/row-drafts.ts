@@ -21,6 +21,9 @@ export function draftRows(region: Region, columns: BudgetColumns): readonly Draf
   return sights.map((sight, place) => ({ ...sight, ...kindOf(sight, place, sights, context) }));
 }
 
+/** Remarks under lines are longer, headings mostly shorter. */
+const commentLength = 25;
+
 interface Context {
   /** Sums by lookup (SUMIF) stand out among lines that are typed or multiplied. */
   readonly lookupsAreSums: boolean;
@@ -41,12 +44,14 @@ function contextOf(sights: readonly Sight[]): Context {
     columns.set(labelColumn, (columns.get(labelColumn) ?? 0) + 1);
   const commented = sights.filter(
     (sight, place) =>
-      isBareText(sight) && (sights[place - 1]?.figures ?? 0) > 0 && sight.label.length > 25,
+      isBareText(sight) &&
+      (sights[place - 1]?.figures ?? 0) > 0 &&
+      sight.label.length > commentLength,
   ).length;
   return {
     lookupsAreSums: lookups > 0 && lookups <= figures.length * 0.45,
     lastFigures: figures[figures.length - 1]?.row ?? 0,
-    commentsUnderLines: commented >= 2 && commented >= typed.length * 0.5,
+    commentsUnderLines: commented >= 2 && commented >= typed.length * 0.4,
     linesHaveFactors: factors >= Math.max(2, typed.length * 0.5),
     lineLabelColumn: [...columns].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0,
   };
@@ -123,21 +128,30 @@ function hasLinesAfter(sights: readonly Sight[], place: number): boolean {
 function textKind(sight: Sight, place: number, sights: readonly Sight[], context: Context): Kind {
   const before = sights[place - 1];
   const next = nextFilled(sights, place);
-  if (sight.row > context.lastFigures && context.lastFigures > 0)
-    return { kind: 'note', confidence: 0.8 };
+  if (sight.row > context.lastFigures && context.lastFigures > 0) {
+    const isOpenLine = sight.texts >= 3 && before?.hasFactors === true;
+    return isOpenLine ? { kind: 'line', confidence: 0.6 } : { kind: 'note', confidence: 0.8 };
+  }
   if (sight.otherTexts > 0) {
     return sight.label.length > 0 && sight.texts >= 2
       ? { kind: 'line', confidence: 0.7 }
       : { kind: 'note', confidence: 0.6 };
   }
   if (isNoteText(sight.label)) return { kind: 'note', confidence: 0.8 };
-  if (context.commentsUnderLines && (before?.filled ?? 0) > 1 && sight.code === undefined) {
+  const mayBeComment = context.commentsUnderLines && sight.label.length > commentLength;
+  if (mayBeComment && isOverComment(before) && sight.code === undefined) {
     return { kind: 'note', confidence: 0.75 };
   }
   if (isChildCode(sight.code, next?.code)) return { kind: 'section', confidence: 0.95 };
   if (isLineWithoutFigures(sight, before, next, context)) return { kind: 'line', confidence: 0.55 };
   if (next === undefined) return { kind: 'note', confidence: 0.6 };
   return { kind: 'section', confidence: 0.85 };
+}
+
+/** A line, filled in or not; a sum has no remark under it. */
+function isOverComment(before: Sight | undefined): boolean {
+  if (before === undefined || before.filled < 2 || before.label === '') return false;
+  return !isSumSight(before, false);
 }
 
 function nextFilled(sights: readonly Sight[], place: number): Sight | undefined {

@@ -41,13 +41,16 @@ function contentColumns(
   const look = (column: number): ColumnContent => {
     let numbers = 0;
     let texts = 0;
+    let counted = 0;
     for (let row = firstRow; row <= last; row++) {
       const kind = grid.kindAt(row, column);
+      if (grid.numberAt(row, column) === counted + 1) counted += 1;
       if (kind === 'number' || kind === 'date') numbers += 1;
       else if (kind === 'text') texts += 1;
     }
     const heading = hasHeading(grid, head, column);
-    return headsCodes(grid, head, column)
+    const isCount = counted >= 3 && counted === numbers;
+    return isCount || headsCodes(grid, head, column)
       ? { column, heading, numbers: 0, texts: texts + numbers }
       : { column, heading, numbers, texts };
   };
@@ -73,7 +76,7 @@ function hasHeading(grid: Grid, head: Head, column: number): boolean {
   });
 }
 
-/** Codes such as `1,1` look like figures, but label their rows. */
+/** Codes such as `1,1`, or a count of the rows, look like figures, but label their rows. */
 function headsCodes(grid: Grid, head: Head, column: number): boolean {
   const [best] = words().matchHeader(grid.textAt(head.main, column), 'budget');
   return best?.role === 'code' && best.strength > 0.8;

@@ -3,10 +3,11 @@ import { coverPreceding } from './cover-preceding.js';
 import type { Draft } from './row-drafts.js';
 import { sectionLevels } from './section-levels.js';
 import { saysTotal } from './sum-cells.js';
-import { type Entry, ledgerOf } from './sum-entries.js';
+import { type Entry, type Ledger, ledgerOf } from './sum-entries.js';
 import type { Row } from './table.js';
 import { coverAll, totalOnTop } from './total-on-top.js';
 import { withUnsaidSums } from './unsaid-sums.js';
+import { fold } from './words/fold.js';
 import { words } from './words/match.js';
 
 /**
@@ -19,7 +20,7 @@ export function coverSums(drafts: readonly Draft[]): readonly Row[] {
   const onTop = totalOnTop(ledger);
   coverPreceding(ledger, coverFollowing(ledger, onTop), onTop);
   if (onTop !== undefined) coverAll(onTop, ledger);
-  const totals = totalsAmong(ledger.entries);
+  const totals = totalsAmong(ledger);
   const levels = sectionLevels(found);
   return found.map((draft) => rowOf(draft, ledger.byRow.get(draft.row), totals, levels));
 }
@@ -37,7 +38,7 @@ function rowOf(
 }
 
 /** The sum that speaks for most of the table, and any that only repeats it or raises it (with tax). */
-function totalsAmong(entries: readonly Entry[]): ReadonlySet<Entry> {
+function totalsAmong({ entries, drafts }: Ledger): ReadonlySet<Entry> {
   const lines = entries.filter(({ draft }) => draft.kind === 'line').length;
   const roots = entries.filter(({ draft, claimed }) => draft.kind === 'subtotal' && !claimed);
   const most = roots.reduce((best, root) => Math.max(best, root.lines), 0);
@@ -47,10 +48,22 @@ function totalsAmong(entries: readonly Entry[]): ReadonlySet<Entry> {
   const isCalledTotal = words().hasTerm(label, 'total') && !words().hasTerm(label, 'subtotal');
   const withLines = roots.filter(({ lines: own }) => own > 0);
   const isLone = withLines.length === 1;
-  if (!isLone && words().hasTerm(label, 'subtotal')) return new Set();
+  if (!isLone && (words().hasTerm(label, 'subtotal') || namesSection(label, drafts))) {
+    return new Set();
+  }
   const isAtEdge = grand.order === 0 || grand === withLines[withLines.length - 1];
-  if (most < lines * (isLone || (isCalledTotal && isAtEdge) ? 0.3 : 0.6)) return new Set();
+  const enough = isLone || (isCalledTotal && isAtEdge) ? 0.3 : label === '' ? 0.8 : 0.6;
+  if (most < lines * enough) return new Set();
   return new Set(roots.filter((root) => root === grand || repeats(root)));
+}
+
+/** `Total travel` where a section is called travel. */
+function namesSection(label: string, drafts: readonly Draft[]): boolean {
+  const said = fold(label);
+  return drafts.some(({ kind, label: name }) => {
+    const section = fold(name).replace(/^[a-z]?[\d ]*\b/, '');
+    return kind === 'section' && section.length > 2 && said.endsWith(section);
+  });
 }
 
 function repeats({ draft }: Entry): boolean {

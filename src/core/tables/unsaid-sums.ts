@@ -18,7 +18,11 @@ export function withUnsaidSums(drafts: readonly Draft[]): readonly Draft[] {
   for (const [place, draft] of result.entries()) {
     if (draft.kind === 'section' || draft.kind === 'subtotal' || draft.kind === 'header')
       run = noRun;
-    if (draft.kind !== 'line' || draft.value === undefined) continue;
+    if (draft.kind !== 'line') continue;
+    if (draft.value === undefined) {
+      run = withLine(run, 0);
+      continue;
+    }
     const isUnlabelled = draft.label === '';
     const enough = isUnlabelled || (linesHaveFactors && !draft.hasFactors) ? 2 : 4;
     const mayEnd = !draft.hasFactors && (isUnlabelled || endsRun(result, place));

@@ -88,6 +88,12 @@ export function shapeFrom(dice: Dice): Shape {
   const has = extrasFrom(dice, isBare, factors, numbers, grouping);
   if (isValuesOnly) has.add('values-only');
   if (parts !== undefined || !hasFormulas) has.delete('converted');
+  // Over the first column a heading without a merge would be a title.
+  if (words.language === 'ar') has.add('group-merges');
+  // With few lines nothing would tell that columns named after partners make up the amounts.
+  if (parts !== undefined) has.delete('placeholders');
+  const total = isBare ? 'bottom' : dice.weighed({ bottom: 80, top: 9, unlabelled: 5, none: 6 });
+  if (total === 'none') has.delete('share');
   const codes = dice.weighed<CodeStyle>({ '1.1': 45, '1,1': 8, A1: 12, 'A.1': 15, count: 20 });
   return {
     words,
@@ -102,7 +108,7 @@ export function shapeFrom(dice: Dice): Shape {
     grouping,
     codes: grouping === 'nested' && codes === 'count' ? '1.1' : codes,
     sums: sumsFrom(dice, grouping),
-    total: isBare ? 'bottom' : dice.weighed({ bottom: 80, top: 9, unlabelled: 5, none: 6 }),
+    total,
     categoryCells: dice.pick(['repeated', 'merged', 'first'] as const),
     sectionCell: dice.pick(['description', 'first', 'merged'] as const),
     margin: dice.chance(0.15) ? dice.whole(1, 2) : 0,

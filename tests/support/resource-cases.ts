@@ -13,6 +13,14 @@ const posts: readonly Line[] = [
   line({ ...officer, row: 8, organisation: 'Amal Network' }),
 ];
 
+const subGrant = line({
+  row: 12,
+  description: 'Sub-grant to Amal Network',
+  organisation: 'North',
+  amount: 700,
+  costClass: 'passed-on',
+});
+
 /** The same cases for every kind of resource, with words that mean it, and like words that do not. */
 export function resourceCases(
   { meta }: Pick<Rule, 'meta'>,
@@ -39,6 +47,10 @@ export function resourceCases(
       'a local partner has a line for it': of(own('Amal Network')),
       'the lead and a local partner have': of(own('North'), own('Amal Network', 10)),
       'nobody says whose line it is': of(own(undefined)),
+      'the lead has a line, and what the partner’s sum is for cannot be seen': of(
+        own('North'),
+        subGrant,
+      ),
       "the lead's line speaks of the partners": of(
         line({ row: 9, description: `${meant} for all`, amount: 500, organisation: 'North' }),
       ),
@@ -104,6 +116,10 @@ export function resourceCases(
         ],
       },
       'the lead’s own line is none': { of: of(own('North')), evidence: [] },
+      'nor is it where the partner’s sum may hold another': {
+        of: of(own('North'), subGrant),
+        evidence: [],
+      },
     },
   };
 }

@@ -34,7 +34,9 @@ export function assessChecklist(
     return {
       item: item.id,
       status:
-        reason === undefined ? both(seen, statusSaid(answers, partnership)) : 'not-applicable',
+        reason === undefined
+          ? both(seen, statusSaid(answers, partnership), item)
+          : 'not-applicable',
       findings: speaking.map(({ place }) => place),
       evidence: verdicts
         .filter(({ rule }) => isEvidenceFor(item, rule))
@@ -55,7 +57,7 @@ function statusSeen(
   if (grave.some(({ severity, explained }) => severity === 'error' && !explained)) return 'not-met';
   if (grave.length > 0) return 'partly';
   if (item.evidence.some((one) => hasRemark(verdictOf(one, verdicts)))) return 'partly';
-  if (isFullyEvidenced(item, verdicts)) return item.askPeople ? 'partly' : 'met';
+  if (isFullyEvidenced(item, verdicts)) return 'met';
   const shown = verdicts.filter(({ rule }) => isEvidenceFor(item, rule));
   return shown.some(({ evidence = [] }) => evidence.length > 0) ? 'partly' : 'not-evidenced';
 }
@@ -115,8 +117,8 @@ function statusSaid(
 const gravestFirst: readonly Status[] = ['not-met', 'partly', 'met'];
 
 /** Where both speak, the lower holds: neither cells nor people are talked over. */
-function both(seen: Status, said: Status | undefined): Status {
-  if (said === undefined) return seen;
+function both(seen: Status, said: Status | undefined, { askPeople }: Item): Status {
+  if (said === undefined) return seen === 'met' && askPeople ? 'partly' : seen;
   if (seen === 'not-evidenced') return said;
   return gravestFirst.find((status) => status === seen || status === said) ?? seen;
 }

@@ -55,3 +55,13 @@ export function localPartners({ organisations }: Partnership): readonly Organisa
 export function registeredPartners({ organisations }: Partnership): readonly Organisation[] {
   return organisations.filter(({ inRegister, kind }) => inRegister && kind !== 'donor');
 }
+
+/** Local partners that get money as a sum passed on, so that nobody sees what it is for. */
+export function receiversOfSums(partnership: Partnership): readonly string[] {
+  return localPartners(partnership)
+    .map(({ name }) => name)
+    .filter((name) => {
+      const money = moneyOf(partnership, name);
+      return money !== undefined && money.direct > money.time + money.expenses;
+    });
+}

@@ -33,10 +33,10 @@ function answerColumns(
   return view.table.columns.flatMap(({ column, header }) => {
     const texts = rows.map((row) => textOf(view, row, column)).filter((text) => text !== '');
     if (header === '' || besideWords.some(([, words]) => words.test(folded(header)))) return [];
-    if (!texts.every((text) => scoreIn(text) !== undefined || isNotApplicable(text))) return [];
     const partner = names.resolve(header);
     if (partner !== undefined) return [{ column, partner }];
-    return texts.length === 0 ? [] : [{ column, partner: header }];
+    const isAnswered = texts.every((text) => scoreIn(text) !== undefined || isNotApplicable(text));
+    return texts.length > 0 && isAnswered ? [{ column, partner: header }] : [];
   });
 }
 
@@ -122,4 +122,4 @@ const besideWords: readonly (readonly [Beside, RegExp])[] = [
 ];
 
 const notApplicableWords =
-  /^ (n a|na|not applicable|does not apply|sans objet|non applicable|no aplica|no procede|nao se aplica|nao aplicavel|لا ينطبق|غير منطبق) $/;
+  /^ (n a|na|not applicable|does not apply|s o|sans objet|non applicable|no aplica|no procede|nao se aplica|nao aplicavel|لا ينطبق|غير منطبق) $/;

@@ -13,20 +13,27 @@ export function linesAbout(topic: Topic, partnership: Partnership): readonly Lin
 
 function isAbout(line: Line, topic: Topic): boolean {
   if (topic === 'flexible-funds' && line.costClass === 'contingency') return true;
-  if (topic === 'voice-and-visibility' && line.costClass === 'core') return false;
   return topicsOf(line).has(topic);
 }
 
 /** What a line's own words, its category and the headings above it speak of; looked for once, whoever asks. */
-const topicsOf = oncePer(({ description, category, section }: Line): ReadonlySet<Topic> => {
-  const texts = [description, category, ...section].flatMap((text) => text ?? []);
-  const topics = texts.flatMap((text) =>
-    words()
-      .findTopics(text)
-      .map(({ topic }) => topic),
-  );
-  return topics.length === 0 ? noTopics : new Set(topics);
-});
+const topicsOf = oncePer(
+  ({ description, category, section, costClass }: Line): ReadonlySet<Topic> => {
+    const texts = [description, category, ...section].flatMap((text) => text ?? []);
+    const topics = texts.flatMap((text) =>
+      words()
+        .findTopics(text)
+        .filter(({ words: said }) => !(costClass === 'core' && isPhone(said)))
+        .map(({ topic }) => topic),
+    );
+    return topics.length === 0 ? noTopics : new Set(topics);
+  },
+);
+
+/** "Communication" among an office's costs is its telephone. */
+function isPhone(said: string): boolean {
+  return /^comm?unica/.test(said);
+}
 
 const noTopics: ReadonlySet<Topic> = new Set();
 
@@ -49,7 +56,7 @@ export const speaksOurLanguages = oncePer((partnership: Partnership): boolean =>
 });
 
 /**
- * The lead, where all these lines are its own, none of them speaks of others, and local partners have lines too;
+ * The lead, where all these lines are its own, none of them speaks of others, and local partners have money too;
  * else `undefined`.
  */
 export function onlyForLead(
@@ -58,7 +65,7 @@ export function onlyForLead(
 ): Organisation | undefined {
   const lead = leadOf(partnership);
   const locals = partnership.organisations.filter(isLocal);
-  const haveLines = locals.some(({ name }) => (moneyOf(partnership, name)?.lines.length ?? 0) > 0);
+  const haveLines = locals.some(({ name }) => (moneyOf(partnership, name)?.total ?? 0) > 0);
   if (lead === undefined || !haveLines) return undefined;
   const names = namesOf(partnership.organisations);
   const isOwn = (line: Line) =>

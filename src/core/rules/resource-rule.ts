@@ -7,6 +7,7 @@ import {
   organisationsOf,
   speaksOurLanguages,
 } from '../partnership/resources.js';
+import { receiversOfSums } from '../partnership/partners.js';
 import { defineRule, type Rule } from './rule.js';
 
 /** What partnership itself needs money for, and which checklist item asks for it. */
@@ -58,7 +59,7 @@ export function resourceRule(kind: ResourceKind): Rule<Record<string, never>, Me
           : [{ message: 'nothing', at: [], facts: {} }];
       }
       const lead = onlyForLead(lines, partnership);
-      if (lead === undefined) return [];
+      if (lead === undefined || receiversOfSums(partnership).length > 0) return [];
       const facts = { lead: lead.name, lines: lines.length, money: { money: moneyIn(lines) } };
       return [{ message: 'lead-only', at: lines.map(mainCell), facts, severity: 'warning' }];
     },

@@ -89,13 +89,24 @@ describe('the table of answers', () => {
     ]);
   });
 
-  test('takes no figure beyond 3 for an answer', () => {
+  test('takes no figure beyond 3 for an answer, and no such column for an organisation', () => {
     const odd = answersIn([
-      head,
-      ['3.2.a', 'a?', 3, 5, null, null, null],
-      ['4.1.a', 'b?', 3, 2, null, null, null],
-      ['4.2.a', 'c?', 3, 4, null, null, null],
+      [...head, 'Priority'],
+      ['3.2.a', 'a?', 3, 5, null, null, null, 7],
+      ['4.1.a', 'b?', 3, 2, null, null, null, 2],
+      ['4.2.a', 'c?', 3, 4, null, null, null, 1],
     ]);
-    expect(odd?.partners).toEqual(['North Aid']);
+    expect(odd?.partners).toEqual(['North Aid', 'Amal Network']);
+    expect(odd?.items.map(({ answers: own }) => own.map(({ value }) => value))).toEqual([
+      [3],
+      [3, 2],
+      [3],
+    ]);
+  });
+
+  test('knows an organisation that no register names by the answers beneath it', () => {
+    const rows = ['3.2.a', '4.1.a', '4.2.a'].map((one) => [one, 'Why?', 2, 's.o.', 'words']);
+    const own = answersIn([['Item', 'Question', 'Sawa', 'Dune', 'Mood'], ...rows]);
+    expect(own?.partners).toEqual(['Sawa', 'Dune']);
   });
 });

@@ -1,6 +1,6 @@
 import { words } from '../../tables/words/match.js';
 import { holdsMoney, linesOf, mainCell, moneyIn, nameOf } from '../../partnership/lines.js';
-import { leadOf, localPartners, moneyOf } from '../../partnership/partners.js';
+import { leadOf, localPartners, moneyOf, receiversOfSums } from '../../partnership/partners.js';
 import type { Line, Partnership } from '../../partnership/partnership.js';
 import { organisationsOf } from '../../partnership/resources.js';
 import { defineRule } from '../rule.js';
@@ -29,7 +29,7 @@ export const leadershipPay = defineRule({
     ) {
       return { reason: 'posts-unassigned', facts: {} };
     }
-    const unseen = receivers(partnership);
+    const unseen = receiversOfSums(partnership);
     if (unseen.length === 0) return undefined;
     return { reason: 'passed-on-whole', facts: { partners: { list: unseen } } };
   },
@@ -69,14 +69,4 @@ function leadingPosts(partnership: Partnership): readonly Line[] {
 function someLocalLeads(partnership: Partnership): boolean {
   const names = organisationsOf(leadingPosts(partnership), partnership);
   return localPartners(partnership).some(({ name }) => names.includes(name));
-}
-
-/** Local partners whose money is a sum passed on, so that nobody sees what posts are in it. */
-function receivers(partnership: Partnership): readonly string[] {
-  return localPartners(partnership)
-    .map(({ name }) => name)
-    .filter((name) => {
-      const money = moneyOf(partnership, name);
-      return money !== undefined && money.direct > money.time + money.expenses;
-    });
 }

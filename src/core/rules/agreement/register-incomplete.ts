@@ -106,5 +106,6 @@ function isOrganisation(name: string): boolean {
   const isRole = (['role', 'staff', 'all', 'together', 'donor', 'lead'] as const).some((term) =>
     words().hasTerm(name, term),
   );
-  return !isRole && name.includes(' ') && words().organisationKinds(name).length > 0;
+  const kinds = words().organisationKinds(name);
+  return !isRole && name.includes(' ') && kinds.some((kind) => kind !== 'other');
 }

@@ -8,8 +8,10 @@ const headings = ['What it looks for', 'Examples', 'When to leave it'];
 const mostLines = { rule: 170, page: 90 };
 
 /** What a rule still lacks, each as a sentence that says what to write where; [] for a finished rule. */
-export function faultsOf({ meta, evidence }: Rule, root: string): readonly string[] {
+export function faultsOf(own: Rule, root: string): readonly string[] {
+  const { meta } = own;
   const { id } = meta;
+  const hasEvidence = 'evidence' in own;
   const rule = `src/core/rules/${id}.ts`;
   const page = `src/core/rules/${id}.md`;
   const test = `tests/core/rules/${id}.test.ts`;
@@ -28,8 +30,8 @@ export function faultsOf({ meta, evidence }: Rule, root: string): readonly strin
     ...pageFaults(root, page),
     ...textFaults(meta, textsIn(root, id)[id]),
     ...said(
-      (evidence === undefined) === (textsIn(root, id)[id]?.evidence === undefined),
-      `${textsFile(id)}: ${evidence ? 'write' : 'take out'} evidence of ${id}`,
+      hasEvidence === (textsIn(root, id)[id]?.evidence !== undefined),
+      `${textsFile(id)}: ${hasEvidence ? 'write' : 'take out'} evidence of ${id}`,
     ),
   ];
 }

@@ -26,8 +26,10 @@ export function writeChecklist(report: Report, teller: Teller): readonly string[
 function writeItem(own: ReportItem, report: Report, { tell, phrasebook }: Teller) {
   const { item, status, findings, evidence, answers, reason } = own;
   const speaking = findings.flatMap((place) => report.findings[place] ?? []);
-  const places = speaking.flatMap(({ sheet, range }) =>
-    range === null ? [] : placeName(sheet, tellingCells(range)[0] ?? range),
+  const places = speaking.map(({ rule, sheet, range }) =>
+    range === null
+      ? (phrasebook.rules[rule]?.title.fails ?? rule)
+      : placeName(sheet, tellingCells(range)[0] ?? range),
   );
   const line = (text: string) => hanging('           ', text);
   return [
@@ -41,7 +43,7 @@ function writeItem(own: ReportItem, report: Report, { tell, phrasebook }: Teller
     ...(speaking.length === 0
       ? []
       : line(
-          tell(places.length === 0 ? 'checklist.findings' : 'checklist.findingsAt', {
+          tell('checklist.findings', {
             count: speaking.length,
             places: fitting([...new Set(places)], placesWidth),
           }),

@@ -3,7 +3,7 @@ import type { Phrasebook } from './phrasebook.js';
 /** What a language has apart from its words: direction, numbers, dates, lists. */
 export type Formats = Pick<
   Phrasebook,
-  'language' | 'direction' | 'numbers' | 'dates' | 'listSeparator'
+  'language' | 'direction' | 'numbers' | 'dates' | 'listSeparator' | 'colon'
 >;
 
 export const enFormats: Formats = {
@@ -15,6 +15,7 @@ export const enFormats: Formats = {
     pattern: '{day} {month} {year}',
   },
   listSeparator: ', ',
+  colon: ': ',
 };
 
 export const frFormats: Formats = {
@@ -32,6 +33,7 @@ export const frFormats: Formats = {
     firstDay: '1er',
   },
   listSeparator: ', ',
+  colon: '\u00a0: ',
 };
 
 export const esFormats: Formats = {
@@ -48,6 +50,7 @@ export const esFormats: Formats = {
     pattern: '{day}\u00a0{month} {year}',
   },
   listSeparator: ', ',
+  colon: ': ',
 };
 
 export const ptFormats: Formats = {
@@ -59,6 +62,7 @@ export const ptFormats: Formats = {
     pattern: '{day}\u00a0de {month} de {year}',
   },
   listSeparator: ', ',
+  colon: ': ',
 };
 
 /**
@@ -75,6 +79,7 @@ export const arFormats: Formats = {
     pattern: '{day} {month} {year}',
   },
   listSeparator: '، ',
+  colon: ': ',
 };
 
 function months(names: string): readonly string[] {

@@ -7,6 +7,8 @@ export interface Phrasebook {
   readonly dates: DateFormat;
   /** What stands between the members of a list. */
   readonly listSeparator: string;
+  /** What stands between a label and what it labels. */
+  readonly colon: string;
   readonly rules: Readonly<Record<string, RuleTexts>>;
   /** What a `Saying` about the reading says: why a table is counted, why a column has its role. */
   readonly reading: Texts;
@@ -20,7 +22,10 @@ export interface Phrasebook {
   readonly elements: Readonly<Record<string, string>>;
   /** Words of ours inside sentences: column roles, kinds of organisations, units of time. */
   readonly terms: Readonly<Record<string, string>>;
-  /** What rules rest on, by the citation in the rule; `element` and `pillar` are patterns. Names need no text. */
+  /**
+   * What rules rest on, by the citation in the rule; names need no text. `element` and `pillar` are patterns,
+   * `between` stands between several.
+   */
   readonly sources: Readonly<Record<string, string>>;
   readonly ui: Readonly<Record<UiArea, Texts>>;
 }

@@ -10,7 +10,7 @@ export function saySource({ sources }: Phrasebook, source: string): string {
   return source
     .split('; ')
     .map((part) => sources[part] ?? sayElement(part, sources))
-    .join('; ');
+    .join(sources['between'] ?? '; ');
 }
 
 function sayElement(part: string, sources: Phrasebook['sources']): string {

@@ -22,6 +22,11 @@ export function say(voice: Voice, text: Text, facts: Facts = {}): string {
   });
 }
 
+/** A text behind its label, with the language's colon between them: `Budget!J12: the total is typed`. */
+export function labelled({ colon }: Phrasebook, label: string, text: string): string {
+  return label === '' ? text : `${label}${colon}${text}`;
+}
+
 /** A single fact in words: money with its currency, shares as percents, dates as people write them. */
 export function sayFact(voice: Voice, fact: Fact): string {
   if (typeof fact === 'string') return fact;

@@ -96,7 +96,7 @@ test.each([
   ['AA element 3, pillar 2', 'AA, élément 3, pilier 2'],
   ['element 4, pillar 2', 'AA, élément 4, pilier 2'],
   ['AA element 5', 'AA, élément 5'],
-  ['2 CFR 200.204; AA element 5', '2 CFR 200.204; AA, élément 5'],
+  ['2 CFR 200.204; AA element 5', '2 CFR 200.204\u202f; AA, élément 5'],
   ['NT time', 'NT, sur le temps'],
 ])('a source is cited in the language: %s', (source, cited) => {
   expect(saySource(fr, source)).toBe(cited);

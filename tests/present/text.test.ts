@@ -102,6 +102,13 @@ test('each of the four figures stands with how it was made', () => {
   );
 });
 
+test('figures with long titles have how they were made below them', () => {
+  const long = 'A title in words that take up a good half of the line';
+  const scores = { ...en.scores, disclosure: { title: long, of: '', how: '', unknown: '' } };
+  const lines = section(writeText(reportOf(), { ...en, scores }), 'Four figures');
+  expect(lines.slice(0, 2)).toEqual([`  ${long}  -`, '    There is no ground to say.']);
+});
+
 test('money by organisation is a table, unknown rates are no zeros', () => {
   const money = {
     ...reportOf().money,

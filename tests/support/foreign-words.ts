@@ -4,7 +4,7 @@ import type { Workbook } from '../../src/core/workbook/workbook.js';
 
 /** What the program, not people, reads and writes: its name, commands, switches, file kinds, rules, settings. */
 const spelledByTheProgram = [
-  'even-terms check preview explain help file files rule text json error warning info never generic csv on off',
+  'even-terms check preview explain help file files rule text json html markdown sarif github error warning info never generic csv on off',
   ...allRules.flatMap(({ meta }) => [meta.id, JSON.stringify(meta.settings)]),
   ...allProfiles.map(({ id }) => id),
 ];

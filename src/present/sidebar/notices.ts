@@ -1,4 +1,5 @@
 import type { Report } from '../../core/report.js';
+import { labelled } from '../../messages/say.js';
 import { placeName } from './places.js';
 import { plain, type SidebarWords } from './words.js';
 
@@ -12,7 +13,7 @@ export function viewNotices(report: Report, words: SidebarWords): readonly strin
     ...report.notices.map(({ sheet, range, message }) =>
       sheet === null || range === null
         ? plain(message)
-        : `${placeName(sheet, range)}: ${plain(message)}`,
+        : labelled(words.voice.phrasebook, placeName(sheet, range), plain(message)),
     ),
     ...report.coverage.rules.flatMap(({ rule, outcome, reason }) => {
       const title = words.voice.phrasebook.rules[rule]?.title.passes ?? rule;

@@ -1,5 +1,6 @@
 import type { Report } from '../../core/report.js';
 import type { Outcome } from '../../core/rules/run-rules.js';
+import { labelled } from '../../messages/say.js';
 import { hanging } from './layout.js';
 import { placeName } from './place.js';
 import type { Teller } from './teller.js';
@@ -7,14 +8,14 @@ import type { Teller } from './teller.js';
 const noticesShown = 12;
 
 /** What people should know or settle about the reading; nothing where all is settled. */
-export function writeNotices({ notices }: Report, { tell }: Teller): readonly string[] {
+export function writeNotices({ notices }: Report, { tell, phrasebook }: Teller): readonly string[] {
   if (notices.length === 0) return [];
   const more = notices.length - noticesShown;
   return [
     tell('heading.notices'),
     ...notices.slice(0, noticesShown).flatMap(({ sheet, range, message }) => {
       const place = placeName(sheet, range);
-      return hanging('  - ', place === '' ? message : `${place}: ${message}`);
+      return hanging('  - ', labelled(phrasebook, place, message));
     }),
     ...(more > 0 ? hanging('  - ', tell('notices.more', { count: more })) : []),
   ];
@@ -51,14 +52,14 @@ export function writeCoverage(
     ...hanging('  ', profileSaid(coverage.profile, { tell, phrasebook })),
     ...line('coverage.clean', names('clean', 'passes')),
     ...withOutcome('found').flatMap(({ rule, reason }) =>
-      reason === null ? [] : line('coverage.saidElsewhere', `${rule}: ${reason}`),
+      reason === null ? [] : line('coverage.saidElsewhere', labelled(phrasebook, rule, reason)),
     ),
     ...withOutcome('could-not-judge').flatMap(({ rule, reason }) =>
-      line('coverage.unjudged', `${rule}: ${reason ?? tell('coverage.noReason')}`),
+      line('coverage.unjudged', labelled(phrasebook, rule, reason ?? tell('coverage.noReason'))),
     ),
     ...line('coverage.idle', ids('not-applicable')),
     ...withOutcome('off').flatMap(({ rule, reason }) =>
-      line('coverage.off', reason === null ? rule : `${rule}: ${reason}`),
+      line('coverage.off', reason === null ? rule : labelled(phrasebook, rule, reason)),
     ),
     ...line('coverage.crashed', ids('crashed')),
     ...line('coverage.changed', coverage.settingsChanged.join(', ')),

@@ -20,13 +20,18 @@ export function writeFigures({ scores }: Report, teller: Teller): readonly strin
   }));
   const titles = figures.reduce((most, { title }) => Math.max(most, widthOf(title)), 0);
   const values = figures.reduce((most, { value }) => Math.max(most, widthOf(value)), 0);
+  const hasRoom = titles + values < widestLabel;
   return [
     tell('heading.figures'),
-    ...figures.flatMap(({ title, value, how }) =>
-      hanging(`  ${padded(title, titles)}  ${padded(value, values, 'right')}  `, how),
-    ),
+    ...figures.flatMap(({ title, value, how }) => {
+      const label = `  ${padded(title, titles)}  ${padded(value, values, 'right')}`;
+      return hasRoom ? hanging(`${label}  `, how) : [label, ...hanging('    ', how)];
+    }),
   ];
 }
+
+/** Beside a longer title and value, how a figure was made would be a thin column. */
+const widestLabel = 50;
 
 function figure(name: ScoreName, value: number | null, { tell, share }: Teller): string {
   if (value === null) return tell('figure.unknown');

@@ -12,9 +12,18 @@ import { makeSidebarPage } from '../../build/bundle-sidebar.js';
 const project = mkdtempSync(join(tmpdir(), 'even-terms-'));
 const folder = join(project, 'dist/addon');
 const publicNames = [
+  'EVENTERMS_CHECKLIST',
+  'EVENTERMS_CORE_COSTS',
+  'EVENTERMS_CORE_RATE',
   'EVENTERMS_DISCLOSURE',
   'EVENTERMS_FINDINGS',
   'EVENTERMS_LINE_STATUS',
+  'EVENTERMS_PRESSURE',
+  'EVENTERMS_PRESSURE_PARTS',
+  'EVENTERMS_RLO',
+  'EVENTERMS_RLO_SHARE',
+  'EVENTERMS_SHARE',
+  'EVENTERMS_SHARED_OVERHEAD',
   'checkBudget',
   'correct',
   'createReport',
@@ -126,7 +135,9 @@ describe('the built script', () => {
           .slice(0, code.indexOf(`function ${name}(`))
           .split('/**')
           .pop() ?? '';
-      expect(doc).toMatch(/@param \{A6:J48\} budget The budget table, with its header row\./);
+      expect(doc).toMatch(
+        /@param \{\S+\} (?:budget The budget table|timeline The timeline), with its header row\./,
+      );
       expect(doc).toMatch(/@return \{/);
       expect(doc.trim()).toMatch(/@customfunction\s*\*\/$/);
     },

@@ -108,11 +108,13 @@ function isInCluster(
   size: number,
   days: number,
 ): boolean {
-  return sorted.some((first, start) => {
+  for (let start = Math.max(0, place - size + 1); start <= place; start += 1) {
     const last = sorted[start + size - 1];
-    if (last === undefined || place < start || place > start + size - 1) return false;
-    return (daysBetween(first.due, last.due) ?? Infinity) <= days;
-  });
+    const first = sorted[start];
+    if (first === undefined || last === undefined) return false;
+    if ((daysBetween(first.due, last.due) ?? Infinity) <= days) return true;
+  }
+  return false;
 }
 
 function reportingPart(

@@ -1,13 +1,25 @@
 import { checkWorkbook } from '../../core/check-workbook.js';
-import { defaultSettings } from '../../core/rules/run-rules.js';
 import type { Report } from '../../core/report.js';
-import type { CellValue } from '../../core/workbook/workbook.js';
+import { defaultSettings } from '../../core/rules/run-rules.js';
+import { underHeads } from '../../core/tables/bare-lists.js';
+import { noCorrections, type TableCorrection } from '../../core/tables/corrections.js';
+import type { CellValue, Sheet } from '../../core/workbook/workbook.js';
 import { phrasebookFor } from '../../messages/index.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
-import { type CellResult, cellText } from '../../present/cells.js';
+import { type CellResult, cellText } from '../../present/cells/cell.js';
 import { composeReport } from '../../present/report.js';
 import { program } from './program.js';
-import { isDate } from './read-spreadsheet.js';
+import { cellsOfRange } from './range-cells.js';
+
+/** The ranges that a formula gives, by what it says that they hold. */
+export interface Ranges {
+  readonly budget?: unknown;
+  readonly timeline?: unknown;
+  readonly partners?: unknown;
+}
+
+type RangeKind = keyof Ranges;
+type Rows = readonly (readonly CellValue[])[];
 
 /** Everybody who opens the file sees one result, so it cannot be in the language of whoever typed the formula. */
 function everybodysPhrasebook(): Phrasebook {
@@ -17,24 +29,70 @@ function everybodysPhrasebook(): Phrasebook {
 /** A formula's value may hang on its arguments only, not on the day: no judgement on a range looks at today. */
 const anyDay = '2000-01-01';
 
-/** Checks a range given to a custom function and gives what `answer` makes of the report; never throws. */
-export function answerRange(
-  budget: unknown,
+/**
+ * Checks the ranges given to a custom function as one small workbook, and gives what `answer` makes of the report;
+ * never throws.
+ *
+ * @param needed Ranges without which there is no answer; the others may be left out or blank.
+ */
+export function answerRanges(
+  ranges: Ranges,
+  needed: readonly RangeKind[],
   answer: (report: Report, phrasebook: Phrasebook) => CellResult,
 ): CellResult {
   const phrasebook = everybodysPhrasebook();
   try {
-    const values = cellsOf(budget);
-    if (values.length === 0) return cellText(phrasebook, 'blankRange');
-    return answer(reportOn(values, phrasebook), phrasebook);
+    const rows = cellsOfRange(ranges);
+    const blank = needed.find((kind) => rows[kind].length === 0);
+    if (blank !== undefined) return cellText(phrasebook, `blank.${blank}`);
+    const report = reportOn(rows, phrasebook);
+    const unread = kinds.find((kind) => rows[kind].length > 0 && !hasRead(report, kind));
+    return unread === undefined ? answer(report, phrasebook) : cellText(phrasebook, `no.${unread}`);
   } catch {
     return cellText(phrasebook, 'failed');
   }
 }
 
-function reportOn(values: readonly (readonly CellValue[])[], phrasebook: Phrasebook): Report {
-  const sheet = {
-    name: cellText(phrasebook, 'rangeName'),
+const kinds: readonly RangeKind[] = ['budget', 'timeline', 'partners'];
+
+function hasRead({ tables }: Report, kind: RangeKind): boolean {
+  return tables.some((table) => table.kind === kind);
+}
+
+/** A sheet for each range. What a formula calls partners or a timeline is taken for that. */
+function reportOn(rows: Readonly<Record<RangeKind, Rows>>, phrasebook: Phrasebook): Report {
+  const given = kinds.filter((kind) => rows[kind].length > 0);
+  const nameOf = (kind: RangeKind) => cellText(phrasebook, `range.${kind}`);
+  const sheets = given.map((kind) =>
+    sheetOf(nameOf(kind), kind === 'budget' ? rows[kind] : underHeads(rows[kind], kind)),
+  );
+  const lists = given.filter((kind) => kind !== 'budget');
+  const tables = lists.map((kind) => saidToBe(kind, nameOf(kind)));
+  const assessment = checkWorkbook(
+    { name: undefined, sheets },
+    { today: anyDay, settings: defaultSettings, corrections: { ...noCorrections, tables } },
+  );
+  return composeReport(assessment, phrasebook, program);
+}
+
+function saidToBe(kind: RangeKind, sheet: string): TableCorrection {
+  return {
+    sheet,
+    kind,
+    area: undefined,
+    headings: [],
+    use: undefined,
+    currency: undefined,
+    headerRows: [],
+    columns: [],
+    rows: [],
+    statedTotal: undefined,
+  };
+}
+
+function sheetOf(name: string, values: Rows): Sheet {
+  return {
+    name,
     hidden: undefined,
     values,
     formulas: undefined,
@@ -44,22 +102,4 @@ function reportOn(values: readonly (readonly CellValue[])[], phrasebook: Phraseb
     hiddenRows: undefined,
     hiddenColumns: undefined,
   };
-  const workbook = { name: undefined, sheets: [sheet] };
-  const assessment = checkWorkbook(workbook, { today: anyDay, settings: defaultSettings });
-  return composeReport(assessment, phrasebook, program);
-}
-
-/** Rows of a range as Google hands it over, without the blank rows below that an open-ended range (`A:J`) brings. */
-function cellsOf(range: unknown): readonly (readonly CellValue[])[] {
-  const grid: readonly unknown[] = Array.isArray(range) ? range : [[range]];
-  const rows = grid.map((row) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
-  let last = rows.length;
-  while (last > 0 && rows[last - 1]?.every((value) => value === undefined)) last -= 1;
-  return rows.slice(0, last);
-}
-
-function cellOf(value: unknown): CellValue {
-  if (typeof value === 'string') return value === '' ? undefined : value;
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return isDate(value) ? { serial: Math.round(value.getTime() / 86_400_000) + 25_569 } : undefined;
 }

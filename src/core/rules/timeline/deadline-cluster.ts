@@ -52,18 +52,27 @@ export const deadlineCluster = defineRule({
   },
 });
 
-/** Runs of at least `size` deadlines of which the last is no more than `days` after the first. */
+/** Runs of at least `size` deadlines, in order of date, of which the last is no more than `days` after the first. */
 function clustersOf(
   deadlines: readonly Deadline[],
   size: number,
   days: number,
 ): readonly (readonly Deadline[])[] {
-  const [first, ...rest] = deadlines;
-  if (first === undefined) return [];
-  const near = [
-    first,
-    ...rest.filter(({ due }) => (daysBetween(first.due, due) ?? days + 1) <= days),
-  ];
-  if (near.length < size) return clustersOf(rest, size, days);
-  return [near, ...clustersOf(deadlines.slice(near.length), size, days)];
+  const clusters: (readonly Deadline[])[] = [];
+  let start = 0;
+  while (start < deadlines.length) {
+    const end = endOfRun(deadlines, start, days);
+    const isCluster = end - start >= size;
+    if (isCluster) clusters.push(deadlines.slice(start, end));
+    start = isCluster ? end : start + 1;
+  }
+  return clusters;
+}
+
+/** The place after the last deadline within so many days of the one at `start`. */
+function endOfRun(deadlines: readonly Deadline[], start: number, days: number): number {
+  const from = deadlines[start]?.due ?? '';
+  let end = start + 1;
+  while ((daysBetween(from, deadlines[end]?.due ?? '') ?? days + 1) <= days) end += 1;
+  return end;
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportFinding } from '../../src/core/report.js';
-import { en } from '../../src/messages/en/index.js';
-import { disclosureCell, findingsCells, lineStatusCells } from '../../src/present/cells.js';
-import { findingOf, reportOf, tableOf } from '../support/report-of.js';
+import type { ReportFinding } from '../../../src/core/report.js';
+import { en } from '../../../src/messages/en/index.js';
+import {
+  disclosureCell,
+  findingsCells,
+  lineStatusCells,
+} from '../../../src/present/cells/budget.js';
+import { findingOf, reportOf, tableOf } from '../../support/report-of.js';
 
 const budget = tableOf({
   sheet: 'Range',

@@ -1,16 +1,8 @@
-import { lineDisclosure } from '../core/checklist/scores.js';
-import type { Report, ReportFinding } from '../core/report.js';
-import type { Severity } from '../core/rules/rule.js';
-import type texts from '../messages/en/ui-cells.json';
-import type { Facts } from '../core/facts.js';
-import type { Phrasebook } from '../messages/phrasebook.js';
-import { say } from '../messages/say.js';
-
-/** What a custom function gives: one value, or rows that spill into the cells below and beside. */
-export type CellResult = CellOutput | readonly (readonly CellOutput[])[];
-
-/** '' shows as a blank cell. */
-export type CellOutput = string | number;
+import { lineDisclosure } from '../../core/checklist/scores.js';
+import type { Report, ReportFinding } from '../../core/report.js';
+import type { Severity } from '../../core/rules/rule.js';
+import type { Phrasebook } from '../../messages/phrasebook.js';
+import { type CellOutput, type CellResult, plainText, speaker } from './cell.js';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -26,22 +18,17 @@ export function disclosureCell(report: Report, phrasebook: Phrasebook): CellResu
  */
 export function findingsCells(report: Report, wanted: unknown, phrasebook: Phrasebook): CellResult {
   const text = speaker(phrasebook);
-  const asked = plainText(wanted).trim().toLowerCase();
+  const asked = plainText(wanted).toLowerCase();
   const severity = severities.find((one) => one === asked);
   if (asked !== '' && severity === undefined)
     return text('unknownSeverity', { severity: asked.slice(0, 50) });
-  if (!hasBudget(report)) return text('noBudget');
+  if (!hasBudget(report)) return text('no.budget');
   const findings = report.findings.filter(
     (one) => severity === undefined || one.severity === severity,
   );
   if (findings.length === 0) return text('noFindings');
   const heads = [text('row'), text('rule'), text('severity'), text('message'), text('amount')];
   return [heads, ...findings.map(findingRow)];
-}
-
-function plainText(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /**
@@ -59,7 +46,7 @@ export function lineStatusCells(report: Report, phrasebook: Phrasebook): CellRes
       if (kind === 'line') status.set(row, statusOf(row, report, phrasebook));
     }
   }
-  if (status.size === 0) return text('noBudget');
+  if (status.size === 0) return text('no.budget');
   const last = Math.max(...status.keys());
   return Array.from({ length: last }, (_, index) => [status.get(index + 1) ?? '']);
 }
@@ -91,24 +78,11 @@ function findingRow({
 
 function whyNoShare(report: Report, phrasebook: Phrasebook): string {
   const text = speaker(phrasebook);
-  if (!hasBudget(report)) return text('noBudget');
+  if (!hasBudget(report)) return text('no.budget');
   const hasLines = report.tables.some(({ rows }) => rows.some(({ kind }) => kind === 'line'));
   return text(hasLines ? 'noTotal' : 'noLines');
 }
 
 function hasBudget({ tables }: Report): boolean {
   return tables.some(({ kind }) => kind === 'budget');
-}
-
-/** Says the texts of `ui-cells.json`. */
-export function cellText(
-  phrasebook: Phrasebook,
-  key: keyof typeof texts,
-  facts: Facts = {},
-): string {
-  return say({ phrasebook, currency: undefined }, phrasebook.ui.cells[key] ?? key, facts);
-}
-
-function speaker(phrasebook: Phrasebook): (key: keyof typeof texts, facts?: Facts) => string {
-  return (key, facts) => cellText(phrasebook, key, facts);
 }

@@ -1,4 +1,5 @@
 import type { Notice } from '../../../src/core/tables/table.js';
+import type { Phrasebook } from '../../../src/messages/phrasebook.js';
 import type { SidebarView } from '../../../src/present/sidebar-view.js';
 import { tableOf } from '../../support/report-of.js';
 import { exampleView } from './example-view.js';
@@ -48,6 +49,11 @@ export const questions: readonly Notice[] = [
   }),
   unsure('Budget', 48, 10, { what: 'row', best: 'total', alternatives: ['subtotal', 'line'] }),
 ];
+
+/** All that is asked and found, in another language. */
+export function askingViewIn(spoken: Phrasebook): SidebarView {
+  return exampleView({ tables, partners }, questions, spoken);
+}
 
 /** A reading that is not sure of some things; tests say of how many. */
 export function askingView(count = questions.length): SidebarView {

@@ -77,6 +77,30 @@ describe.each(Object.entries(states))('the panel, %s', (name, state) => {
   });
 });
 
+describe.each(Object.entries(states).filter(([name]) => name.startsWith('in ')))(
+  'the panel, %s',
+  (_, state) => {
+    afterEach(() => panel.close());
+
+    it('has room for every choice that can be made', async () => {
+      const page = await reach(state);
+      const cut = await page.locator('select').evaluateAll((selects) => {
+        const paddingAndArrow = 38;
+        const measure = document.createElement('canvas').getContext('2d');
+        return (selects as HTMLSelectElement[]).flatMap((select) =>
+          [...select.options].flatMap(({ text }) => {
+            if (measure === null || select.clientWidth === 0) return [];
+            measure.font = getComputedStyle(select).font;
+            const room = select.clientWidth - paddingAndArrow;
+            return measure.measureText(text).width > room ? [text] : [];
+          }),
+        );
+      });
+      expect([...new Set(cut)]).toEqual([]);
+    });
+  },
+);
+
 describe('by keyboard alone', () => {
   afterEach(() => panel.close());
 

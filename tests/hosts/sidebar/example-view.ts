@@ -134,8 +134,9 @@ const example: Partial<Report> = {
 export function exampleView(
   different: Partial<Report> = {},
   asked: readonly Notice[] = [],
+  spoken: Phrasebook = phrasebook,
 ): SidebarView {
-  return viewSidebar(reportOf({ ...example, ...different }), workbook, phrasebook, asked);
+  return viewSidebar(reportOf({ ...example, ...different }), workbook, spoken, asked);
 }
 
 /** What a workbook without a budget gives. */

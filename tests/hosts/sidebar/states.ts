@@ -1,5 +1,6 @@
+import { phrasebooks } from '../../../src/messages/index.js';
 import type { SidebarView } from '../../../src/present/sidebar-view.js';
-import { askingView } from './asking-view.js';
+import { askingView, askingViewIn } from './asking-view.js';
 import { cleanView, emptyView, exampleView } from './example-view.js';
 import { findingOf, moneyOf, reportOf } from '../../support/report-of.js';
 import type { Answers, Panel } from './panel.js';
@@ -56,6 +57,16 @@ async function openCorrecting({ page }: Panel): Promise<void> {
   await page.getByLabel('H: Cost').selectOption('amount');
 }
 
+/** The panel with all open in every language but English, which the other states speak. */
+const inOtherLanguages = Object.fromEntries(
+  phrasebooks
+    .filter(({ language }) => language !== 'en')
+    .map((spoken) => [
+      `in ${spoken.language}`,
+      { view: askingViewIn(spoken), answers: {}, reach: openAll },
+    ]),
+);
+
 export const states: Readonly<Record<string, PanelState>> = {
   'first result': { view: exampleView(), answers: {}, reach: stay },
   'findings open': { view: exampleView(), answers: {}, reach: openAll },
@@ -100,5 +111,6 @@ export const states: Readonly<Record<string, PanelState>> = {
     reach: openCorrecting,
   },
   'right to left': { view: turned(exampleView()), answers: {}, reach: openAll },
+  ...inOtherLanguages,
   crowded: { view: crowded(), answers: {}, reach: openAll },
 };

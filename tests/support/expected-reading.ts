@@ -78,7 +78,7 @@ function differencesIn(table: Table, expected: ExpectedTable): readonly string[]
       ([row, kind]) => [`row ${row}`, kindAt(table, row, kind), kind] as const,
     ),
     ['total', String(total), String(expected.total)],
-    ['currency', String(table.currency), String(expected.currency)],
+    ['currency', String(currencyOf(table, expected)), String(expected.currency)],
     ...[...expected.covers].map(
       ([row, rows]) => [`sum ${row}`, coversAt(table, row), rows.join(',')] as const,
     ),
@@ -108,4 +108,10 @@ const mayLieOutside: ReadonlySet<string> = new Set(['title', 'note', 'blank']);
 function coversAt({ rows }: Table, row: number): string {
   const covered = rows.find((one) => one.row === row)?.covers?.rows ?? [];
   return [...covered].sort((one, other) => one - other).join(',');
+}
+
+/** What is only guessed may stand where the sheet itself says nothing. */
+function currencyOf(table: Table, expected: ExpectedTable): string | undefined {
+  const isOpen = expected.currency === undefined && table.isCurrencyGuessed === true;
+  return isOpen ? undefined : table.currency;
 }

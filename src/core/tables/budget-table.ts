@@ -1,7 +1,7 @@
 import { type BudgetColumns, budgetColumnsOf } from './budget-columns.js';
 import { budgetRowsOf } from './budget-rows.js';
 import { type ColumnFacts, columnFactsOf } from './column-facts.js';
-import { currencyOf } from './currency-of.js';
+import { currencyOf, type FoundCurrency } from './currency-of.js';
 import { type AmountColumn, hasVerticalSum } from './amount-column.js';
 import type { FoundTable, Weighed } from './read-region.js';
 import { type Region, topOf } from './regions.js';
@@ -40,7 +40,8 @@ export function budgetIn(region: Region): Weighed | undefined {
     headerRows: region.headerRows,
     columns: columns.columns,
     rows,
-    currency,
+    currency: currency?.code,
+    ...(currency?.isGuess === true ? { isCurrencyGuessed: true } : {}),
   };
   return {
     table: { ...table, statedTotal: statedTotalOf(region, table) } satisfies FoundTable,
@@ -52,7 +53,7 @@ export function budgetIn(region: Region): Weighed | undefined {
 function moneyEvidence(
   facts: ColumnFacts,
   { amount, columns }: BudgetColumns,
-  currency: string | undefined,
+  currency: FoundCurrency | undefined,
   rows: readonly Row[],
 ): number {
   const profile = amount?.fact.profile;

@@ -8,11 +8,18 @@ import { columnFormats } from './column-formats.js';
 import type { Region } from './regions.js';
 import type { Column } from './table.js';
 
+/** ISO 4217, and whether it is only the likeliest of several that share a sign. */
+export interface FoundCurrency {
+  readonly code: string;
+  readonly isGuess: boolean;
+}
+
 /**
  * The currency of a budget's amounts: what the heading of the amounts says, else a currency column, else what
- * their formats and texts show, else the titles above and the lines around the table.
+ * their formats and texts show, else the titles above and the lines around the table, else what most figures of
+ * the sheet are shown in. `undefined` where nothing tells.
  */
-export function currencyOf(region: Region, columns: readonly Column[]): string | undefined {
+export function currencyOf(region: Region, columns: readonly Column[]): FoundCurrency | undefined {
   const amounts = columns.filter(({ role }) => role === 'amount');
   const money =
     amounts.length > 0 ? amounts : columns.filter(({ role }) => role.endsWith('-amount'));
@@ -40,15 +47,30 @@ export function currencyOf(region: Region, columns: readonly Column[]): string |
           .map(({ header }) => header),
       ),
     () => inTexts([region.grid.sheet.name]),
+    () => formatsOf(region).flatMap(signIn),
   ];
   let hint: string | undefined;
   for (const source of sources) {
     const signs = source();
     const certain = settledCurrency(signs.filter((sign) => sign.certain));
-    if (certain !== undefined) return certain;
+    if (certain !== undefined) return { code: certain, isGuess: false };
     hint = hint ?? settledCurrency(signs);
   }
-  return hint;
+  return hint === undefined ? undefined : { code: hint, isGuess: true };
+}
+
+const mostRows = 300;
+
+/** The number formats of the sheet's figures, each as often as it stands in the first rows. */
+function formatsOf({ grid }: Region): readonly string[] {
+  const formats: string[] = [];
+  for (let row = 1; row <= Math.min(grid.height, mostRows); row++) {
+    for (let column = 1; column <= grid.width; column++) {
+      const format = grid.formatAt(row, column);
+      if (format !== undefined && grid.kindAt(row, column) === 'number') formats.push(format);
+    }
+  }
+  return formats;
 }
 
 function signIn(format: string): readonly CurrencySign[] {

@@ -15,6 +15,7 @@ import { type FoundTable, readRegion } from './read-region.js';
 import { findRegions, type Region } from './regions.js';
 import type { Said } from './said.js';
 import type { Notice, Reading, Table, TableUse } from './table.js';
+import { withSharedCurrency } from './shared-currency.js';
 import { decideUse } from './use.js';
 
 /**
@@ -29,7 +30,7 @@ export function findTables(workbook: Workbook, corrections: Corrections = noCorr
       ? changesIn(corrections, countOnce(readSheets(grids, []).found, grids))
       : corrections;
   const { found, notices } = readSheets(grids, said);
-  const tables = countOnce(found, grids);
+  const tables = withSharedCurrency(countOnce(found, grids));
   return {
     tables,
     notices: [

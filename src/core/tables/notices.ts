@@ -20,6 +20,7 @@ export function noticesOf(workbook: Workbook, tables: readonly Table[]): readonl
   return [
     ...severalBudgets(counted),
     ...severalCurrencies(counted),
+    ...guessedCurrency(counted),
     ...counted.flatMap(aboutTable),
     ...otherKinds(tables),
     ...leftOut(budgets),
@@ -79,6 +80,15 @@ function aboutTable(table: Table): readonly Notice[] {
   else if (table.statedTotal === undefined)
     notices.push(notice('no-total', at, { sheet: table.sheet }));
   return [...notices, ...optionsBeside(table), ...doubtfulTotal(table)];
+}
+
+/** A sign such as `$` alone is many countries' money. */
+function guessedCurrency(counted: readonly Table[]): readonly Notice[] {
+  const guessed = counted.filter(({ isCurrencyGuessed }) => isCurrencyGuessed === true);
+  const [first] = guessed;
+  if (first?.currency === undefined) return [];
+  const sheets = { list: [...new Set(guessed.map(({ sheet }) => sheet))] };
+  return [notice('currency-guessed', topLeft(first), { sheets, currency: first.currency })];
 }
 
 const factorRoles: ReadonlySet<string> = new Set(['quantity', 'duration', 'unit-cost', 'percent']);

@@ -84,6 +84,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** ISO 4217 code, or `undefined` where nothing tells. */
   readonly currency: string | undefined;
+  /** The currency is the likeliest of several that share a sign (`$`), or that of the other budgets in the file. */
+  readonly isCurrencyGuessed?: boolean;
   /** The total that the table itself states for all its lines. */
   readonly statedTotal: StatedFigure | undefined;
   /** Timelines with a column for each week or month. */

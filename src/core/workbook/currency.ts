@@ -1,4 +1,11 @@
-import { currencyCodes, currencySigns, wordLikeCodes } from './currency-data.js';
+import { fold } from '../tables/words/fold.js';
+import {
+  currencyCodes,
+  currencyNames,
+  currencyOfLocale,
+  currencySigns,
+  wordLikeCodes,
+} from './currency-data.js';
 
 /** A currency that a text or a number format speaks of. */
 export interface CurrencySign {
@@ -26,6 +33,8 @@ export function currencyOfSign(sign: string): CurrencySign | undefined {
  * words too (ALL, TRY, TOP) count only in brackets or alone.
  */
 export function currencyInText(text: string): CurrencySign | undefined {
+  const named = currencyByName(text.slice(0, longest));
+  if (named !== undefined) return named;
   const pieces = text.slice(0, longest).match(/[\p{L}\p{M}.]+(?:\/\.?)?|\p{Sc}/gu) ?? [];
   let hint: CurrencySign | undefined;
   for (const [at, piece] of pieces.entries()) {
@@ -45,12 +54,20 @@ export function currencyInFormat(format: string): CurrencySign | undefined {
   const bracket = /\[\$([^\]-]{1,8})(?:-([0-9A-Fa-f]{1,8}))?\]/.exec(shown);
   if (bracket !== null) {
     const sign = currencyOfSign(bracket[1] ?? '');
-    const code = dollarOf.get((bracket[2] ?? '').toUpperCase());
-    return bracket[1] === '$' && code !== undefined ? { code, certain: true } : sign;
+    if (sign?.certain === true) return sign;
+    const code = currencyOfPlace(bracket[2] ?? '');
+    return code === undefined ? sign : { code, certain: true };
   }
   const written = shown.replace(/\[[^\]]*\]/g, ' ').replace(/["\\_*]/g, ' ');
-  return currencyInText(written.replace(/[#0?]/g, ' '));
+  const signs = written.replace(/[#0?]/g, ' ');
+  return lettersInFormats.get(signs.replace(/[\s.,()-]/g, '')) ?? currencyInText(signs);
 }
+
+/** Letters that stand for money in a number format, but for other things in texts. */
+const lettersInFormats: ReadonlyMap<string, CurrencySign> = new Map([
+  ['Q', { code: 'GTQ', certain: true }],
+  ['L', { code: 'HNL', certain: true }],
+]);
 
 /** What a column or sheet is kept in: the certain currency named most often, else the likeliest hint. */
 export function settledCurrency(signs: readonly CurrencySign[]): string | undefined {
@@ -75,19 +92,49 @@ const signTable: ReadonlyMap<string, CurrencySign> = new Map(
   ),
 );
 
-/** Whose dollar `[$$-409]` is, by Windows locale. */
-const dollarOf: ReadonlyMap<string, string> = new Map([
-  ['409', 'USD'],
-  ['1009', 'CAD'],
-  ['C09', 'AUD'],
-  ['1409', 'NZD'],
-  ['1004', 'SGD'],
-  ['C04', 'HKD'],
-  ['80A', 'MXN'],
-  ['240A', 'COP'],
-  ['340A', 'CLP'],
-  ['2C0A', 'ARS'],
-]);
+/** The currency of a place, by Windows locale, as in `[$$-409]`; longer locales say their digits' form first. */
+function currencyOfPlace(locale: string): string | undefined {
+  localeTable =
+    localeTable ??
+    new Map(
+      currencyOfLocale.split(',').map((pair): [string, string] => {
+        const [place = '', code = ''] = pair.split(' ');
+        return [place, code];
+      }),
+    );
+  return localeTable.get(locale.toUpperCase().slice(-4).replace(/^0+/, ''));
+}
+
+let localeTable: ReadonlyMap<string, string> | undefined;
+
+/** A currency called by its name and its country's: `US dollars`, `francs CFA`, `دينار أردني`. */
+function currencyByName(text: string): CurrencySign | undefined {
+  const words = fold(text).split(' ');
+  const at = words.findIndex((word) => unitTable().has(word));
+  const owners = unitTable().get(words[at] ?? '');
+  if (owners === undefined) return undefined;
+  const beside = [words[at - 2], words[at - 1], words[at + 1], words[at + 2], words[at + 3]];
+  const code = beside.map((word) => owners.get(word ?? '')).find((one) => one !== undefined);
+  return code === undefined ? undefined : { code, certain: true };
+}
+
+let units: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
+
+function unitTable(): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  units =
+    units ??
+    new Map(
+      currencyNames.flatMap(({ unit, of }) => {
+        const owners = new Map(
+          Object.keys(of).flatMap((code) =>
+            (of[code] ?? '').split(' ').map((word): [string, string] => [word, code]),
+          ),
+        );
+        return unit.split(' ').map((word): [string, typeof owners] => [word, owners]);
+      }),
+    );
+  return units;
+}
 
 /** `US` and `$`, or `R` and `$`, that stand together in the text. */
 function compound(

@@ -49,6 +49,7 @@ type FigureAt = (sheet: string | undefined, row: number, column: number) => numb
 function figureOf(text: string, figureAt: FigureAt): number {
   const { value, reckoned } = writtenAs(text);
   if (reckoned !== undefined) return evaluate(reckoned, figureAt);
+  if (typeof value === 'string' && /^\d+%$/.test(value)) return Number(value.slice(0, -1)) / 100;
   return typeof value === 'number' ? value : 0;
 }
 

@@ -169,7 +169,11 @@ export function sumByValues(
     rows.filter((row) => (grid.numberAt(row, target) ?? 0) !== 0),
     mostRows,
   );
-  for (const columns of runs) {
+  for (const run of runs) {
+    // A column without figures on these rows takes no part: codes that are numbers in headings only.
+    const columns = run.filter((column) =>
+      sample.some((row) => grid.numberAt(row, column) !== undefined),
+    );
     if (columns.length < 2) continue;
     let tried = 0;
     let held = 0;
@@ -184,8 +188,9 @@ export function sumByValues(
       held += 1;
       if (known.filter((part) => Math.abs(part) > Math.abs(amount) * 0.001).length >= 2) mixed += 1;
     }
+    const isMixed = mixed >= 2 || (mixed === 1 && held === sample.length);
     const isTried = tried >= Math.max(3, sample.length * 0.5);
-    if (isTried && held >= Math.max(3, tried * 0.8) && mixed >= 2) {
+    if (isTried && held >= Math.max(3, tried * 0.8) && isMixed) {
       return { target, by: 'sum', columns, holds: held / tried, rows: held, from: 'values' };
     }
   }

@@ -143,6 +143,8 @@ function factorGuess(
 ): Guess {
   const named = fact.matches.find(({ role }) => isFactorRole(role));
   const reasons = [makeupReason('column.is-factor', [amount?.fact.column ?? fact.column])];
+  const isPercent = fact.profile.percentFormats > fact.profile.numbers * 0.5;
+  if (isPercent && named?.role !== 'percent') return { role: 'percent', confidence: 0.85, reasons };
   if (named !== undefined && named.strength >= 0.6) {
     return {
       role: named.role as BudgetRole,

@@ -105,13 +105,19 @@ function isFigureColumn(profile: Profile, matches: readonly RoleMatch[]): boolea
   if (saysAmount && moneyTexts >= 2 && moneyTexts + numbers >= (texts + numbers) * 0.5) return true;
   if (numbers === 0 || numbers < texts * 0.5) return false;
   const named = matches[0];
-  if (named?.role === 'code' && named.strength > 0.8 && moneyFormats === 0 && !mayCount(matches))
+  if (
+    named?.role === 'code' &&
+    named.strength > 0.8 &&
+    moneyFormats === 0 &&
+    !mayCount(profile, matches)
+  )
     return false;
   return !(isCount && median < 1000 && (named === undefined || texts > 0) && moneyFormats === 0);
 }
 
-/** `No.` may head a quantity as well as a code. */
-function mayCount(matches: readonly RoleMatch[]): boolean {
+/** `No.` may head a quantity as well as a code; codes of several parts (1.1.2) settle it. */
+function mayCount(profile: Profile, matches: readonly RoleMatch[]): boolean {
+  if (profile.texts > 0 && profile.codes >= profile.filled * 0.9) return false;
   const strength = matches.find(({ role }) => role === 'quantity')?.strength ?? 0;
   return strength >= (matches[0]?.strength ?? 1) - 0.08;
 }

@@ -1,3 +1,4 @@
+import type { Area } from '../workbook/workbook.js';
 import type { Grid } from './grid.js';
 import type { Head, Heading } from './heads.js';
 import { isSmallPrint } from './small-print.js';
@@ -47,11 +48,12 @@ export function fitsAsHeadRow(
   row: number,
   side: 'above' | 'below',
 ): boolean {
-  const cells = cellsOf(grid, head, row);
+  const cells = cellsOf(grid, side === 'above' ? head : widened(grid, head, row), row);
   if (cells === undefined || cells.length === 0) return false;
   for (let column = head.left; column <= head.right; column++) {
     if (joinsMain(grid, head, row, column)) return true;
   }
+  if (side === 'above' && cells.length >= 2 && cells.every(isYearHeading)) return true;
   return side === 'above'
     ? isGrouping(grid, head, row, cells)
     : addsHeadings(grid, head, row, cells);
@@ -80,14 +82,23 @@ function joinsMain(grid: Grid, head: Head, row: number, column: number): boolean
   return merge !== undefined && merge.top <= head.main && merge.bottom >= head.main;
 }
 
+/** A row below may go on to the right where the last heading groups several columns. */
+function widened(grid: Grid, head: Head, row: number): Head {
+  let right = head.right;
+  while (right < grid.width && grid.kindAt(row, right + 1) !== 'blank') right += 1;
+  return { ...head, right };
+}
+
 /** Every heading stands over columns of figures, at least one of them over several columns. */
 function isGrouping(grid: Grid, head: Head, row: number, cells: readonly Heading[]): boolean {
   let spread = 0;
   for (const [place, { column }] of cells.entries()) {
-    if (!isFigures(grid, head.main, column)) return false;
+    if (!isOverFigures(grid, head, row, column)) return false;
     if (headsCodes(grid.textAt(head.main, column))) return false;
     const merge = grid.mergeAt(row, column);
-    const isTitle = column === head.left && (merge === undefined || merge.right >= head.right);
+    const isTitle =
+      column === head.left &&
+      (merge === undefined || merge.right >= head.right || !isAllFigures(grid, head, merge));
     if (isTitle) return false;
     const next = cells[place + 1]?.column ?? head.right + 1;
     if ((merge?.right ?? column) > column || next - column > 1) spread += 1;
@@ -106,6 +117,26 @@ function isWide(grid: Grid, { rows }: Head, column: number): boolean {
     const merge = grid.mergeAt(row, column);
     return merge !== undefined && merge.right > merge.left;
   });
+}
+
+/** Under it, or under any column that it is merged over, there are figures. */
+function isOverFigures(grid: Grid, head: Head, row: number, column: number): boolean {
+  const right = grid.mergeAt(row, column)?.right ?? column;
+  for (let under = column; under <= right; under++) {
+    if (isFigures(grid, head.main, under)) return true;
+  }
+  return false;
+}
+
+function isAllFigures(grid: Grid, head: Head, { left, right }: Area): boolean {
+  for (let under = left; under <= right; under++) {
+    if (!isFigures(grid, head.main, under)) return false;
+  }
+  return true;
+}
+
+function isYearHeading({ text }: Heading): boolean {
+  return /^(?:19|20)\d\d$/.test(text);
 }
 
 function headsCodes(heading: string): boolean {

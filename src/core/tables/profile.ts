@@ -97,12 +97,12 @@ export function isMoneyFormat(format: string): boolean {
   );
 }
 
-/** A reference such as `1.2`, `A-03`, `6.1.1`, `6111`. */
+/** A reference such as `1.2`, `A-03`, `6.1.1`, `6111`, `b`. */
 function isCodeText(text: string): boolean {
   return (
     text.length <= 14 &&
     !/^0[.,]\d+$/.test(text) &&
-    /^[A-Za-z]{0,4}[-. _/]?\d[\dA-Za-z]*(?:[-.,/_][\dA-Za-z]+)*[.)]?$/.test(text)
+    /^\(?[A-Za-z][.)]?$|^[A-Za-z]{0,4}[-. _/]?\d[\dA-Za-z]*(?:[-.,/_][\dA-Za-z]+)*[.)]?$/.test(text)
   );
 }
 

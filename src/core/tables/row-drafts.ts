@@ -102,6 +102,7 @@ function kindOf(sight: Sight, place: number, sights: readonly Sight[], context: 
 }
 
 function figureKind(sight: Sight, place: number, sights: readonly Sight[], context: Context): Kind {
+  if (isExample(sight.label)) return { kind: 'note', confidence: 0.7 };
   if (sight.goesBeyond && !sight.hasFactors) return { kind: 'note', confidence: 0.7 };
   if (isSumSight(sight, context.lookupsAreSums)) {
     return { kind: 'subtotal', confidence: sight.sum?.kind === 'sum' ? 0.95 : 0.8 };
@@ -112,6 +113,12 @@ function figureKind(sight: Sight, place: number, sights: readonly Sight[], conte
     return { kind: 'subtotal', confidence: 0.75 };
   }
   return { kind: 'line', confidence: sight.hasFactors ? 0.97 : 0.88 };
+}
+
+/** `Example: trainer, five days`, as forms show how to fill them in. */
+function isExample(label: string): boolean {
+  const start = label.split(/[:(]/)[0] ?? '';
+  return start !== label && words().isTerm(start, 'example');
 }
 
 /** A typed figure over lines whose codes are its own with more behind (`1` over `1.1`, `1.2`). */
@@ -128,10 +135,9 @@ function hasLinesAfter(sights: readonly Sight[], place: number): boolean {
 function textKind(sight: Sight, place: number, sights: readonly Sight[], context: Context): Kind {
   const before = sights[place - 1];
   const next = nextFilled(sights, place);
-  if (sight.row > context.lastFigures && context.lastFigures > 0) {
-    const isOpenLine = sight.texts >= 3 && before?.hasFactors === true;
-    return isOpenLine ? { kind: 'line', confidence: 0.6 } : { kind: 'note', confidence: 0.8 };
-  }
+  if (sight.isOpen && sight.label !== '') return { kind: 'line', confidence: 0.8 };
+  if (sight.row > context.lastFigures && context.lastFigures > 0)
+    return { kind: 'note', confidence: 0.8 };
   if (sight.otherTexts > 0) {
     return sight.label.length > 0 && sight.texts >= 2
       ? { kind: 'line', confidence: 0.7 }
@@ -146,6 +152,11 @@ function textKind(sight: Sight, place: number, sights: readonly Sight[], context
   if (isLineWithoutFigures(sight, before, next, context)) return { kind: 'line', confidence: 0.55 };
   if (next === undefined) return { kind: 'note', confidence: 0.6 };
   return { kind: 'section', confidence: 0.85 };
+}
+
+/** Of one depth, both by letters or both by numbers: `B` after `2` opens a section. */
+function isLikeCode(one: string, other: string): boolean {
+  return codeDepth(one) === codeDepth(other) && /^\d/.test(one) === /^\d/.test(other);
 }
 
 /** A line, filled in or not; a sum has no remark under it. */
@@ -178,7 +189,7 @@ function isLineWithoutFigures(
   const isAmongLines = before.figures > 0 && !isSumSight(before, false) && next.figures > 0;
   if (!isAmongLines) return false;
   if (sight.code !== undefined && before.code !== undefined) {
-    return codeDepth(sight.code) === codeDepth(before.code);
+    return isLikeCode(sight.code, before.code);
   }
   return sight.code === undefined && isSumSight(next, false);
 }

@@ -3,6 +3,7 @@ import { codeOf } from './line-codes.js';
 import type { Region } from './regions.js';
 import { saysTotal, type VerticalSum, verticalSumAt } from './sum-cells.js';
 import type { BudgetRole } from './table.js';
+import { words } from './words/match.js';
 
 /** What can be seen in one row, before it is judged by the rows around it. */
 export interface Sight {
@@ -24,6 +25,8 @@ export interface Sight {
   /** Its formula adds figures of the table beside this one. */
   readonly goesBeyond: boolean;
   readonly isHeadAgain: boolean;
+  /** Its amount is still to be said: `to be confirmed`. */
+  readonly isOpen: boolean;
 }
 
 const factorRoles: ReadonlySet<BudgetRole> = new Set([
@@ -98,6 +101,7 @@ export function sightOf(
       isLookup: formulas.some(
         (formula) => formula !== undefined && /SUMIFS?\(|SUBTOTAL\(|SUMPRODUCT\(/i.test(formula),
       ),
+      isOpen: money.some((column) => words().isTerm(grid.textAt(row, column), 'withheld')),
       isHeadAgain: again >= 2 && again >= filled * 0.5,
     };
   };

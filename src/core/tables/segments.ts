@@ -76,6 +76,11 @@ function hasHeading(grid: Grid, head: Head, column: number): boolean {
   });
 }
 
+/** Units stand beside figures; a table does not begin with them. */
+function headsUnits(grid: Grid, head: Head, column: number): boolean {
+  return words().matchHeader(grid.textAt(head.main, column), 'budget')[0]?.role === 'unit';
+}
+
 /** Codes such as `1,1`, or a count of the rows, look like figures, but label their rows. */
 function headsCodes(grid: Grid, head: Head, column: number): boolean {
   const [best] = words().matchHeader(grid.textAt(head.main, column), 'budget');
@@ -161,6 +166,7 @@ function splitRepeated(
     const before = columns[place - 1];
     if (content === undefined || before === undefined) continue;
     if (content.texts < 2 || content.texts <= content.numbers || before.numbers === 0) continue;
+    if (headsUnits(grid, head, content.column)) continue;
     const left = headings.slice(0, place).filter((text) => text !== '');
     const right = headings.slice(place).filter((text) => text !== '');
     const repeated = right.filter((text) => left.includes(text));

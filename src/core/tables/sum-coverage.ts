@@ -52,7 +52,7 @@ function totalsAmong({ entries, drafts }: Ledger): ReadonlySet<Entry> {
     return new Set();
   }
   const isAtEdge = grand.order === 0 || grand === withLines[withLines.length - 1];
-  const enough = isLone || (isCalledTotal && isAtEdge) ? 0.3 : label === '' ? 0.8 : 0.6;
+  const enough = isLone || (isCalledTotal && isAtEdge) ? 0.3 : isCalledTotal ? 0.6 : 0.8;
   if (most < lines * enough) return new Set();
   return new Set(roots.filter((root) => root === grand || repeats(root)));
 }

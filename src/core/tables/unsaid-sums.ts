@@ -27,7 +27,7 @@ export function withUnsaidSums(drafts: readonly Draft[]): readonly Draft[] {
     const enough = isUnlabelled || (linesHaveFactors && !draft.hasFactors) ? 2 : 4;
     const mayEnd = !draft.hasFactors && (isUnlabelled || endsRun(result, place));
     const isSum =
-      isSumOf(run, draft.value, enough) || (isUnlabelled && isSumOf(all, draft.value, 3));
+      isSumOf(run, draft.value, enough) || (isUnlabelled && isSumOf(all, draft.value, 2));
     if (mayEnd && isSum) {
       result[place] = { ...draft, kind: 'subtotal', confidence: 0.75 };
       run = noRun;
@@ -103,7 +103,7 @@ function chainOfGroups(drafts: readonly Draft[]): readonly number[] {
 
 function nextLine(drafts: readonly Draft[], place: number): number | undefined {
   for (let at = place; at < Math.min(drafts.length, place + 4); at++) {
-    if (drafts[at]?.kind === 'line') return at;
+    if (drafts[at]?.kind === 'line' && drafts[at]?.value !== undefined) return at;
   }
   return undefined;
 }
@@ -123,9 +123,9 @@ function groupAfter(
     const draft = drafts[at];
     if (draft === undefined || draft.kind === 'subtotal' || draft.kind === 'section')
       return undefined;
-    if (draft.kind !== 'line' || draft.value === undefined) continue;
+    if (draft.kind !== 'line') continue;
     if (!byFiguresAlone && !isChildCode(head.code, draft.code)) return undefined;
-    sum += draft.value;
+    sum += draft.value ?? 0;
     lines += 1;
     if (lines >= 2 && isSame(sum, head.value)) return at + 1;
     if (sum > head.value * 1.001) return undefined;

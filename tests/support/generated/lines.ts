@@ -30,7 +30,8 @@ const places = ['Kasese', 'Arua', 'Barda', 'Mora'];
 /** The lines of a shape in their groups; without groups, all in one. */
 export function groupsFor(shape: Shape, dice: Dice): readonly GeneratedGroup[] {
   const { words } = shape;
-  const line = (label: string) => lineFor(shape, dice, label);
+  // The first line of a group has its figure, so that no sum is of nothing.
+  const line = (label: string, at: number) => lineFor(shape, dice, label, at > 0);
   if (shape.grouping === 'none') {
     const labels = words.sections.flatMap(({ items }) => items);
     return [{ name: '', lines: dice.draw(labels, dice.whole(3, 14)).map(line), inner: [] }];
@@ -55,9 +56,9 @@ export function groupsFor(shape: Shape, dice: Dice): readonly GeneratedGroup[] {
   });
 }
 
-function lineFor(shape: Shape, dice: Dice, label: string): GeneratedLine {
+function lineFor(shape: Shape, dice: Dice, label: string, mayBeOpen: boolean): GeneratedLine {
   const { words, has } = shape;
-  const isOpen = has.has('placeholders') && dice.chance(0.15);
+  const isOpen = dice.chance(0.15) && mayBeOpen && has.has('placeholders');
   const isLump = shape.factors.length > 0 && has.has('lump-line') && dice.chance(0.3);
   const factors = isLump || isOpen ? {} : factorsFor(shape, dice);
   const made = Object.values(factors).reduce((product, factor) => product * factor, 1);

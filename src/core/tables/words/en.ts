@@ -5,7 +5,7 @@ import { type Lexicon, phrases } from './lexicon.js';
 export const en: Lexicon = {
   language: 'en',
   budgetHeaders: {
-    code: phrases(`code, no, ref, ref no, reference, line no, item no, item code, budget code,
+    code: phrases(`code, no, ref, ref no, reference, line, line no, item no, item code, budget code,
       line code, budget line no, budget line code, account, account code, account no, gl code, s no,
       sr no, sl no, serial no, id, line id, grant code, site code, sector code, project code,
       donor code, cost code, wbs, activity code, output code, index`),

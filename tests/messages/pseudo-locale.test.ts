@@ -30,6 +30,21 @@ describe('the command line says nothing that is not in the message files', () =>
   });
 
   test.each([
+    ['html', ''],
+    ['markdown', ''],
+    ['github', 'title'],
+    ['sarif', 'https schemastore note'],
+  ])('as %s', async (format, ownWords) => {
+    const file = join(folder, 'joint-project.xlsx');
+    const { out } = await run(['check', file, '--format', format, '--fail-on', 'never']);
+    const read = out
+      .replace(/<style[^]*?<\/style>/g, ' ')
+      .replace(/&[a-z]+;/g, ' ')
+      .replace(/"(?:[^"\\]|\\.)*":/g, ' ');
+    expect(foreignWords(read, [...wordsIn(readWorkbook(file)), ownWords, folder])).toEqual([]);
+  });
+
+  test.each([
     ['--help'],
     ['check', '--help'],
     ['preview', '--help'],

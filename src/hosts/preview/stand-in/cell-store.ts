@@ -60,6 +60,7 @@ export interface StoredCell {
   note?: string;
   link?: string;
   style?: StoredStyle;
+  choice?: StoredChoice;
   /** Parts of a text that look or link differently from the rest, in order. */
   runs?: readonly StoredRun[];
 }
@@ -83,6 +84,16 @@ export type StoredStyle = {
   readonly borderBottom?: string;
   readonly borderRight?: string;
 };
+
+/** Words that a cell offers to choose from. */
+export interface StoredChoice {
+  readonly words: readonly string[];
+  /** An arrow in the cell opens the list. */
+  readonly showsArrow: boolean;
+  /** Other words are taken, with a warning. */
+  readonly takesOthers: boolean;
+  readonly help: string | undefined;
+}
 
 export interface StoredRun {
   readonly start: number;

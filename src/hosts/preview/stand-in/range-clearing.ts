@@ -26,7 +26,7 @@ type Side = 'borderTop' | 'borderLeft' | 'borderBottom' | 'borderRight';
 export const rangeClearing = {
   clear: (self, ...args) => {
     if (args.length > 0) throw gap('Range.clear with options', self.execution);
-    return emptied(self, { ...CONTENT, ...FORMAT, note: undefined });
+    return emptied(self, { ...CONTENT, ...FORMAT, note: undefined, choice: undefined });
   },
   clearContent: (self) => emptied(self, CONTENT),
   clearFormat: (self) => emptied(self, FORMAT),

@@ -1,3 +1,4 @@
+import { newDataValidation, rangeChoices } from './data-validation.js';
 import { enumOf } from './enums.js';
 import { expose, type Held, type Methods, type ServiceClass } from './exposure.js';
 import { sheetGuards } from './filter-and-protection.js';
@@ -22,6 +23,7 @@ export const rangeClass: ServiceClass<HeldRange> = {
     ...rangeReading,
     ...rangeLookReading,
     ...rangeRichText.reads,
+    ...rangeChoices.reads,
     ...rangeMetadata.reads,
   },
   writes: {
@@ -29,6 +31,7 @@ export const rangeClass: ServiceClass<HeldRange> = {
     ...rangeLookWriting,
     ...rangeClearing,
     ...rangeRichText.writes,
+    ...rangeChoices.writes,
     ...rangeSorting,
     ...rangeActivation,
     ...rangeMetadata.writes,
@@ -59,6 +62,7 @@ const appReading = {
     execution.objects.range(activeSheet(execution), execution.store.selection, undefined),
   getUi: ({ execution }) => execution.objects.ui(),
   flush: ({ execution }) => execution.flush(),
+  newDataValidation,
   newRichTextValue: ({ execution }) =>
     expose(builderClass, { execution, text: '', link: undefined, style: {}, runs: [] }),
   newTextStyle: ({ execution }) => expose(styleBuilderClass, { execution, style: {} }),
@@ -70,6 +74,7 @@ export const spreadsheetAppClass: ServiceClass<Held> = {
   reads: appReading,
   constants: {
     BorderStyle: enumOf('BorderStyle'),
+    DataValidationCriteria: enumOf('DataValidationCriteria'),
     DeveloperMetadataLocationType: enumOf('DeveloperMetadataLocationType'),
     DeveloperMetadataVisibility: enumOf('DeveloperMetadataVisibility'),
     Dimension: enumOf('Dimension'),

@@ -30,7 +30,7 @@ export const spelledAsInEnglish: Readonly<Record<string, readonly string[]>> = {
     'Total',
     'total',
   ],
-  es: [],
+  es: ['Nominal', 'subtotal', 'Total', 'total'],
   pt: [],
   ar: [],
 };

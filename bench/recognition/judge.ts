@@ -14,7 +14,9 @@ export interface Judgement {
   readonly amount: boolean;
   readonly stated: boolean;
   readonly linesTotal: boolean | undefined;
-  readonly currency: boolean | undefined;
+  /** `unknown`: the reading leaves open what the truth names. */
+  readonly currency: boolean | 'unknown';
+  readonly language: boolean | 'unknown' | undefined;
   readonly columns: readonly ColumnVerdict[];
   readonly rows: readonly RowVerdict[];
   readonly ms: number;
@@ -43,7 +45,10 @@ export function judgeFile(
 ): readonly Judgement[] {
   return truth.tables.map((expected) => {
     const table = bestTable(reading, expected);
-    return judgeTable(file, expected, workbook, reading, table, ms);
+    return {
+      ...judgeTable(file, expected, workbook, reading, table, ms),
+      language: languageRight(table?.language, truth.language),
+    };
   });
 }
 
@@ -70,7 +75,7 @@ function judgeTable(
   reading: Reading,
   table: Table | undefined,
   ms: number,
-): Judgement {
+): Omit<Judgement, 'language'> {
   const lines = (table?.rows ?? []).filter(({ kind }) => kind === 'line').map(({ row }) => row);
   const columns = Object.entries(truth.columns).map(([letters, expected]): ColumnVerdict => {
     const beside = reading.tables.filter(({ sheet }) => sheet === truth.sheet);
@@ -92,7 +97,7 @@ function judgeTable(
     amount: amount !== undefined && allowed.includes(columnLetters(amount.column)),
     stated: isStated(table, truth),
     linesTotal: truth.linesTotal === null ? undefined : Math.abs(total - truth.linesTotal) < 1,
-    currency: table?.currency === (truth.currency ?? undefined),
+    currency: saidRightly(table?.currency, truth.currency ?? undefined),
     columns,
     rows: Object.entries(truth.rows).map(([row, expected]) => ({
       row: Number(row),
@@ -101,6 +106,17 @@ function judgeTable(
     })),
     ms,
   };
+}
+
+/** `en (with some French)` is `en`; what is no language at all is not judged. */
+function languageRight(got: string | undefined, expected: string | undefined) {
+  const code = /^[a-z]{2}(?![a-z])/.exec(expected ?? '')?.[0];
+  return code === undefined ? undefined : saidRightly(got, code);
+}
+
+/** Nothing said where there is something to say is unknown, not wrong. */
+function saidRightly(got: string | undefined, expected: string | undefined): boolean | 'unknown' {
+  return got === undefined && expected !== undefined ? 'unknown' : got === expected;
 }
 
 /** The truths name the last line before rates on the whole, such as indirect costs. */

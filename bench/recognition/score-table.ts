@@ -1,5 +1,12 @@
 import type { Judgement, RowVerdict } from './judge.js';
 
+/** What is said of the tables: how many are right, wrong, and left open. */
+export interface Said {
+  readonly right: number;
+  readonly wrong: number;
+  readonly unknown: number;
+}
+
 export interface Sum {
   readonly tables: number;
   readonly found: number;
@@ -9,7 +16,8 @@ export interface Sum {
   readonly amount: number;
   readonly stated: number;
   readonly linesTotal: number;
-  readonly currency: number;
+  readonly currency: Said;
+  readonly language: Said;
   readonly columns: { readonly precision: number; readonly recall: number; readonly f1: number };
   readonly rowsMacroF1: number;
   readonly rowF1: Readonly<Record<string, number>>;
@@ -43,7 +51,8 @@ export function sumUp(judgements: readonly Judgement[]): Sum {
     amount: share(({ amount }) => amount),
     stated: share(({ stated }) => stated),
     linesTotal: share(({ linesTotal }) => linesTotal),
-    currency: share(({ currency }) => currency),
+    currency: saidOf(judgements.map(({ currency }) => currency)),
+    language: saidOf(judgements.map(({ language }) => language)),
     columns: {
       precision,
       recall,
@@ -58,6 +67,11 @@ export function sumUp(judgements: readonly Judgement[]): Sum {
       return { from, columns: inBand.length, right: good / Math.max(1, inBand.length) };
     }),
   };
+}
+
+function saidOf(verdicts: readonly (boolean | 'unknown' | undefined)[]): Said {
+  const count = (verdict: boolean | 'unknown') => verdicts.filter((one) => one === verdict).length;
+  return { right: count(true), wrong: count(false), unknown: count('unknown') };
 }
 
 /** F1 of each row kind; where either of two kinds is right, the reading's own choice counts. */
@@ -79,8 +93,8 @@ function rowScores(rows: readonly RowVerdict[]): Readonly<Record<string, number>
 
 /** A line a table, then the sums. */
 export function tableOf(judgements: readonly Judgement[], sum: Sum): string {
-  const mark = (verdict: boolean | undefined) =>
-    verdict === undefined ? '·' : verdict ? 'yes' : 'NO';
+  const mark = (verdict: boolean | 'unknown' | undefined) =>
+    verdict === undefined ? '·' : verdict === 'unknown' ? '?' : verdict ? 'yes' : 'NO';
   const head = [
     'file',
     'found',
@@ -91,6 +105,7 @@ export function tableOf(judgements: readonly Judgement[], sum: Sum): string {
     'stated',
     'total',
     'currency',
+    'language',
     'columns',
     'rows',
     'ms',
@@ -106,6 +121,7 @@ export function tableOf(judgements: readonly Judgement[], sum: Sum): string {
       one.stated,
       one.linesTotal,
       one.currency,
+      one.language,
     ].map(mark),
     `${one.columns.filter(({ expected, got }) => expected === got).length}/${one.columns.length}`,
     `${one.rows.filter(({ expected, got }) => expected.split('|').includes(got)).length}/${one.rows.length}`,
@@ -114,16 +130,10 @@ export function tableOf(judgements: readonly Judgement[], sum: Sum): string {
   const percent = (share: number) => `${Math.round(share * 100)}%`;
   const last = [
     `${sum.tables} tables`,
-    ...[
-      sum.found,
-      sum.head,
-      sum.first,
-      sum.last,
-      sum.amount,
-      sum.stated,
-      sum.linesTotal,
-      sum.currency,
-    ].map(percent),
+    ...[sum.found, sum.head, sum.first, sum.last, sum.amount, sum.stated, sum.linesTotal].map(
+      percent,
+    ),
+    ...[sum.currency, sum.language].map(({ right, wrong }) => `${right}/${right + wrong}`),
     `F1 ${sum.columns.f1.toFixed(3)}`,
     `macro F1 ${sum.rowsMacroF1.toFixed(3)}`,
     '',

@@ -1,5 +1,6 @@
 import { answersIn } from './answers-table.js';
 import { budgetIn } from './budget-table.js';
+import { languageOf } from './language-of.js';
 import type { Region } from './regions.js';
 import { registerIn, timelineIn } from './people-and-dates.js';
 import { nothingSaid, rolesOf, withSaid } from './said.js';
@@ -15,7 +16,9 @@ export type FoundTable = Omit<Table, 'use' | 'why'>;
 export function readRegion(region: Region): readonly FoundTable[] {
   const kind = region.said?.kind ?? kindInMind(region);
   const tables = kind === undefined ? bestOf(region) : readAs(region, kind);
-  return tables.map((table) => withSaid(table, region.said));
+  const language = languageOf(region);
+  const told = language === undefined ? {} : { language };
+  return tables.map((table) => withSaid({ ...table, ...told }, region.said));
 }
 
 /**

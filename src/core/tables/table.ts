@@ -82,6 +82,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Rows of `area` in order, each with its kind; title rows above the header may be listed too. */
   readonly rows: readonly Row[];
+  /** ISO 639-1, of most of its words; `undefined` where none stands out, or it is none that we know. */
+  readonly language?: string;
   /** ISO 4217 code, or `undefined` where nothing tells. */
   readonly currency: string | undefined;
   /** The currency is the likeliest of several that share a sign (`$`), or that of the other budgets in the file. */

@@ -1,5 +1,6 @@
 import type { EventKind, OrganisationKind } from '../../partnership/partnership.js';
 import { allLexicons } from './index.js';
+import { type LanguageVotes, languagesIn } from './languages.js';
 import type { Lexicon, Term, Topic } from './lexicon.js';
 import { type HeaderMatch, matchHeaderWords } from './match-header.js';
 import { type PhraseIndex, normalWords } from './phrase-index.js';
@@ -20,6 +21,8 @@ export interface WordMatcher {
   readonly hasTerm: (text: string, term: Term, languages?: readonly string[]) => boolean;
   /** Whether a text says nothing but the term: "Other costs" is `vague`, "Other travel" is not. */
   readonly isTerm: (text: string, term: Term) => boolean;
+  /** The languages that a text has words of, with how many. */
+  readonly languagesIn: (text: string) => LanguageVotes;
   /** Kinds of organisation that a text names, the longest words first; [] where it names none. */
   readonly organisationKinds: (text: string) => readonly OrganisationKind[];
   /** Kinds of event that a text speaks of, the longest words first; [] where it speaks of none. */
@@ -40,10 +43,13 @@ export interface TopicMatch {
  */
 export function createMatcher(lexicons: readonly Lexicon[]): WordMatcher {
   const noise = whenAsked(() => new Set([...currencyWords, ...wordsOf(lexicons, 'connector')]));
-  const headersOf = (kind: HeaderKind) => {
-    const index = whenAsked(() => headerIndex(lexicons, kind));
-    return remembering((text) => matchHeaderWords(text, index(), noise()));
+  const headers = {
+    budget: whenAsked(() => headerIndex(lexicons, 'budget')),
+    partners: whenAsked(() => headerIndex(lexicons, 'partners')),
+    timeline: whenAsked(() => headerIndex(lexicons, 'timeline')),
   };
+  const headersOf = (kind: HeaderKind) =>
+    remembering((text) => matchHeaderWords(text, headers[kind](), noise()));
   const matchHeader = {
     budget: headersOf('budget'),
     partners: headersOf('partners'),
@@ -66,6 +72,7 @@ export function createMatcher(lexicons: readonly Lexicon[]): WordMatcher {
           match.term === term && (languages === undefined || languages.includes(match.language)),
       ),
     isTerm: (text, term) => read(text).only.has(term),
+    languagesIn: (text) => languagesIn(text, [terms(), headers.budget(), headers.timeline()]),
     organisationKinds: remembering((text) => kindsIn(text, organisations())),
     eventKinds: remembering((text) => kindsIn(text, events())),
     findTopics: remembering((text) => topicsIn(text, topics())),

@@ -1,11 +1,9 @@
 import type { Report, ReportFinding } from '../core/report.js';
+import { byRule, meetingPoints, pointText, titleOf } from './meeting-points.js';
 import { moneyFormat } from './report-tab-money.js';
 import { placeCell } from './report-tab-place.js';
 import { moneyHead, type Speaker } from './report-tab-words.js';
 import { bandOf, lineOf, numberOr, type PlanRow, text } from './sheet-plan.js';
-
-/** More would be a list, not an agenda. */
-const mostPoints = 5;
 
 /** Open findings in the report's order, those of one rule together, so that what they share is said once. */
 export function findingsBlock(report: Report, speaker: Speaker): readonly PlanRow[] {
@@ -34,12 +32,9 @@ export function findingsBlock(report: Report, speaker: Speaker): readonly PlanRo
 }
 
 /** What to talk about next time: the gravest troubles, each with its mend. */
-export function pointsBlock({ findings }: Report, speaker: Speaker): readonly PlanRow[] {
+export function pointsBlock(report: Report, speaker: Speaker): readonly PlanRow[] {
   const { say } = speaker;
-  const open = findings.filter(
-    ({ severity, explained }) => severity !== 'info' && explained === null,
-  );
-  const points = byRule(open).slice(0, mostPoints);
+  const points = meetingPoints(report);
   return [
     lineOf(say('pointsHeading'), 'heading'),
     ...(points.length === 0
@@ -54,29 +49,6 @@ function pointRow(group: readonly ReportFinding[], number: number, speaker: Spea
   const numbered: PlanRow = [{ kind: 'number', value: number, format: '0', look: 'strong' }, point];
   if (first === undefined || first.sheet === null) return numbered;
   return [...numbered, placeCell(first, speaker), text(first.sheet, 'quiet')];
-}
-
-function pointText(group: readonly ReportFinding[], { say, voice }: Speaker): string {
-  const [first] = group;
-  const money = group.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-  const facts = {
-    title: titleOf(first?.rule ?? '', voice.phrasebook.rules),
-    fix: first?.fix ?? '',
-    places: group.length,
-  };
-  return money > 0
-    ? say('pointWithMoney', { ...facts, money: { money } })
-    : say('pointPlain', facts);
-}
-
-function byRule(findings: readonly ReportFinding[]): readonly (readonly ReportFinding[])[] {
-  const groups = new Map<string, ReportFinding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.rule);
-    if (group) group.push(finding);
-    else groups.set(finding.rule, [finding]);
-  }
-  return [...groups.values()];
 }
 
 function findingHeads(speaker: Speaker): PlanRow {
@@ -124,11 +96,4 @@ function findingRow(finding: ReportFinding, format: string, speaker: Speaker): P
 
 function findingText({ message, mayChange }: ReportFinding, { say }: Speaker): string {
   return mayChange === null ? message : say('mayChange', { message, reason: mayChange });
-}
-
-function titleOf(
-  rule: string,
-  rules: Readonly<Record<string, { readonly title: { readonly fails: string } }>>,
-): string {
-  return rules[rule]?.title.fails ?? rule;
 }

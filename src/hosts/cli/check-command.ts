@@ -10,7 +10,15 @@ import type { Io } from './io.js';
 import { openOutput, type Output } from './output.js';
 import { startProgress } from './progress.js';
 import { reportOn } from './report-on.js';
-import { jsonListWriter, jsonWriter, type ReportWriter, textWriter } from './report-writers.js';
+import { githubWriter, sarifWriter } from './remark-writers.js';
+import {
+  htmlWriter,
+  jsonListWriter,
+  jsonWriter,
+  markdownWriter,
+  type ReportWriter,
+  textWriter,
+} from './report-writers.js';
 import { UsageProblem } from './usage-problem.js';
 import { wordsIn } from './words.js';
 
@@ -49,8 +57,20 @@ function writerFor(
   { isSeveral }: Collected,
   output: Output,
 ): ReportWriter {
-  if (format === 'text') return textWriter(output, phrasebook);
-  return isSeveral ? jsonListWriter(output) : jsonWriter(output);
+  switch (format) {
+    case 'text':
+      return textWriter(output, phrasebook);
+    case 'json':
+      return isSeveral ? jsonListWriter(output) : jsonWriter(output);
+    case 'html':
+      return htmlWriter(output, phrasebook, isSeveral);
+    case 'markdown':
+      return markdownWriter(output, phrasebook);
+    case 'sarif':
+      return sarifWriter(output, phrasebook);
+    case 'github':
+      return githubWriter(output, phrasebook);
+  }
 }
 
 function checkAll(
@@ -68,7 +88,7 @@ function checkAll(
       const workbook = { ...readWorkbook(file), name: isSeveral ? file : basename(file) };
       const report = reportOn(workbook, beside, run);
       progress.clear();
-      writer.add(report);
+      writer.add(report, file);
       if (lacksResults(workbook)) io.complain(`${words('trouble.no-results', { file })}\n`);
       if (report.tables.some(({ kind }) => kind !== 'other')) return failsAt(report, run.failOn);
       io.complain(`${words('trouble.no-tables', { file })}\n`);

@@ -30,7 +30,7 @@ export interface RawCheckOptions {
 }
 
 export interface CheckRun {
-  readonly format: 'text' | 'json';
+  readonly format: (typeof formats)[number];
   readonly today: string;
   readonly phrasebook: Phrasebook;
   readonly failOn: Severity | 'never';
@@ -40,7 +40,7 @@ export interface CheckRun {
   readonly explanations: readonly Explanation[];
 }
 
-const formats = ['text', 'json'] as const;
+const formats = ['text', 'json', 'html', 'markdown', 'sarif', 'github'] as const;
 const thresholds = ['error', 'warning', 'info', 'never'] as const;
 
 /** @throws {UsageProblem} for the first option that makes no sense. */

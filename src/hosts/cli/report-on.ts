@@ -2,9 +2,9 @@ import { checkWorkbook } from '../../core/check-workbook.js';
 import type { Report } from '../../core/report.js';
 import type { Workbook } from '../../core/workbook/workbook.js';
 import { composeReport } from '../../present/report.js';
-import { version } from '../../../package.json';
 import { joinWorkbooks } from '../files/join-workbooks.js';
 import type { CheckRun } from './check-options.js';
+import { program } from './program.js';
 
 /** A workbook's report; `beside` are workbooks that belong to it. */
 export function reportOn(
@@ -20,5 +20,5 @@ export function reportOn(
     explanations,
     profile,
   });
-  return composeReport(assessment, phrasebook, { name: 'even-terms', version });
+  return composeReport(assessment, phrasebook, program);
 }

@@ -1,6 +1,7 @@
 import type { Report, ReportFinding } from '../../core/report.js';
+import { extentOf } from './extent.js';
 import {
-  countBudgetLines,
+  byMessage,
   type FindingBlock,
   type FindingGroup,
   groupFindings,
@@ -61,38 +62,6 @@ function writeGroup(
   ];
 }
 
-/** `4 of 37 lines, USD 5,000, 12% of the money`. */
-function extentOf(block: FindingBlock, report: Report, { tell, money }: Teller): string {
-  const parts = [reachOf(block, report, tell)];
-  if (block.money === undefined || block.money <= 0) return parts.join(', ');
-  parts.push(money(block.money));
-  const all = report.money.linesTotal;
-  if (all !== null && all > 0 && isAboutLines(block)) {
-    parts.push(tell('findings.ofMoney', { share: { share: block.money / all } }));
-  }
-  return parts.join(', ');
-}
-
-/** What is said of an organisation may rest on many lines, but the money at stake is not theirs. */
-function isAboutLines({ findings, lines }: FindingBlock): boolean {
-  return (
-    lines !== undefined &&
-    findings.every(({ partner, rows }) => partner === null || rows.length === 1)
-  );
-}
-
-function reachOf(block: FindingBlock, report: Report, tell: Teller['tell']): string {
-  const { findings, lines } = block;
-  if (isAboutLines(block)) {
-    return tell('findings.ofLines', { count: lines ?? 0, lines: countBudgetLines(report) });
-  }
-  if (findings.every(({ range }) => range === null)) return tell('findings.whole');
-  const partners = new Set(findings.map(({ partner }) => partner));
-  return partners.has(null)
-    ? tell('findings.places', { count: findings.length })
-    : tell('findings.partners', { count: partners.size });
-}
-
 function writePlaces(block: FindingBlock, report: Report, teller: Teller): readonly string[] {
   const sheets = new Set(report.findings.flatMap(({ sheet }) => sheet ?? []));
   const place = ({ sheet, range }: ReportFinding): readonly string[] => {
@@ -123,17 +92,4 @@ function asides(finding: ReportFinding | undefined, { tell }: Teller): readonly 
     ...(mayChange === null ? [] : [mayChange]),
     ...(donorRule ? [tell('findings.donorRule')] : []),
   ];
-}
-
-/** Findings that say the very same are said once, with all their places. */
-function byMessage(
-  findings: readonly ReportFinding[],
-): ReadonlyMap<string, readonly ReportFinding[]> {
-  const groups = new Map<string, ReportFinding[]>();
-  for (const finding of findings) {
-    const same = groups.get(finding.message);
-    if (same === undefined) groups.set(finding.message, [finding]);
-    else same.push(finding);
-  }
-  return groups;
 }

@@ -42,6 +42,19 @@ export function groupFindings(report: Report): readonly FindingGroup[] {
   }));
 }
 
+/** Findings that say the very same are said once, with all their places. */
+export function byMessage(
+  findings: readonly ReportFinding[],
+): ReadonlyMap<string, readonly ReportFinding[]> {
+  const groups = new Map<string, ReportFinding[]>();
+  for (const finding of findings) {
+    const same = groups.get(finding.message);
+    if (same === undefined) groups.set(finding.message, [finding]);
+    else same.push(finding);
+  }
+  return groups;
+}
+
 /** How many line items the counted budget tables have. */
 export function countBudgetLines(report: Report): number {
   return rowsOfLines(report).size;

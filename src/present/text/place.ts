@@ -18,3 +18,8 @@ export function tellingCells(range: string): readonly string[] {
     return isNew;
   });
 }
+
+/** Where to look, of a comma list of ranges: the first place of each row, with the sheet; nothing for no place. */
+export function tellingPlace(sheet: string | null, range: string | null): string {
+  return placeName(sheet, range === null ? null : tellingCells(range).join(','));
+}

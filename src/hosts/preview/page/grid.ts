@@ -37,7 +37,7 @@ export interface GridView {
 }
 
 /** How many columns of a usual budget stand beside the sidebar on a small laptop. */
-const columnsInView = 6;
+const columnsInView = 7;
 
 /** The letters that a row's usual height fits, in points. */
 const usualSize = 12;

@@ -30,7 +30,7 @@ export const spelledAsInEnglish: Readonly<Record<string, readonly string[]>> = {
     'Total',
     'total',
   ],
-  es: ['Nominal', 'subtotal', 'Total', 'total'],
+  es: ['Nominal', 'Subtotal', 'subtotal', 'Total', 'total'],
   pt: [],
   ar: [],
 };

@@ -14,7 +14,14 @@ export interface GeneratedBudget {
   readonly layout: Layout;
 }
 
-type Layout = 'single' | 'stacked' | 'beside' | 'summary' | 'with-timeline' | 'with-assumptions';
+type Layout =
+  | 'single'
+  | 'stacked'
+  | 'beside'
+  | 'summary'
+  | 'with-timeline'
+  | 'with-assumptions'
+  | 'with-old-version';
 
 /**
  * Mixes titles, heads, columns, sections, sums, wordings, number styles and tabs at random under a seed. What it mixes
@@ -29,6 +36,7 @@ export function generateBudget(seed: number): GeneratedBudget {
     summary: 6,
     'with-timeline': 5,
     'with-assumptions': 5,
+    'with-old-version': 4,
   });
   const shape = shapeFrom(dice);
   return { layout, ...layouts[layout](shape, dice) };
@@ -43,6 +51,7 @@ const layouts: Readonly<Record<Layout, (shape: Shape, dice: Dice) => Made>> = {
   summary,
   'with-timeline': (shape, dice) => one(shape, dice, [timeline(shape, dice)]),
   'with-assumptions': (shape, dice) => one(shape, dice, [assumptions(shape, dice)]),
+  'with-old-version': (shape, dice) => one(shape, dice, [oldVersion(shape, dice)]),
 };
 
 interface Tab {
@@ -150,6 +159,13 @@ function summaryTab(
       },
     ],
   };
+}
+
+/** The budget as it was before: its money is not counted again. */
+function oldVersion(shape: Shape, dice: Dice): Tab {
+  const draft = draftSheet(dice.pick(['Budget (old)', 'Old version', 'Copy of Budget']));
+  const { expected } = writeTable(draft, shape, dice, { top: 1, left: 1 });
+  return { draft, expected: [{ ...expected, use: 'ignored' }] };
 }
 
 function plainer(shape: Shape, without: readonly string[]): Shape {

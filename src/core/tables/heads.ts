@@ -43,7 +43,11 @@ export function findHeads(grid: Grid): readonly Head[] {
     if (repeats >= 2) continue;
     const head = headAt(grid, row);
     if (head === undefined) continue;
-    const before = heads[heads.length - 1];
+    let before = heads[heads.length - 1];
+    if (before !== undefined && isTitlesTo(grid, before, head)) {
+      heads.pop();
+      before = heads[heads.length - 1];
+    }
     if (before === undefined || row > (before.rows[before.rows.length - 1] ?? 0) + 1) {
       if (before === undefined || startsAnew(grid, before, head)) heads.push(head);
     } else if (head.named > before.named) {
@@ -51,6 +55,19 @@ export function findHeads(grid: Grid): readonly Head[] {
     }
   }
   return heads.map((head) => withCalendar(grid, { ...head, rows: rowsAround(grid, head) }));
+}
+
+/** A row that names little, with nothing in figures before a head that names more: a field of the form above it. */
+function isTitlesTo(grid: Grid, before: Head, head: Head): boolean {
+  if (before.named > 2 || head.named < before.named + 2 || head.main - before.main > 8)
+    return false;
+  if (head.main === before.main + 1) return false;
+  for (let row = before.main + 1; row < head.main; row++) {
+    for (let column = 1; column <= grid.width; column++) {
+      if (grid.kindAt(row, column) === 'number') return false;
+    }
+  }
+  return true;
 }
 
 /** Weeks or months counted across below a heading such as `Periods` belong to the head. */
@@ -189,8 +206,20 @@ function startsAnew(grid: Grid, before: Head, head: Head): boolean {
   if (before.named >= 3 && head.isGuess) return false;
   // A line may hold one figure that could be a year.
   if (head.numbers === 1) return false;
+  if (head.named >= 3 && hasTitlesOnly(grid, head.main)) return true;
   const above = filledIn(grid, head.main - 1, head.left, head.right);
   return above <= 1 && (head.named >= 2 || filledIn(grid, head.main - 1, 1, grid.width) === 0);
+}
+
+/** Between it and the blank row above it there are some words, and no figures. */
+function hasTitlesOnly(grid: Grid, main: number): boolean {
+  for (let row = main - 1; row >= Math.max(1, main - 5); row--) {
+    if (filledIn(grid, row, 1, grid.width) === 0) return row < main - 1;
+    for (let column = 1; column <= grid.width; column++) {
+      if (grid.kindAt(row, column) === 'number') return false;
+    }
+  }
+  return false;
 }
 
 /** The head's main row with the group headings above it and the small print below. */

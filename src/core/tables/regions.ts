@@ -4,6 +4,7 @@ import { findHeads, type Head } from './heads.js';
 import { partsOfBody } from './body-parts.js';
 import { segmentsOf } from './segments.js';
 import type { Said } from './said.js';
+import { withoutRepeats } from './heads-again.js';
 import type { TableKind } from './table.js';
 
 /** A rectangle that holds one table: its head, if it has one, and the rows beneath. */
@@ -25,7 +26,7 @@ export interface Region {
 
 /** All tables of a sheet, one under another and side by side. */
 export function findRegions(grid: Grid): readonly Region[] {
-  const heads = withBodies(grid, findHeads(grid));
+  const heads = withoutRepeats(grid, withBodies(grid, findHeads(grid)));
   const headed = heads.flatMap((head, place) =>
     regionsUnder(grid, head, heads.slice(0, place), heads.slice(place + 1)),
   );

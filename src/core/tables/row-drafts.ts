@@ -1,5 +1,6 @@
 import type { BudgetColumns } from './budget-columns.js';
 import { rowsBetween } from './column-facts.js';
+import { isExample } from './example-rows.js';
 import { codeDepth, isChildCode } from './line-codes.js';
 import type { Region } from './regions.js';
 import { type Sight, sightOf } from './row-sights.js';
@@ -87,6 +88,7 @@ type Kind = Pick<Draft, 'kind' | 'confidence'>;
 
 function kindOf(sight: Sight, place: number, sights: readonly Sight[], context: Context): Kind {
   if (sight.filled === 0) return { kind: 'blank', confidence: 1 };
+  if (sight.isDecoration) return { kind: 'blank', confidence: 0.9 };
   if (sight.isHeadAgain) return { kind: 'header', confidence: 0.85 };
   if (sight.value !== undefined || sight.figures > 0)
     return figureKind(sight, place, sights, context);
@@ -113,12 +115,6 @@ function figureKind(sight: Sight, place: number, sights: readonly Sight[], conte
     return { kind: 'subtotal', confidence: 0.75 };
   }
   return { kind: 'line', confidence: sight.hasFactors ? 0.97 : 0.88 };
-}
-
-/** `Example: trainer, five days`, as forms show how to fill them in. */
-function isExample(label: string): boolean {
-  const start = label.split(/[:(]/)[0] ?? '';
-  return start !== label && words().isTerm(start, 'example');
 }
 
 /** A typed figure over lines whose codes are its own with more behind (`1` over `1.1`, `1.2`). */

@@ -25,6 +25,8 @@ export interface Sight {
   /** Its formula adds figures of the table beside this one. */
   readonly goesBeyond: boolean;
   readonly isHeadAgain: boolean;
+  /** Dashes and the like, drawn for the eye. */
+  readonly isDecoration: boolean;
   /** Its amount is still to be said: `to be confirmed`. */
   readonly isOpen: boolean;
 }
@@ -59,9 +61,8 @@ export function sightOf(
     .map(({ column }) => column);
   const labels = inRole(new Set(['description', 'category', 'code', 'organisation', 'location']));
   const codes = inRole(new Set(['code']));
-  const heads = new Map(
-    columns.map(({ column, header }): [number, string] => [column, header.trim().toLowerCase()]),
-  );
+  const isHeading = (column: number, text: string) =>
+    region.headingRows.some((at) => grid.textAt(at, column).toLowerCase() === text.toLowerCase());
 
   return (row) => {
     let filled = 0;
@@ -78,8 +79,7 @@ export function sightOf(
       if (kind === 'text') {
         texts += 1;
         if (!labels.includes(column) && role !== 'ignore') otherTexts += 1;
-        const head = heads.get(column) ?? '';
-        if (head !== '' && head === grid.textAt(row, column).toLowerCase()) again += 1;
+        if (isHeading(column, grid.textAt(row, column))) again += 1;
       }
     }
     const { label, labelColumn } = labelIn(region, row, columns);
@@ -101,10 +101,16 @@ export function sightOf(
       isLookup: formulas.some(
         (formula) => formula !== undefined && /SUMIFS?\(|SUBTOTAL\(|SUMPRODUCT\(/i.test(formula),
       ),
+      isDecoration: filled > 0 && columns.every(({ column }) => isDrawn(grid.textAt(row, column))),
       isOpen: money.some((column) => words().isTerm(grid.textAt(row, column), 'withheld')),
       isHeadAgain: again >= 2 && again >= filled * 0.5,
     };
   };
+}
+
+/** A text without letters or digits, or none. */
+function isDrawn(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
 }
 
 function labelIn(region: Region, row: number, columns: BudgetColumns['columns']) {

@@ -1,6 +1,7 @@
 import type { Grid } from './grid.js';
 import type { Head } from './heads.js';
 import { fold } from './words/fold.js';
+import { rowsBetween } from './column-facts.js';
 import { words } from './words/match.js';
 
 export interface Segment {
@@ -19,7 +20,12 @@ export function segmentsOf(
 ): readonly Segment[] {
   const columns = contentColumns(grid, head, firstRow, lastRow);
   const groups = groupsOf(columns);
-  const joined = joinGroups(grid, head, groups);
+  const joined = joinGroups(
+    grid,
+    head,
+    groups,
+    rowsBetween(firstRow, Math.min(lastRow, firstRow + sampled)),
+  );
   return joined.flatMap((group) => splitRepeated(grid, head, group));
 }
 
@@ -57,8 +63,10 @@ function contentColumns(
   const columns: ColumnContent[] = [];
   for (let column = head.left - 1; column >= 1; column--) {
     const content = look(column);
-    const beyond = column > 1 ? look(column - 1) : undefined;
-    if (isEmpty(content) && (beyond === undefined || beyond.texts < 2)) break;
+    const isFollowed =
+      (column > 1 && look(column - 1).texts >= 2) ||
+      (column > 2 && labelsRows(grid, head, column - 2, firstRow, last));
+    if (isEmpty(content) && !isFollowed) break;
     columns.unshift(content);
   }
   for (let column = head.left; column <= grid.width; column++) {
@@ -67,6 +75,31 @@ function contentColumns(
     columns.push(content);
   }
   return columns;
+}
+
+/** It has words beside most figures under the head, so that even two blank columns do not part it from them. */
+function labelsRows(
+  grid: Grid,
+  head: Head,
+  column: number,
+  firstRow: number,
+  lastRow: number,
+): boolean {
+  let labelled = 0;
+  let all = 0;
+  for (let row = firstRow; row <= lastRow; row++) {
+    if (!hasNumber(grid, row, head.left, head.right)) continue;
+    all += 1;
+    if (grid.kindAt(row, column) === 'text') labelled += 1;
+  }
+  return labelled >= 2 && labelled >= all * 0.6;
+}
+
+function hasNumber(grid: Grid, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) {
+    if (grid.kindAt(row, column) === 'number') return true;
+  }
+  return false;
 }
 
 function hasHeading(grid: Grid, head: Head, column: number): boolean {
@@ -113,13 +146,15 @@ function joinGroups(
   grid: Grid,
   head: Head,
   groups: readonly (readonly ColumnContent[])[],
+  rows: readonly number[],
 ): readonly (readonly ColumnContent[])[] {
   const joined: ColumnContent[][] = [];
   let open: ColumnContent[] = [];
   for (const [place, group] of groups.entries()) {
     const rest = groups.slice(place).flat();
     const isRepeat = open.length > 0 && isSameHeading(grid, head, open[0], group[0]);
-    if (isRepeat || (isTable(open) && isTable(rest) && hasLabels(rest))) {
+    const isOther = isTable(open) && isTable(rest) && hasLabels(rest);
+    if (isRepeat || (isOther && !leavesAmountsTo(grid, head, open, rest, rows))) {
       joined.push(open);
       open = [];
     }
@@ -127,6 +162,60 @@ function joinGroups(
   }
   if (open.length > 0) joined.push(open);
   return joined;
+}
+
+/** Only what follows the gap has a heading for amounts, so what stands before it names or counts what they are for. */
+function leavesAmountsTo(
+  grid: Grid,
+  head: Head,
+  columns: readonly ColumnContent[],
+  rest: readonly ColumnContent[],
+  rows: readonly number[],
+): boolean {
+  if (!headsMoney(grid, head, rest) || headsMoney(grid, head, columns)) return false;
+  return isKnown(grid, head, columns) || goesWith(grid, columns, rest, rows);
+}
+
+/** Row for row, both sides of the gap are filled or neither is. */
+function goesWith(
+  grid: Grid,
+  columns: readonly ColumnContent[],
+  rest: readonly ColumnContent[],
+  rows: readonly number[],
+): boolean {
+  const isFilled = (row: number, side: readonly ColumnContent[]) =>
+    side.some(({ column }) => grid.kindAt(row, column) !== 'blank');
+  const left = rows.filter((row) => isFilled(row, columns));
+  const right = rows.filter((row) => isFilled(row, rest));
+  const both = left.filter((row) => isFilled(row, rest)).length;
+  return both >= fewestTogether && both >= Math.max(left.length, right.length) * 0.98;
+}
+
+const fewestTogether = 8;
+
+const moneyRoles: ReadonlySet<string> = new Set([
+  'amount',
+  'unit-cost',
+  'period-amount',
+  'source-amount',
+  'organisation-amount',
+]);
+
+function headsMoney(grid: Grid, head: Head, columns: readonly ColumnContent[]): boolean {
+  return columns.some(({ column }) => moneyRoles.has(roleAt(grid, head, column) ?? ''));
+}
+
+/** All headings are words that we know. */
+function isKnown(grid: Grid, head: Head, columns: readonly ColumnContent[]): boolean {
+  const roles = columns
+    .filter(({ heading }) => heading)
+    .map((one) => roleAt(grid, head, one.column));
+  return roles.length > 0 && roles.every((role) => role !== undefined);
+}
+
+function roleAt(grid: Grid, head: Head, column: number): string | undefined {
+  const [best] = words().matchHeader(grid.textAt(head.main, column), 'budget');
+  return best !== undefined && best.strength >= 0.7 ? best.role : undefined;
 }
 
 /** After a gap the first heading comes again, over words as before. */

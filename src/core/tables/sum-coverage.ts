@@ -62,7 +62,7 @@ function namesSection(label: string, drafts: readonly Draft[]): boolean {
   const said = fold(label);
   return drafts.some(({ kind, label: name }) => {
     const section = fold(name).replace(/^[a-z]?[\d ]*\b/, '');
-    return kind === 'section' && section.length > 2 && said.endsWith(section);
+    return kind === 'section' && section.length > 2 && said.includes(section);
   });
 }
 

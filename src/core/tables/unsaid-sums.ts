@@ -128,7 +128,8 @@ function groupAfter(
     sum += draft.value ?? 0;
     lines += 1;
     if (lines >= 2 && isSame(sum, head.value)) return at + 1;
-    if (sum > head.value * 1.001) return undefined;
+    // A discount may still bring it down.
+    if (sum > head.value * 1.5) return undefined;
   }
   return undefined;
 }

@@ -34,6 +34,7 @@ describe('a generated budget', () => {
       'stacked',
       'summary',
       'with-assumptions',
+      'with-old-version',
       'with-timeline',
     ]);
   });

@@ -36,6 +36,7 @@ export function columnsFor(shape: Shape, dice: Dice): readonly GeneratedColumn[]
     plain('description'),
     ...dice.draw([...optional('organisation'), ...optional('location')], 2),
     ...(areNotesLast ? [] : notes),
+    ...(has.has('spacer') ? [spacer] : []),
     ...optional('unit'),
     ...factors.map(plain),
     ...(shape.currencyIn === 'column' ? [plain('currency')] : []),
@@ -45,6 +46,15 @@ export function columnsFor(shape: Shape, dice: Dice): readonly GeneratedColumn[]
   ];
   return shape.isReversed ? [...columns].reverse() : columns;
 }
+
+/** An empty column, left for the eye. */
+const spacer: GeneratedColumn = {
+  key: 'spacer',
+  role: '',
+  heading: '',
+  group: undefined,
+  name: undefined,
+};
 
 function partColumns({ parts }: Shape): readonly GeneratedColumn[] {
   if (parts === undefined) return [];
@@ -75,6 +85,7 @@ export function donorCurrency({ currency }: Shape): string {
 
 function headingFor(shape: Shape, dice: Dice, key: string): string {
   const word = dice.pick(shape.words.of(key));
+  if (shape.has.has('slip') && key === 'unit-cost') return withSlip(dice, word);
   if (key !== 'amount' || shape.currencyIn !== 'heading') return decorated(dice, word);
   const { currency } = shape;
   return dice.pick([
@@ -83,6 +94,16 @@ function headingFor(shape: Shape, dice: Dice, key: string): string {
     `${word}\n(${currency})`,
     `${word} [${currency}]`,
   ]);
+}
+
+/** Two letters in the middle of the longest word in each other's place. */
+function withSlip(dice: Dice, heading: string): string {
+  const longest = heading.split(' ').sort((one, other) => other.length - one.length)[0] ?? '';
+  if (longest.length < 6) return heading;
+  const at = dice.whole(1, longest.length - 3);
+  const slipped =
+    longest.slice(0, at) + longest.charAt(at + 1) + longest.charAt(at) + longest.slice(at + 2);
+  return heading.replace(longest, slipped);
 }
 
 /** As people dress up headings. */

@@ -29,6 +29,30 @@ const places = ['Kasese', 'Arua', 'Barda', 'Mora'];
 
 /** The lines of a shape in their groups; without groups, all in one. */
 export function groupsFor(shape: Shape, dice: Dice): readonly GeneratedGroup[] {
+  const groups = plainGroups(shape, dice);
+  const last = groups[groups.length - 1];
+  if (!shape.has.has('discount') || last === undefined || shape.grouping === 'nested')
+    return groups;
+  return [...groups.slice(0, -1), { ...last, lines: [...last.lines, discountIn(shape, last)] }];
+}
+
+/** Something taken off again: a tenth of the last line. */
+function discountIn(shape: Shape, { lines }: GeneratedGroup): GeneratedLine {
+  const amount = -cents((lines[0]?.amount ?? 0) / 10);
+  return {
+    label: shape.words.of('discount')[0] ?? '',
+    factors: {},
+    amount,
+    parts: (shape.parts?.names ?? []).map((_, at) => (at === 0 ? amount : 0)),
+    organisation: partners[0] ?? '',
+    location: places[0] ?? '',
+    unit: '',
+    note: undefined,
+    isLump: true,
+  };
+}
+
+function plainGroups(shape: Shape, dice: Dice): readonly GeneratedGroup[] {
   const { words } = shape;
   // The first line of a group has its figure, so that no sum is of nothing.
   const line = (label: string, at: number) => lineFor(shape, dice, label, at > 0);

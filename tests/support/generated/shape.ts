@@ -48,7 +48,14 @@ export type Extra =
   | 'letters-row'
   | 'coded-labels'
   | 'group-merges'
-  | 'values-only';
+  | 'values-only'
+  | 'spacer'
+  | 'slip'
+  | 'discount'
+  | 'pairs'
+  | 'dashes'
+  | 'head-again'
+  | 'subtotal-function';
 
 export interface Parts {
   readonly role: 'period-amount' | 'source-amount' | 'organisation-amount';
@@ -94,6 +101,8 @@ export function shapeFrom(dice: Dice): Shape {
   if (parts !== undefined) has.delete('placeholders');
   const total = isBare ? 'bottom' : dice.weighed({ bottom: 80, top: 9, unlabelled: 5, none: 6 });
   if (total === 'none') has.delete('share');
+  // Only a sum over all of them tells heads that come again from heads of other tables.
+  if (total !== 'bottom' || !hasFormulas) has.delete('head-again');
   const codes = dice.weighed<CodeStyle>({ '1.1': 45, '1,1': 8, A1: 12, 'A.1': 15, count: 20 });
   return {
     words,
@@ -189,6 +198,13 @@ function extrasFrom(
     ['letters-row', factors.length > 0 ? 0.04 : 0],
     ['coded-labels', 0.1],
     ['group-merges', 0.6],
+    ['spacer', 0.06],
+    ['slip', 0.08],
+    ['discount', 0.06],
+    ['pairs', 0.15],
+    ['dashes', 0.03],
+    ['head-again', grouping === 'sections' ? 0.06 : 0],
+    ['subtotal-function', 0.1],
   ];
   const chosen = shares.filter(([, share]) => dice.chance(share)).map(([extra]) => extra);
   return new Set(isBare ? [] : chosen);

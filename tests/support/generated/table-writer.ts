@@ -149,7 +149,8 @@ function sumFormula(writer: TableWriter, key: string, entries: readonly Entry[])
   if (gaps === 0 && writer.shape.sums === 'none')
     return `=SUM(${writer.at(key, top)}:${writer.at(key, bottom)})`;
   const areConsecutive = bottom - top === rows.length - 1;
+  const sum = writer.shape.has.has('subtotal-function') ? 'SUBTOTAL(9,' : 'SUM(';
   return areConsecutive
-    ? `=SUM(${writer.at(key, top)}:${writer.at(key, bottom)})`
+    ? `=${sum}${writer.at(key, top)}:${writer.at(key, bottom)})`
     : `=${rows.map((row) => writer.at(key, row)).join('+')}`;
 }

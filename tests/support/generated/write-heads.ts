@@ -20,8 +20,10 @@ export function writeTitles(
   for (const title of titles) {
     const isWide = dice.chance(0.2) && writer.columns.length > 2 && !shape.isReversed;
     if (isWide) draft.merge(writer.row(), column, writer.row(), column + writer.columns.length - 1);
-    draft.put(writer.row(), column, title);
-    writer.add('title', {});
+    const [label = '', value] = shape.has.has('pairs') && !isWide ? title.split(': ') : [title];
+    draft.put(writer.row(), column, label);
+    if (value !== undefined) draft.put(writer.row(), column + (shape.isReversed ? -1 : 1), value);
+    writer.add(value === undefined ? 'title' : '.', {});
   }
   const rateCell = shape.has.has('converted') ? writeRate(writer, rate) : undefined;
   if (titles.length > 0 && (dice.chance(0.6) || shape.isBare)) writer.add('.', {});
@@ -69,6 +71,19 @@ export function writeHeads(writer: TableWriter, dice: Dice): void {
       draft.merge(top, writer.columnOf(key), top + 1, writer.columnOf(key));
   }
   writeLetters(writer);
+}
+
+/** The headings again, as over each section; they are on one row then. */
+export function writeHeadAgain(writer: TableWriter): void {
+  writer.add(
+    'header',
+    headings(writer, () => true),
+  );
+}
+
+/** A row of dashes, for the eye. */
+export function writeDashes(writer: TableWriter): void {
+  writer.add('.', Object.fromEntries(writer.columns.map(({ key }) => [key, '-----'])));
 }
 
 /** A year as a number, as people type years. */

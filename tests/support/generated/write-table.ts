@@ -6,7 +6,7 @@ import { cents, type GeneratedGroup, type GeneratedLine, groupsFor } from './lin
 import type { Shape } from './shape.js';
 import type { SheetDraft } from './sheet-draft.js';
 import { type Entry, sumCells, type TableWriter, tableWriter } from './table-writer.js';
-import { writeHeads, writeTitles } from './write-heads.js';
+import { writeDashes, writeHeadAgain, writeHeads, writeTitles } from './write-heads.js';
 import { writeCategory, writeNested, writeSection } from './write-groups.js';
 
 /** A table that was written, with what must be read of it. */
@@ -46,6 +46,7 @@ export function writeTable(
   const rate = dice.pick([1.1, 2850, 655.957, 18.5, 129.4]);
   const { rateCell } = place.isUntitled ? { rateCell: undefined } : writeTitles(writer, dice, rate);
   writeHeads(writer, dice);
+  if (shape.has.has('dashes')) writeDashes(writer);
   const onTop = shape.total === 'top' ? writer.add('total', {}) : undefined;
   const setting: Setting = { writer, dice, rate, rateCell, count: { lines: 0 } };
   const groups = groupsFor(shape, dice);
@@ -68,6 +69,7 @@ function writeGroup(setting: Setting, group: GeneratedGroup, at: number): readon
   const { grouping, has } = writer.shape;
   const isSpaced = grouping !== 'none' && has.has('blank-between') && at > 0;
   if (isSpaced) for (let rows = dice.whole(1, 1); rows > 0; rows--) writer.add('blank', {});
+  if (at > 0 && has.has('head-again')) writeHeadAgain(writer);
   if (grouping === 'none') return writeLines(setting, group.lines, '');
   if (grouping === 'categories') return writeCategory(setting, group, at);
   return grouping === 'nested' ? writeNested(setting, group, at) : writeSection(setting, group, at);

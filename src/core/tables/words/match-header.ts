@@ -26,7 +26,7 @@ export function matchHeaderWords(
 ): readonly HeaderMatch[] {
   const words = normalWords(text);
   if (words.length === 0) return [];
-  const mended = words.length > mostWords ? words : words.map((word) => mendedWord(word, index));
+  const mended = words.length > mostWords ? words : mendedWords(words, index);
   const slips = mended.filter((word, at) => word !== words[at]).length;
   const found = [
     ...wholeMatches(mended, fold(text), index),
@@ -79,16 +79,32 @@ function scatteredMatches(
   });
 }
 
+/** Each word without its slip; where several words are as near, the one that makes the whole a known phrase. */
+function mendedWords(
+  words: readonly string[],
+  index: PhraseIndex<HeaderMeaning>,
+): readonly string[] {
+  const options = words.map((word) => mendings(word, index));
+  const first = options.map(([option], at) => option ?? words[at] ?? '');
+  for (const [at, others] of options.entries()) {
+    for (const other of others.slice(1)) {
+      const tried = first.map((word, place) => (place === at ? other : word));
+      if (index.exact.has(tried.join(' '))) return tried;
+    }
+  }
+  return first;
+}
+
 /**
- * The word itself, or a known word that is one slip away: a letter more, less, other, or two
+ * The word itself, or the known words that are one slip away: a letter more, less, other, or two
  * swapped, but for the first letter, where slips are rare.
  */
-function mendedWord(word: string, index: PhraseIndex<HeaderMeaning>): string {
-  if (word.length < 5 || index.vocabulary.has(word) || /\d/.test(word)) return word;
+function mendings(word: string, index: PhraseIndex<HeaderMeaning>): readonly string[] {
+  if (word.length < 5 || index.vocabulary.has(word) || /\d/.test(word)) return [word];
   const near = [word.length - 1, word.length, word.length + 1]
     .flatMap((length) => index.longWords.get(length) ?? [])
     .filter((known) => known[0] === word[0] && isOneSlip(known, word));
-  return near[0] ?? word;
+  return near.length === 0 ? [word] : near;
 }
 
 function isOneSlip(known: string, word: string): boolean {

@@ -1,0 +1,78 @@
+import type { Grid } from './grid.js';
+import type { Head } from './heads.js';
+import { linksOf } from './links.js';
+import { fold } from './words/fold.js';
+
+/**
+ * Heads without those that only say again, over a later section, what the table's head said: the same headings, no
+ * title over them, and a sum beneath that draws on rows above.
+ */
+export function withoutRepeats(grid: Grid, heads: readonly Head[]): readonly Head[] {
+  const kept: Head[] = [];
+  for (const head of heads) {
+    const before = kept[kept.length - 1];
+    if (before === undefined || !saysAgain(grid, before, head)) kept.push(head);
+  }
+  return kept;
+}
+
+function saysAgain(grid: Grid, first: Head, again: Head): boolean {
+  return (
+    first.left === again.left &&
+    hasSameHeadings(grid, first, again) &&
+    !hasTitle(grid, again) &&
+    drawsAcross(grid, first, again)
+  );
+}
+
+function hasSameHeadings(grid: Grid, first: Head, again: Head): boolean {
+  for (let column = first.left; column <= Math.max(first.right, again.right); column++) {
+    const said = first.rows.map((row) => fold(grid.textAt(row, column)));
+    const here = fold(grid.textAt(again.main, column));
+    if (here !== '' && !said.includes(here)) return false;
+  }
+  return true;
+}
+
+/** A row of one text stands right over the head, or over the blank rows above it. */
+function hasTitle(grid: Grid, { rows, main }: Head): boolean {
+  let row = (rows[0] ?? main) - 1;
+  while (row > 0 && textsIn(grid, row) === 0) row -= 1;
+  return textsIn(grid, row) === 1 && figuresIn(grid, row) === 0;
+}
+
+function textsIn(grid: Grid, row: number): number {
+  let filled = 0;
+  for (let column = 1; column <= grid.width; column++) {
+    if (grid.kindAt(row, column) !== 'blank') filled += 1;
+  }
+  return filled;
+}
+
+function figuresIn(grid: Grid, row: number): number {
+  let figures = 0;
+  for (let column = 1; column <= grid.width; column++) {
+    if (grid.kindAt(row, column) === 'number') figures += 1;
+  }
+  return figures;
+}
+
+/** Some formula below the later head adds up cells between the two, in its own column. */
+function drawsAcross(grid: Grid, first: Head, again: Head): boolean {
+  for (let row = again.main + 1; row <= grid.height; row++) {
+    for (let column = again.left; column <= again.right; column++) {
+      const formula = grid.formulaAt(row, column);
+      if (formula === undefined) continue;
+      const isAcross = linksOf(formula).some(
+        ({ sheet, area }) =>
+          sheet === undefined &&
+          area.left === column &&
+          area.right === column &&
+          area.top > first.main &&
+          area.top < again.main,
+      );
+      if (isAcross) return true;
+    }
+  }
+  return false;
+}

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { phrasebooks } from '../../../src/messages/index.js';
 import { faulty, run } from './run-main.js';
 
 const file = join(mkdtempSync(join(tmpdir(), 'even-terms-')), 'budget.csv');
@@ -30,5 +31,6 @@ test('help, complaints and explanations are in it too', async () => {
 test.each(['check', 'explain', 'preview'])('%s says which languages there are', async (command) => {
   const { code, err } = await run([command, file, '--lang', 'xx']);
   expect(code).toBe(2);
-  expect(err).toContain('--lang xx: texts are in these languages so far: en, fr');
+  const offered = phrasebooks.map(({ language }) => language).join(', ');
+  expect(err).toContain(`--lang xx: texts are in these languages so far: ${offered}.`);
 });

@@ -37,6 +37,7 @@ test.each([
   ['fr', 'fr'],
   ['fr-CA', 'fr'],
   ['FR_be', 'fr'],
+  ['es-419', 'es'],
   ['xx', 'en'],
   ['', 'en'],
   [undefined, 'en'],

@@ -31,6 +31,6 @@ export const spelledAsInEnglish: Readonly<Record<string, readonly string[]>> = {
     'total',
   ],
   es: ['Nominal', 'Subtotal', 'subtotal', 'Total', 'total'],
-  pt: [],
+  pt: ['Subtotal', 'subtotal', 'Total', 'total'],
   ar: [],
 };

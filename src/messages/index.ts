@@ -1,10 +1,12 @@
+import { ar } from './ar/index.js';
 import { en } from './en/index.js';
 import { es } from './es/index.js';
 import { fr } from './fr/index.js';
+import { pt } from './pt/index.js';
 import type { Phrasebook } from './phrasebook.js';
 
 /** Every language that people can have the texts in, English first; only complete ones (`build/messages.ts` tells). */
-export const phrasebooks: readonly Phrasebook[] = [en, es, fr];
+export const phrasebooks: readonly Phrasebook[] = [en, ar, es, fr, pt];
 
 /**
  * The texts for a person's locale, English where we have none in their language.

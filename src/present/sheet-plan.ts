@@ -12,12 +12,24 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
   readonly rows: readonly PlanRow[];
+  /** Words to choose from; other words are taken too. */
+  readonly choices?: readonly Choices[];
+  /** True for a tab that people fill in: it shows the lines of the grid. */
+  readonly isForm?: true;
+}
+
+/** Words to choose from in part of a column, rows and columns counted from 1. */
+export interface Choices {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly words: readonly string[];
 }
 
 /** Cells from the first column; `undefined` is a blank. */
 export type PlanRow = readonly (PlanCell | undefined)[];
 
-export type PlanCell = TextCell | NumberCell | LinkCell;
+export type PlanCell = TextCell | NumberCell | LinkCell | FormulaCell | BlankCell;
 
 /** How many columns our tabs have: a label, words, and six for figures. */
 export const columns = 8;
@@ -26,6 +38,24 @@ export const columns = 8;
 export interface TextCell {
   readonly kind: 'text';
   readonly text: string;
+  readonly look: Look;
+  /** What people read when they point at the cell. */
+  readonly note?: string;
+}
+
+/** A formula of ours, over cells of the same tab; never words of people. */
+export interface FormulaCell {
+  readonly kind: 'formula';
+  /** With its `=`; no separators and no decimals, so that it holds in every locale. */
+  readonly formula: string;
+  readonly format: string;
+  readonly look: Look;
+}
+
+/** A cell for people to fill in. */
+export interface BlankCell {
+  readonly kind: 'blank';
+  readonly format: string;
   readonly look: Look;
 }
 

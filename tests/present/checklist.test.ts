@@ -52,7 +52,7 @@ function sectionOf(text: string, heading: string): string {
 }
 
 const shown = (cell: PlanCell | undefined) =>
-  cell === undefined ? '' : cell.kind === 'number' ? cell.value : cell.text;
+  cell === undefined ? '' : cell.kind === 'number' ? cell.value : 'text' in cell ? cell.text : '';
 
 describe('in the text', () => {
   const text = writeText(report, en);

@@ -32,7 +32,7 @@ function shown(plan: SheetPlan): readonly (readonly (string | number)[])[] {
 
 function valueOf(cell: PlanCell | undefined): string | number {
   if (cell === undefined) return '';
-  return cell.kind === 'number' ? cell.value : cell.text;
+  return cell.kind === 'number' ? cell.value : 'text' in cell ? cell.text : '';
 }
 
 function rowsFrom(plan: SheetPlan, heading: string): readonly (readonly (string | number)[])[] {

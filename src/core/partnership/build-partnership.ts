@@ -36,8 +36,9 @@ export function buildPartnership(
   const budgetViews = used('budget').filter(({ table }) => table.use === 'counted');
   const tableLines = budgetViews.map((view) => ({ view, lines: readLines(view) }));
   const drafts = tableLines.flatMap(({ lines }) => lines);
+  const registered = readRegister(used('partners'));
   const { organisations, dropped } = withKindsSaid(
-    findOrganisations(readRegister(used('partners')), budgetViews, drafts),
+    findOrganisations(registered, budgetViews, drafts),
     said,
   );
   const lines = withItemisedTabs(assignLines(tableLines, organisations), organisations);
@@ -46,7 +47,7 @@ export function buildPartnership(
     tables: reading.tables,
     budget: budgetViews.length === 0 ? undefined : budgetOf(used('budget'), lines, organisations),
     organisations,
-    hasRegister: used('partners').length > 0,
+    hasRegister: registered.length > 0,
     timeline: readTimeline(used('timeline'), organisations),
     answers: readAnswers(used('answers'), organisations),
     access,

@@ -8,7 +8,7 @@ export interface Partnership {
   readonly tables: readonly Table[];
   readonly budget: Budget | undefined;
   readonly organisations: readonly Organisation[];
-  /** True where a partners table was found, so that kinds and routes come from people. */
+  /** True where a partners table names somebody, so that kinds and routes come from people. */
   readonly hasRegister: boolean;
   readonly timeline: Timeline | undefined;
   /** The checklist as the organisations filled it in; `undefined` where there is no such table. */

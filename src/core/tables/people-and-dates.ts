@@ -3,6 +3,7 @@ import { calendarSlots } from './calendar.js';
 import { isCalendarHeading } from './calendar-heading.js';
 import { markedRuns } from './calendar-marks.js';
 import { isDateText } from './date-texts.js';
+import { isExample } from './example-rows.js';
 import type { Weighed } from './read-region.js';
 import { isBlank, type Region, topOf } from './regions.js';
 import type { Column, ColumnRole, PartnersRole, Row, TimelineRole } from './table.js';
@@ -255,6 +256,7 @@ function rowAt(
   facts: readonly ColumnFact[],
 ): Row {
   if (isBlank(grid, row, left, right)) return { row, kind: 'blank', confidence: 1 };
+  if (isExample(grid.textAt(row, key))) return { row, kind: 'note', confidence: 0.8 };
   const filled = facts.filter(({ column }) => grid.kindAt(row, column) !== 'blank');
   const hasKey = filled.some(({ column }) => column === key);
   const merge = grid.mergeAt(row, left);

@@ -15,7 +15,7 @@ export function writeLinks(spreadsheet: GoogleSpreadsheet, sheet: GoogleSheet, g
   const width = grid[0]?.length ?? 0;
   let linksLeft = mostLinks;
   const richText = (cell: PlanCell | undefined): RichText => {
-    if (cell === undefined || cell.kind === 'number') return blank;
+    if (cell?.kind !== 'text' && cell?.kind !== 'link') return blank;
     const sheetId = cell.kind === 'link' ? sheetIds.get(cell.sheet) : undefined;
     const builder = SpreadsheetApp.newRichTextValue().setText(cell.text);
     if (cell.kind !== 'link' || sheetId === undefined || linksLeft === 0) return builder.build();
@@ -42,7 +42,7 @@ function linkedStretches(cells: readonly (PlanCell | undefined)[]): readonly Str
   let open: Stretch | undefined;
   for (const [row, cell] of cells.entries()) {
     if (cell?.kind === 'link') open = { top: open ? open.top : row, bottom: row };
-    if (cell?.kind === 'number' && open) {
+    if ((cell?.kind === 'number' || cell?.kind === 'formula') && open) {
       stretches.push(open);
       open = undefined;
     }

@@ -1,4 +1,4 @@
-import type { PlanCell, PlanRow, SheetPlan } from '../../present/sheet-plan.js';
+import type { Choices, PlanCell, PlanRow, SheetPlan } from '../../present/sheet-plan.js';
 import { appearances, blankAppearance } from './looks.js';
 import { textFormat, typedText } from './typed-text.js';
 import { writeLinks } from './write-links.js';
@@ -32,11 +32,14 @@ export function writePlan(
     .setWraps(looks.map((row) => row.map(({ wraps }) => wraps)))
     .setHorizontalAlignments(grid.map((row) => row.map(alignmentOf)))
     .setVerticalAlignment('top');
+  const notes = grid.map((row) => row.map((cell) => (cell?.kind === 'text' && cell.note) || ''));
+  if (notes.some((row) => row.some((note) => note !== ''))) range.setNotes(notes);
+  plan.choices?.forEach((choices) => offer(sheet, choices));
   writeLinks(spreadsheet, sheet, grid);
   plan.columnWidths.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
   // Google refuses to freeze all there is.
   sheet.setFrozenRows(Math.min(plan.frozenRows, height - 1));
-  sheet.setHiddenGridlines(true);
+  if (!plan.isForm) sheet.setHiddenGridlines(true);
 }
 
 /** A new tab has a thousand rows and 26 columns; a report has what it needs, so that it prints on few pages. */
@@ -53,17 +56,29 @@ function filled(row: PlanRow, width: number): readonly (PlanCell | undefined)[] 
   return Array.from({ length: width }, (_, index) => row[index]);
 }
 
+function offer(sheet: GoogleSheet, { column, firstRow, lastRow, words }: Choices): void {
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...words], true)
+    .setAllowInvalid(true)
+    .build();
+  sheet.getRange(firstRow, column, lastRow - firstRow + 1, 1).setDataValidation(rule);
+}
+
 function formatOf(cell: PlanCell | undefined): string {
-  return cell?.kind === 'number' ? cell.format : textFormat;
+  return cell === undefined || !('format' in cell) ? textFormat : cell.format;
 }
 
 function valueOf(cell: PlanCell | undefined): string | number {
-  if (cell === undefined) return '';
+  if (cell === undefined || cell.kind === 'blank') return '';
+  if (cell.kind === 'formula') return cell.formula;
   return cell.kind === 'number' ? cell.value : typedText(cell.text);
 }
 
 function alignmentOf(cell: PlanCell | undefined): 'right' | null {
   const isFigure =
-    cell?.kind === 'number' || cell?.look === 'number-head' || cell?.look === 'unknown';
+    cell?.kind === 'number' ||
+    cell?.kind === 'formula' ||
+    cell?.look === 'number-head' ||
+    cell?.look === 'unknown';
   return isFigure ? 'right' : null;
 }

@@ -23,6 +23,7 @@ import cli from './ui-cli.json';
 import menu from './ui-menu.json';
 import reportTab from './ui-reportTab.json';
 import sidebar from './ui-sidebar.json';
+import tabs from './ui-tabs.json';
 
 export const fr: Phrasebook = {
   ...frFormats,
@@ -46,5 +47,5 @@ export const fr: Phrasebook = {
   elements,
   terms,
   sources,
-  ui: { sidebar, reportTab, menu, cells, cli },
+  ui: { sidebar, reportTab, menu, cells, cli, tabs },
 };

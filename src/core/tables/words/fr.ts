@@ -172,7 +172,7 @@ export const fr: Lexicon = {
     network: phrases(`réseau, alliance, coalition, plateforme, fédération, consortium,
       collectif d'associations`),
     'fiscal-sponsor': phrases(`parrain fiscal, hébergeur fiscal, hôte fiscal, portage fiscal,
-      portage administratif`),
+      portage administratif, organisme de portage`),
     other: phrases(`autre, université, entreprise, gouvernement, ministère, commune, mairie,
       institut de recherche, secteur privé, consultant, collectivité, école, autorité locale`),
   },

@@ -1,0 +1,7 @@
+import { words } from './words/match.js';
+
+/** `Example: trainer, five days`, as forms show how to fill them in. */
+export function isExample(label: string): boolean {
+  const start = label.split(/[:(]/)[0] ?? '';
+  return start !== label && words().isTerm(start, 'example');
+}

@@ -1,0 +1,69 @@
+import type { Phrasebook } from '../../messages/phrasebook.js';
+import { type PlanCell, type PlanRow, type SheetPlan, text } from '../sheet-plan.js';
+import { type TabText, tabText } from './words.js';
+
+/** How cells take what people type: as it comes, as a day, as money. */
+export const formats = { any: 'General', day: 'yyyy-mm-dd', figure: '#,##0.##' } as const;
+
+/** A column for people to fill in. */
+export interface FormColumn {
+  readonly head: TabText;
+  readonly note?: TabText;
+  /** In pixels. */
+  readonly width: number;
+  readonly format?: string;
+  readonly choices?: readonly string[];
+  /** What the example row has here; days as serials. */
+  readonly example?: string | number;
+}
+
+/** Rows that a form offers; people may add more. */
+const blankRows = 40;
+
+/**
+ * A tab with headings that stay in sight, a first row that shows how to fill it in, and blank rows. The example begins
+ * with its language's word for that, by which the check knows not to count it.
+ */
+export function formPlan(
+  title: TabText,
+  columns: readonly FormColumn[],
+  phrasebook: Phrasebook,
+): SheetPlan {
+  const blanks: PlanRow = columns.map(({ format = formats.any }) => ({
+    kind: 'blank',
+    format,
+    look: 'body',
+  }));
+  return {
+    title: tabText(phrasebook, title),
+    rightToLeft: phrasebook.direction === 'rtl',
+    columnWidths: columns.map(({ width }) => width),
+    frozenRows: 1,
+    isForm: true,
+    rows: [
+      columns.map((column) => headCell(column, phrasebook)),
+      columns.map(exampleCell),
+      ...Array.from({ length: blankRows }, () => blanks),
+    ],
+    choices: columns.flatMap(({ choices: words = [] }, index) =>
+      words.length === 0 ? [] : [{ column: index + 1, firstRow: 2, lastRow: blankRows + 2, words }],
+    ),
+  };
+}
+
+/** A heading that says more when people point at it. */
+export function headCell(
+  { head, note, format }: Pick<FormColumn, 'head' | 'note' | 'format'>,
+  phrasebook: Phrasebook,
+): PlanCell {
+  const look = format === formats.figure ? 'number-head' : 'column-head';
+  const cell = text(tabText(phrasebook, head), look);
+  return note === undefined ? cell : { ...cell, note: tabText(phrasebook, note) };
+}
+
+function exampleCell({ example, format = formats.any }: FormColumn): PlanCell {
+  if (example === undefined) return { kind: 'blank', format, look: 'quiet' };
+  return typeof example === 'number'
+    ? { kind: 'number', value: example, format, look: 'quiet' }
+    : text(example, 'quiet');
+}

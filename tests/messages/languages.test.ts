@@ -38,6 +38,7 @@ test.each([
   ['fr-CA', 'fr'],
   ['FR_be', 'fr'],
   ['es-419', 'es'],
+  ['pt_BR', 'pt'],
   ['xx', 'en'],
   ['', 'en'],
   [undefined, 'en'],

@@ -7,6 +7,7 @@ import { readFixture } from '../tests/support/fixture.js';
 import { diceFrom } from '../tests/support/generated/dice.js';
 import { changes } from './perturbed/changes.js';
 import { compareReadings, type Kept } from './perturbed/compare.js';
+import { bandLines, bandsOf } from './recognition/calibration.js';
 import { spreadsheetsUnder } from './recognition/files.js';
 
 interface Found {
@@ -31,6 +32,9 @@ function main(): void {
     changedReadings(file, workbook, Number(seed)),
   );
   for (const change of Object.keys(changes)) console.log(lineFor(change, found));
+  console.log('Confidence of columns:');
+  const claims = found.flatMap(({ kept }) => kept.claims);
+  for (const line of bandLines(bandsOf(claims))) console.log(line);
   const isAll = process.argv.includes('--all');
   const lost = found.filter(({ kept }) => !kept.amount || !kept.total || kept.rows < 1);
   for (const one of isAll ? lost : lost.slice(0, 40)) console.log(`  ${lossIn(one)}`);

@@ -1,4 +1,5 @@
 import type { Reading, Table } from '../../src/core/tables/table.js';
+import type { Claim } from '../recognition/calibration.js';
 import type { Moves } from './shift.js';
 
 /** How far a reading stayed what it was. */
@@ -9,6 +10,8 @@ export interface Kept {
   readonly rows: number;
   /** Share of the columns that kept their role. */
   readonly columns: number;
+  /** How sure the reading is now of columns that had a role before, and whether that role stayed. */
+  readonly claims: readonly Claim[];
   /** What became otherwise, a few words each. */
   readonly otherwise: readonly string[];
 }
@@ -20,7 +23,7 @@ export function compareReadings(before: Table, after: Reading, moves: Moves): Ke
     .map((one) => ({ one, shared: sharedRows(before, one, moves) }))
     .sort((one, other) => other.shared - one.shared)[0]?.one;
   const kindAt = new Map(table?.rows.map(({ row, kind }) => [row, kind]));
-  const roleAt = new Map(table?.columns.map(({ column, role }) => [column, role]));
+  const columnAt = new Map(table?.columns.map((column) => [column.column, column]));
   const rows = before.rows
     .filter(({ kind }) => kind !== 'blank' && kind !== 'title' && kind !== 'note')
     .map(({ row, kind }) => ({ what: `row ${row}`, kind, now: kindAt.get(moves.row(row)) }));
@@ -29,7 +32,8 @@ export function compareReadings(before: Table, after: Reading, moves: Moves): Ke
     .map(({ column, role }) => ({
       what: `column ${column}`,
       kind: role,
-      now: roleAt.get(moves.column(column)),
+      now: columnAt.get(moves.column(column))?.role,
+      confidence: columnAt.get(moves.column(column))?.confidence ?? 0,
     }));
   const amountOf = (one: Table | undefined) =>
     one?.columns.find(({ role }) => role === 'amount')?.column;
@@ -43,6 +47,9 @@ export function compareReadings(before: Table, after: Reading, moves: Moves): Ke
       (cell && moves.column(cell.column)) === now?.column,
     rows: shareKept(rows),
     columns: shareKept(columns),
+    claims: columns.flatMap(({ kind, now, confidence }) =>
+      now === undefined ? [] : [{ confidence, isRight: kind === now }],
+    ),
     otherwise: [...columns, ...rows]
       .filter((one) => one.kind !== one.now)
       .map((one) => `${one.what} ${one.kind} now ${one.now ?? 'none'}`),

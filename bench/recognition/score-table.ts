@@ -1,3 +1,4 @@
+import { type Band, bandLines, bandsOf } from './calibration.js';
 import type { Judgement, RowVerdict } from './judge.js';
 
 /** What is said of the tables: how many are right, wrong, and left open. */
@@ -22,11 +23,7 @@ export interface Sum {
   readonly rowsMacroF1: number;
   readonly rowF1: Readonly<Record<string, number>>;
   /** Of the judged columns with a confidence in each band, the share that is right. */
-  readonly calibration: readonly {
-    readonly from: number;
-    readonly columns: number;
-    readonly right: number;
-  }[];
+  readonly calibration: readonly Band[];
 }
 
 /** All judgements as shares, 0–1. */
@@ -60,12 +57,9 @@ export function sumUp(judgements: readonly Judgement[]): Sum {
     },
     rowsMacroF1: scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length),
     rowF1,
-    calibration: [0, 0.5, 0.7, 0.8, 0.9].map((from, place, bands) => {
-      const to = bands[place + 1] ?? 1.01;
-      const inBand = columns.filter(({ confidence }) => confidence >= from && confidence < to);
-      const good = inBand.filter(({ expected, got }) => expected === got).length;
-      return { from, columns: inBand.length, right: good / Math.max(1, inBand.length) };
-    }),
+    calibration: bandsOf(
+      columns.map(({ confidence, expected, got }) => ({ confidence, isRight: expected === got })),
+    ),
   };
 }
 
@@ -149,15 +143,12 @@ export function tableOf(judgements: readonly Judgement[], sum: Sum): string {
       .filter(({ expected, got }) => !expected.split('|').includes(got))
       .map(({ row, expected, got }) => `  ${one.file} row ${row}: ${expected}, read as ${got}`),
   ]);
-  const calibration = sum.calibration.map(
-    ({ from, columns, right }) => `  from ${from}: ${columns} columns, ${percent(right)} right`,
-  );
   const rows = Object.entries(sum.rowF1).map(([kind, score]) => `${kind} ${score.toFixed(3)}`);
   return [
     columnsOfText([head, ...lines, last]),
     `Columns: precision ${sum.columns.precision.toFixed(3)}, recall ${sum.columns.recall.toFixed(3)}. Rows: ${rows.join(', ')}.`,
     'Confidence of columns:',
-    ...calibration,
+    ...bandLines(sum.calibration),
     ...(wrong.length === 0 ? [] : ['Read otherwise than the truth:', ...wrong.slice(0, 80)]),
   ].join('\n');
 }

@@ -12,12 +12,12 @@ export function noticeBlocks({ notices }: Report): readonly ListBlock[] {
     const place = placeName(sheet, range);
     return place === '' ? message : `${place}: ${message}`;
   });
-  return [{ kind: 'list', isNumbered: false, entries: [...new Set(entries)] }];
+  return [{ kind: 'list', title: null, isNumbered: false, entries: [...new Set(entries)] }];
 }
 
 /** What was judged and what was not, and on what terms: the part that makes the rest worth trusting. */
 export function coverageBlocks({ coverage }: Report, words: DocumentWords): readonly Block[] {
-  const { say, phrasebook, wordHead } = words;
+  const { say, phrasebook } = words;
   const { settingsChanged, rules } = coverage;
   const outcomes = [...new Set(rules.map(({ outcome }) => outcome))];
   return [
@@ -31,33 +31,17 @@ export function coverageBlocks({ coverage }: Report, words: DocumentWords): read
         },
       ],
     },
-    {
-      kind: 'table',
-      caption: say('coverageHeading'),
-      heads: [wordHead('outcome'), wordHead('rule')],
-      rows: outcomes.flatMap((outcome) => {
-        const own = rules.filter((rule) => rule.outcome === outcome);
-        const word = phrasebook.terms[`outcome.${outcome}`] ?? outcome;
-        return rulesTold(own, words).map((told) => [word, told]);
-      }),
-    },
+    ...outcomes.map((outcome): ListBlock => ({
+      kind: 'list',
+      title: phrasebook.terms[`outcome.${outcome}`] ?? outcome,
+      isNumbered: false,
+      entries: rules.filter((rule) => rule.outcome === outcome).map((rule) => told(rule, words)),
+    })),
   ];
 }
 
-/** Rules that need no more words together; each with a reason apart. */
-function rulesTold(
-  rules: readonly CoveredRule[],
-  { say, phrasebook }: DocumentWords,
-): readonly string[] {
-  const title = ({ rule, outcome }: CoveredRule): string => {
-    const titles = phrasebook.rules[rule]?.title;
-    return (outcome === 'clean' ? titles?.passes : titles?.fails) ?? rule;
-  };
-  const plain = rules.filter(({ reason }) => reason === null).map(title);
-  const reasoned = rules.flatMap((one) =>
-    one.reason === null
-      ? []
-      : say('ruleWithReason', { rule: `${title(one)}.`, reason: one.reason }),
-  );
-  return plain.length === 0 ? reasoned : [plain.join('; '), ...reasoned];
+function told({ rule, outcome, reason }: CoveredRule, { say, phrasebook }: DocumentWords): string {
+  const titles = phrasebook.rules[rule]?.title;
+  const title = (outcome === 'clean' ? titles?.passes : titles?.fails) ?? rule;
+  return reason === null ? title : say('ruleWithReason', { rule: `${title}.`, reason });
 }

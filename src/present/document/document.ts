@@ -70,6 +70,7 @@ export interface Figure {
 
 export interface ListBlock {
   readonly kind: 'list';
+  readonly title: string | null;
   readonly isNumbered: boolean;
   readonly entries: readonly string[];
 }
@@ -144,8 +145,8 @@ export interface Trouble {
   readonly fix: Labelled;
   readonly source: string;
   readonly findings: TableBlock | LoneFinding;
-  /** Findings beyond those in the table, named by their places. */
-  readonly rest: string | null;
+  /** Where the findings beyond those in the table are, and what all of them share. */
+  readonly notes: readonly string[];
 }
 
 /** The only finding of its rule: a table of one row would say no more. */

@@ -8,5 +8,5 @@ export function pointBlocks(report: Report, { say, speaker }: DocumentWords): re
   const entries = meetingPoints(report).map((point) => pointText(point, speaker));
   return entries.length === 0
     ? [{ kind: 'note', text: say('noPoints') }]
-    : [{ kind: 'list', isNumbered: true, entries }];
+    : [{ kind: 'list', title: null, isNumbered: true, entries }];
 }

@@ -41,6 +41,7 @@ export function sharingBlocks(report: Report, words: DocumentWords): readonly Bl
     },
     {
       kind: 'list',
+      title: null,
       isNumbered: false,
       entries: ways.map((way) => {
         const how = overheadSharing.find(({ model }) => model === way)?.how ?? '';

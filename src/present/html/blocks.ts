@@ -52,14 +52,15 @@ function figure({ title, value, fraction, how, mayChange }: Figure): Markup {
 `;
 }
 
-function list({ isNumbered, entries }: ListBlock): Markup {
+function list({ title, isNumbered, entries }: ListBlock): Markup {
   const items = entries.map(
     (entry) => markup`<li>${entry}</li>
 `,
   );
-  return isNumbered
-    ? markup`<ol class="points">${items}</ol>`
-    : markup`<ul class="list">${items}</ul>`;
+  if (isNumbered) return markup`<ol class="points">${items}</ol>`;
+  if (title === null) return markup`<ul class="list">${items}</ul>`;
+  return markup`<h3>${title} (${entries.length})</h3>
+<ul class="list short">${items}</ul>`;
 }
 
 function checklist({ title, items, prompts }: ChecklistBlock): Markup {

@@ -62,7 +62,8 @@ th:first-child, td:first-child { padding-inline-start: 0; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 thead th { overflow-wrap: normal; border-block-end: 2px solid var(--quiet); color: var(--quiet); font-size: .875rem; line-height: 1.3; vertical-align: bottom; }
 tbody th { font-weight: 550; }
-.numbers { text-align: end; }
+.words, .places { min-inline-size: 8rem; }
+.numbers { text-align: end; overflow-wrap: normal; }
 tbody .numbers { white-space: nowrap; }
 .scroll { overflow-x: auto; }
 .scroll table { min-inline-size: 40rem; }
@@ -115,14 +116,15 @@ tbody .numbers { white-space: nowrap; }
 .warning { color: var(--amber); }
 .info { color: var(--blue); }
 .trouble tbody th { font-weight: 400; inline-size: 24%; color: var(--quiet); }
+.note { margin-block-start: .4rem; color: var(--quiet); }
 .lone { max-inline-size: 50rem; }
 .lone .quiet { margin-inline-end: .5rem; }
 .reasons { margin-block-start: .75rem; padding-block-start: .6rem; border-block-start: 1px solid var(--line); }
-.stacking + .reasons { margin-block-start: 0; border: 0; }
+.stacking + .reasons, .stacking + .note + .reasons { margin-block-start: 0; border: 0; }
 .reasons p { max-inline-size: 50rem; }
 .reasons .quiet { font-size: .9rem; margin-block-start: .25rem; }
-.on-coverage table { margin-block-start: 1rem; }
-.on-coverage tbody th { inline-size: 24%; }
+.list.short { columns: 2 18rem; column-gap: 2rem; font-size: .925rem; }
+.list.short li { break-inside: avoid; }
 
 @media (max-width: 40rem) {
   body { background: var(--paper); }
@@ -133,7 +135,7 @@ tbody .numbers { white-space: nowrap; }
   .trouble { padding: .9rem 1rem; }
   .stacking, .stacking tbody, .stacking tr { display: block; }
   .stacking tr { padding-block: .5rem; border-block-end: 1px solid var(--line); }
-  .trouble .stacking :is(th, td) { display: block; inline-size: auto; padding: 0; border: 0; text-align: start; }
+  .trouble .stacking :is(th, td) { display: block; inline-size: auto; min-inline-size: 0; padding: 0; border: 0; text-align: start; }
   .stacking td + td::before { content: attr(data-head) ': '; color: var(--quiet); }
   .stacking td:empty, .stacking td:has(bdi:empty) { display: none; }
   .stacking thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -12,7 +12,7 @@ export function element({ title, troubles }: ElementBlock): Markup {
 ${troubles.map(troubleOf)}`;
 }
 
-function troubleOf({ title, extents, why, fix, source, findings, rest }: Trouble): Markup {
+function troubleOf({ title, extents, why, fix, source, findings, notes }: Trouble): Markup {
   const look =
     findings.kind === 'table' && findings.rows.length > mostTogether ? 'trouble' : 'trouble short';
   return markup`<section class="${look}">
@@ -22,7 +22,7 @@ function troubleOf({ title, extents, why, fix, source, findings, rest }: Trouble
       markup`<span class="extent ${severity}">${severityMark(severity)}<span>${text}</span></span> `,
   )}</p></div>
 ${findings.kind === 'table' ? stackingTable(findings) : lone(findings)}
-${rest === null ? null : markup`<p class="quiet">${rest}</p>`}
+${notes.map((note) => markup`<p class="note">${note}</p>`)}
 <div class="reasons"><p>${labelled(why)}</p>
 <p>${labelled(fix)}</p>
 <p class="quiet">${source}</p></div>

@@ -71,7 +71,15 @@ function element({ title, troubles }: ElementBlock): readonly string[] {
   return [`### ${inMarkdown(title)}`, ...troubles.flatMap(trouble)];
 }
 
-function trouble({ title, extents, findings, rest, why, fix, source }: Trouble): readonly string[] {
+function trouble({
+  title,
+  extents,
+  findings,
+  notes,
+  why,
+  fix,
+  source,
+}: Trouble): readonly string[] {
   const told =
     findings.kind === 'table'
       ? table(findings)
@@ -80,7 +88,7 @@ function trouble({ title, extents, findings, rest, why, fix, source }: Trouble):
     `#### ${inMarkdown(title)}`,
     extents.map(({ text }) => bold(text)).join('  \n'),
     told,
-    ...(rest === null ? [] : [lineInMarkdown(rest)]),
+    ...notes.map(lineInMarkdown),
     [
       `${bold(why.label)} ${inMarkdown(why.texts.join(' '))}`,
       `${bold(fix.label)} ${inMarkdown(fix.texts.join(' '))}`,

@@ -18,7 +18,7 @@ export function say(voice: Voice, text: Text, facts: Facts = {}): string {
     typeof text === 'string' ? text : pluralForm(voice.phrasebook.language, text, facts);
   return filled(sentence, (name) => {
     const fact = Object.prototype.hasOwnProperty.call(facts, name) ? facts[name] : undefined;
-    return fact === undefined ? undefined : apart(voice, sayFact(voice, fact));
+    return fact === undefined ? undefined : sayApart(voice, fact);
   });
 }
 
@@ -93,9 +93,13 @@ function filled(text: string, valueOf: (name: string) => string | undefined): st
 
 /**
  * Names, cells and amounts read from left to right also in a sentence that runs from right to left; each is kept
- * apart, so that neither turns the other.
+ * apart, so that neither turns the other. A list runs as the sentence does, and its members are kept apart.
  */
-function apart({ phrasebook }: Voice, said: string): string {
-  const mayTurn = phrasebook.direction === 'rtl' && /[^\u0600-\u06ff\s]/.test(said);
+function sayApart(voice: Voice, fact: Fact): string {
+  if (typeof fact === 'object' && 'list' in fact) {
+    return fact.list.map((one) => sayApart(voice, one)).join(voice.phrasebook.listSeparator);
+  }
+  const said = sayFact(voice, fact);
+  const mayTurn = voice.phrasebook.direction === 'rtl' && /[^\u0600-\u06ff\s]/.test(said);
   return mayTurn ? `\u2068${said}\u2069` : said;
 }

@@ -35,7 +35,7 @@ function itemRows(own: ReportItem, report: Report, speaker: Speaker): readonly P
   const { say, voice } = speaker;
   const { items, terms } = voice.phrasebook;
   const word = terms[`status.${status}`] ?? status;
-  const said = answers.map(({ partner, value }) => `${partner} ${value}`).join(', ');
+  const said = answers.map(({ partner, value }) => `${partner} ${value}`);
   return [
     [
       text(item, 'strong'),
@@ -51,7 +51,7 @@ function itemRows(own: ReportItem, report: Report, speaker: Speaker): readonly P
       placeCell({ sheet, range }, speaker),
       sheet === null ? undefined : text(sheet, 'quiet'),
     ]),
-    ...(said === '' ? [] : [note(say('answers', { answers: said }))]),
+    ...(said.length === 0 ? [] : [note(say('answers', { answers: { list: said } }))]),
     ...(reason === null ? [] : [note(say('whyNot', { reason }))]),
   ];
 }

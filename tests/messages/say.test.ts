@@ -92,6 +92,11 @@ test('in a sentence from right to left, what reads from left to right is kept ap
   expect(said).toBe('\u2068Budget!F7\u2069 منظمة \u20685\u00a0USD\u2069');
 });
 
+test('a list runs as the sentence does, each member kept apart', () => {
+  const said = say(usd(turned), '{list}', { list: { list: ['Acme', 'منظمة', { money: 5 }] } });
+  expect(said).toBe('\u2068Acme\u2069، منظمة، \u20685\u00a0USD\u2069');
+});
+
 test.each([
   ['AA element 3, pillar 2', 'AA, élément 3, pilier 2'],
   ['element 4, pillar 2', 'AA, élément 4, pilier 2'],

@@ -56,7 +56,7 @@ function writeItem(own: ReportItem, report: Report, { tell, phrasebook }: Teller
       ? []
       : line(
           tell('checklist.answers', {
-            answers: answers.map(({ partner, value }) => `${partner} ${value}`).join(', '),
+            answers: { list: answers.map(({ partner, value }) => `${partner} ${value}`) },
           }),
         )),
     ...(reason === null ? [] : line(tell('checklist.reason', { reason }))),

@@ -31,11 +31,11 @@ export function writeCoverage(
   const names = (outcome: Outcome, side: 'passes' | 'fails'): string =>
     withOutcome(outcome)
       .map(({ rule }) => phrasebook.rules[rule]?.title[side] ?? rule)
-      .join('; ');
+      .join(phrasebook.sources['between'] ?? '; ');
   const ids = (outcome: Outcome): string =>
     withOutcome(outcome)
       .map(({ rule }) => rule)
-      .join(', ');
+      .join(phrasebook.listSeparator);
   const line = (key: string, list: string): readonly string[] =>
     list === '' ? [] : hanging(`  ${tell(key)} `, list);
   return [
@@ -62,7 +62,7 @@ export function writeCoverage(
       line('coverage.off', reason === null ? rule : labelled(phrasebook, rule, reason)),
     ),
     ...line('coverage.crashed', ids('crashed')),
-    ...line('coverage.changed', coverage.settingsChanged.join(', ')),
+    ...line('coverage.changed', coverage.settingsChanged.join(phrasebook.listSeparator)),
   ];
 }
 

@@ -3,15 +3,19 @@ import { countBudgetLines, type FindingBlock } from './group-findings.js';
 import type { Teller } from './teller.js';
 
 /** `4 of 37 lines, USD 5,000, 12% of the money`. */
-export function extentOf(block: FindingBlock, report: Report, { tell, money }: Teller): string {
+export function extentOf(
+  block: FindingBlock,
+  report: Report,
+  { tell, money, phrasebook }: Teller,
+): string {
   const parts = [reachOf(block, report, tell)];
-  if (block.money === undefined || block.money <= 0) return parts.join(', ');
+  if (block.money === undefined || block.money <= 0) return parts.join(phrasebook.listSeparator);
   parts.push(money(block.money));
   const all = report.money.linesTotal;
   if (all !== null && all > 0 && isAboutLines(block)) {
     parts.push(tell('findings.ofMoney', { share: { share: block.money / all } }));
   }
-  return parts.join(', ');
+  return parts.join(phrasebook.listSeparator);
 }
 
 /** What is said of an organisation may rest on many lines, but the money at stake is not theirs. */

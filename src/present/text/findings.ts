@@ -18,7 +18,7 @@ const placesWidth = 24;
 
 /** Findings rule by rule, what weighs most first; why and fix once a rule. Explained ones are listed apart. */
 export function writeFindings(whole: Report, teller: Teller): readonly string[] {
-  const { tell } = teller;
+  const { tell, phrasebook } = teller;
   const open = whole.findings.filter(({ explained }) => explained === null);
   const report = { ...whole, findings: open };
   if (open.length === 0) {
@@ -31,7 +31,7 @@ export function writeFindings(whole: Report, teller: Teller): readonly string[] 
     .filter((severity) => count(severity) > 0)
     .map((severity) => tell(`severity.${severity}.count`, { count: count(severity) }));
   return [
-    tell('findings.heading', { counts: counts.join(', ') }),
+    tell('findings.heading', { counts: counts.join(phrasebook.listSeparator) }),
     ...groupFindings(report).flatMap((group, index) => [
       ...(index === 0 ? [] : ['']),
       ...writeGroup(group, index + 1, report, teller),
@@ -58,7 +58,7 @@ function writeGroup(
     ]),
     ...hanging(`    ${tell('findings.why')} `, first.why),
     ...hanging(`    ${tell('findings.fix')} `, first.fix),
-    ...hanging('    ', [first.source, ...items, rule].join(', ')),
+    ...hanging('    ', [first.source, ...items, rule].join(phrasebook.listSeparator)),
   ];
 }
 

@@ -126,5 +126,5 @@ function columnsOf({ columns }: ReportTable, { phrasebook }: Teller): string {
       const said = phrasebook.terms[`role.${role}`] ?? role.split('-').join(' ');
       return `${column}\u00a0${said}${name === null ? '' : ` (${name})`}`;
     })
-    .join(', ');
+    .join(phrasebook.listSeparator);
 }

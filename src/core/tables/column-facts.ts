@@ -1,6 +1,7 @@
 import type { Grid } from './grid.js';
 import { type HeaderText, headerTextOf } from './header-text.js';
 import { type Makeup, makeupsOf } from './arithmetic.js';
+import { conversionsByValues } from './conversion.js';
 import { type Profile, profileOf } from './profile.js';
 import type { Region } from './regions.js';
 import { matchesInLight, saysFigures } from './said.js';
@@ -79,7 +80,10 @@ export function columnFactsOf(region: Region, kind: HeaderKind): ColumnFacts {
     region,
     columns,
     lineRows,
-    makeups: makeupsOf(grid, figures, lineRows, (heading) => byHeading.get(fold(heading))),
+    makeups: [
+      ...makeupsOf(grid, figures, lineRows, (heading) => byHeading.get(fold(heading))),
+      ...conversionsByValues(grid, figures, lineRows, (column) => headers.get(column)?.whole ?? ''),
+    ],
   };
 }
 
@@ -117,7 +121,8 @@ function isFigureColumn(profile: Profile, matches: readonly RoleMatch[]): boolea
 
 /** `No.` may head a quantity as well as a code; codes of several parts (1.1.2) settle it. */
 function mayCount(profile: Profile, matches: readonly RoleMatch[]): boolean {
-  if (profile.texts > 0 && profile.codes >= profile.filled * 0.9) return false;
+  const codedTexts = profile.codes - profile.numbers;
+  if (profile.texts > 0 && codedTexts >= profile.texts * 0.5) return false;
   const strength = matches.find(({ role }) => role === 'quantity')?.strength ?? 0;
   return strength >= (matches[0]?.strength ?? 1) - 0.08;
 }

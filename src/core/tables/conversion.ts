@@ -1,0 +1,113 @@
+import { currencyInText } from '../workbook/currency.js';
+import { type Makeup, productByValues } from './arithmetic.js';
+import type { Grid } from './grid.js';
+import { words } from './words/match.js';
+
+const fewestRows = 3;
+const mostRows = 80;
+
+/**
+ * Columns that hold the same money in another currency, told by figures alone: one is the other at a single rate, and
+ * either their headings name two currencies or the rate stands in a cell that is called so. What makes the column
+ * that is converted is told with it.
+ */
+export function conversionsByValues(
+  grid: Grid,
+  figures: readonly number[],
+  rows: readonly number[],
+  headingOf: (column: number) => string,
+): readonly Makeup[] {
+  const sample = rows.slice(0, mostRows);
+  const rates = figures.length < 2 ? [] : statedRates(grid);
+  const named = new Set(figures.flatMap((column) => currencyInText(headingOf(column))?.code ?? []));
+  if (rates.length === 0 && named.size < 2) return [];
+  const found: Makeup[] = [];
+  for (const source of figures) {
+    const product = productOf(grid, source, figures, rows);
+    if (product === undefined) continue;
+    for (const target of figures) {
+      if (target === source || product.columns.includes(target)) continue;
+      const rate = rateBetween(grid, source, target, sample);
+      if (
+        rate === undefined ||
+        !(isStated(rate, rates) || twoCurrencies(headingOf, source, target))
+      )
+        continue;
+      const count = sample.length;
+      found.push(product, {
+        target,
+        by: 'conversion',
+        columns: [source],
+        holds: 1,
+        rows: count,
+        from: 'values',
+      });
+    }
+  }
+  return found;
+}
+
+function productOf(
+  grid: Grid,
+  target: number,
+  figures: readonly number[],
+  rows: readonly number[],
+): Makeup | undefined {
+  const others = figures.filter((column) => column < target);
+  return others.length < 2 ? undefined : productByValues(grid, target, others, rows);
+}
+
+/** The one rate at which all figures of a column become those of another; `undefined` where there is none. */
+function rateBetween(
+  grid: Grid,
+  source: number,
+  target: number,
+  rows: readonly number[],
+): number | undefined {
+  const pairs = rows.flatMap((row) => {
+    const from = grid.numberAt(row, source);
+    const to = grid.numberAt(row, target);
+    return from === undefined || to === undefined || from === 0 ? [] : [{ from, to }];
+  });
+  const largest = pairs.reduce<{ from: number; to: number } | undefined>(
+    (best, pair) => (best === undefined || Math.abs(pair.from) > Math.abs(best.from) ? pair : best),
+    undefined,
+  );
+  if (largest === undefined || new Set(pairs.map(({ from }) => from)).size < fewestRows) {
+    return undefined;
+  }
+  const rate = largest.to / largest.from;
+  const holds = pairs.every(
+    ({ from, to }) => Math.abs(from * rate - to) <= Math.max(0.6, Math.abs(to) * 0.002),
+  );
+  return rate > 0 && Math.abs(rate - 1) > 0.001 && holds ? rate : undefined;
+}
+
+/** Figures beside or under words for a rate of exchange, in the sheet's first rows. */
+function statedRates(grid: Grid): readonly number[] {
+  const rates: number[] = [];
+  for (let row = 1; row <= Math.min(grid.height, 40); row++) {
+    for (let column = 1; column <= grid.width; column++) {
+      if (grid.kindAt(row, column) !== 'text') continue;
+      if (!words().hasTerm(grid.textAt(row, column), 'exchange-rate')) continue;
+      const near = [grid.numberAt(row, column + 1), grid.numberAt(row, column + 2)];
+      rates.push(...near.flatMap((number) => number ?? []));
+    }
+  }
+  return rates;
+}
+
+function isStated(rate: number, rates: readonly number[]): boolean {
+  return rates.some((stated) =>
+    [stated, 1 / stated].some((one) => Math.abs(one - rate) <= Math.abs(rate) * 0.002),
+  );
+}
+
+function twoCurrencies(
+  headingOf: (column: number) => string,
+  source: number,
+  target: number,
+): boolean {
+  const [one, other] = [source, target].map((column) => currencyInText(headingOf(column))?.code);
+  return one !== undefined && other !== undefined && one !== other;
+}

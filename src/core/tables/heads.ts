@@ -63,11 +63,17 @@ function isTitlesTo(grid: Grid, before: Head, head: Head): boolean {
     return false;
   if (head.main === before.main + 1) return false;
   for (let row = before.main + 1; row < head.main; row++) {
-    for (let column = 1; column <= grid.width; column++) {
-      if (grid.kindAt(row, column) === 'number') return false;
-    }
+    // A rate, a number of people: one figure after its name.
+    if (hasFigures(grid, row) && filledIn(grid, row, 1, grid.width) > 2) return false;
   }
   return true;
+}
+
+function hasFigures(grid: Grid, row: number): boolean {
+  for (let column = 1; column <= grid.width; column++) {
+    if (grid.kindAt(row, column) === 'number') return true;
+  }
+  return false;
 }
 
 /** Weeks or months counted across below a heading such as `Periods` belong to the head. */
@@ -206,7 +212,7 @@ function startsAnew(grid: Grid, before: Head, head: Head): boolean {
   if (before.named >= 3 && head.isGuess) return false;
   // A line may hold one figure that could be a year.
   if (head.numbers === 1) return false;
-  if (head.named >= 3 && hasTitlesOnly(grid, head.main)) return true;
+  if (head.named >= 2 && hasTitlesOnly(grid, head.main)) return true;
   const above = filledIn(grid, head.main - 1, head.left, head.right);
   return above <= 1 && (head.named >= 2 || filledIn(grid, head.main - 1, 1, grid.width) === 0);
 }
@@ -215,9 +221,7 @@ function startsAnew(grid: Grid, before: Head, head: Head): boolean {
 function hasTitlesOnly(grid: Grid, main: number): boolean {
   for (let row = main - 1; row >= Math.max(1, main - 5); row--) {
     if (filledIn(grid, row, 1, grid.width) === 0) return row < main - 1;
-    for (let column = 1; column <= grid.width; column++) {
-      if (grid.kindAt(row, column) === 'number') return false;
-    }
+    if (hasFigures(grid, row)) return false;
   }
   return false;
 }

@@ -38,6 +38,13 @@ export function isChildCode(parent: string | undefined, child: string | undefine
   return /[.\-/]/.test(rest) || (/[A-Za-z]$/.test(parent) && /\d/.test(rest));
 }
 
+/** Whether two codes of several parts differ in their last part only: `1.1` and `1.2`. */
+export function areSiblings(one: string | undefined, other: string | undefined): boolean {
+  const parent = (code: string | undefined) => /^(.+)[.\-/]\d+$/.exec(code ?? '')?.[1];
+  const own = parent(one);
+  return own !== undefined && own === parent(other);
+}
+
 /** How many parts a code has: `1.2` two, `A1.1` three; no code counts as one. */
 export function codeDepth(code: string | undefined): number {
   return Math.max(1, code?.match(/[A-Za-z]+|\d+/g)?.length ?? 1);

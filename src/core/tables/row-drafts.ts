@@ -1,7 +1,7 @@
 import type { BudgetColumns } from './budget-columns.js';
 import { rowsBetween } from './column-facts.js';
 import { isExample } from './example-rows.js';
-import { codeDepth, isChildCode } from './line-codes.js';
+import { areSiblings, codeDepth, isChildCode } from './line-codes.js';
 import type { Region } from './regions.js';
 import { type Sight, sightOf } from './row-sights.js';
 import { saysTotal } from './sum-cells.js';
@@ -51,7 +51,7 @@ function contextOf(sights: readonly Sight[]): Context {
   ).length;
   return {
     lookupsAreSums: lookups > 0 && lookups <= figures.length * 0.45,
-    lastFigures: figures[figures.length - 1]?.row ?? 0,
+    lastFigures: lastRowOf(sights.filter(({ value, isOpen }) => value !== undefined || isOpen)),
     commentsUnderLines: commented >= 2 && commented >= typed.length * 0.4,
     linesHaveFactors: factors >= Math.max(2, typed.length * 0.5),
     lineLabelColumn: [...columns].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0,
@@ -144,6 +144,9 @@ function textKind(sight: Sight, place: number, sights: readonly Sight[], context
   if (mayBeComment && isOverComment(before) && sight.code === undefined) {
     return { kind: 'note', confidence: 0.75 };
   }
+  if (sight.code === undefined && areSiblings(before?.code, next?.code)) {
+    return { kind: 'note', confidence: 0.7 };
+  }
   if (isChildCode(sight.code, next?.code)) return { kind: 'section', confidence: 0.95 };
   if (isLineWithoutFigures(sight, before, next, context)) return { kind: 'line', confidence: 0.55 };
   if (next === undefined) return { kind: 'note', confidence: 0.6 };
@@ -153,6 +156,10 @@ function textKind(sight: Sight, place: number, sights: readonly Sight[], context
 /** Of one depth, both by letters or both by numbers: `B` after `2` opens a section. */
 function isLikeCode(one: string, other: string): boolean {
   return codeDepth(one) === codeDepth(other) && /^\d/.test(one) === /^\d/.test(other);
+}
+
+function lastRowOf(sights: readonly Sight[]): number {
+  return sights[sights.length - 1]?.row ?? 0;
 }
 
 /** A line, filled in or not; a sum has no remark under it. */

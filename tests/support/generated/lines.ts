@@ -62,7 +62,10 @@ function plainGroups(shape: Shape, dice: Dice): readonly GeneratedGroup[] {
   }
   const sections = dice.draw(words.sections, dice.whole(2, 4));
   const least =
-    shape.sums === 'unlabelled' || shape.sums === 'on-heading' || shape.grouping === 'categories'
+    shape.sums === 'unlabelled' ||
+    shape.sums === 'on-heading' ||
+    (shape.parts !== undefined && shape.grouping === 'nested') ||
+    shape.grouping === 'categories'
       ? 2
       : 1;
   return sections.map(({ name, items }, at) => {

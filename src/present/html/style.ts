@@ -146,7 +146,7 @@ tbody .numbers { white-space: nowrap; }
   .track, .gap { fill: Canvas; }
   .nothing { fill: none; stroke: #7d8894; stroke-width: 2px; stroke-dasharray: 2 4; }
 .full { fill: CanvasText; }
-  .light { fill: GrayText; }
+  .light { fill: Highlight; }
   .stripe { fill: CanvasText; }
 }
 

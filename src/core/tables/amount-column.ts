@@ -149,12 +149,26 @@ function sumFor(
   for (let to = 2; to <= after.length && to < 12; to++) {
     runs.push(after.slice(0, to).map(({ column }) => column));
   }
+  runs.push(...alikeInGroups(others));
   const { grid, firstRow, lastRow } = facts.region;
   return (
     sumByValues(grid, fact.column, runs, facts.lineRows) ??
     // Sums of columns add up across as well as lines do, where lines are few.
     sumByValues(grid, fact.column, runs, rowsBetween(firstRow, lastRow))
   );
+}
+
+/** Columns with one heading in several groups: each partner's `Budget`, beside what each has spent. */
+function alikeInGroups(others: readonly ColumnFact[]): number[][] {
+  const groups = new Map<string, ColumnFact[]>();
+  for (const fact of others) {
+    if (fact.header.group === '') continue;
+    const own = fold(fact.header.own);
+    groups.set(own, [...(groups.get(own) ?? []), fact]);
+  }
+  return [...groups.values()]
+    .filter((alike) => alike.length > 1)
+    .map((alike) => alike.map(({ column }) => column));
 }
 
 function without(others: readonly ColumnFact[], columns: readonly number[]) {

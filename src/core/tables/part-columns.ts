@@ -23,7 +23,7 @@ export function amountPartOf(
 ): ReadonlyMap<number, PartOf> {
   const parts = new Map<number, PartOf>();
   const whole = ranked.find(({ sum }) => sum !== undefined);
-  const summed = whole?.sum?.columns ?? [];
+  const summed = partsOf(facts, whole);
   const isWhole = (column: number) => column === whole?.fact.column;
   for (const fact of facts.columns) {
     if (!fact.isFigures && fact.profile.filled > 0) continue;
@@ -42,6 +42,21 @@ export function amountPartOf(
     });
   }
   return isOneBudget(facts, parts, whole) ? parts : new Map();
+}
+
+/** The columns that make up the whole; what is spent and what is left do too, but they are no parts of a budget. */
+function partsOf(facts: ColumnFacts, whole: AmountColumn | undefined): readonly number[] {
+  const summed = whole?.sum?.columns ?? [];
+  if (summed.length !== 2) return summed;
+  const isBalance = summed.some((column) => {
+    const best = facts.columns.find((fact) => fact.column === column)?.matches[0];
+    return (best?.role === 'ignore' && best.strength > 0.7) || goesBelowZero(facts, column);
+  });
+  return isBalance ? [] : summed;
+}
+
+function goesBelowZero({ region, lineRows }: ColumnFacts, column: number): boolean {
+  return lineRows.some((row) => (region.grid.numberAt(row, column) ?? 0) < 0);
 }
 
 /** A total of one group of columns stands for the group, not for a part beside the parts. */
@@ -100,6 +115,8 @@ function partRoleOf(
   ) {
     return undefined;
   }
+  // Words for money alone name nobody: "Actual cost", "Direct costs".
+  if (best?.role === 'amount' && best.strength > 0.85) return undefined;
   return { role: 'organisation-amount', strength: 0.3 };
 }
 

@@ -44,7 +44,9 @@ export const en: Lexicon = {
       occurrences, events, no of events, years, no of years, trips, no of trips, duration in months,
       duration months, duration days, time period, months days, period in months, length of time,
       unit of duration, no of sessions, repetitions`),
-    'unit-cost': phrases(`unit cost, unit price, unit rate, cost per unit, price per unit,
+    'unit-cost':
+      phrases(`per hour, per day, per week, per night, per person, per trip, per unit, per mile, per km,
+      unit cost, unit price, unit rate, cost per unit, price per unit,
       rate per unit, price, rate, unit amount, unit value, cost unit, price unit, per unit cost,
       daily rate, monthly rate, monthly salary, monthly cost, cost per month, cost per day, salary,
       gross salary, base salary, annual salary, hourly rate, day rate, rate per day, each,

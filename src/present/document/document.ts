@@ -98,7 +98,7 @@ export interface TableBlock {
 export interface Head {
   readonly text: string;
   /** Places are cells with their tabs, which read from the left in every language. */
-  readonly holds: 'words' | 'numbers' | 'places';
+  readonly holds: 'words' | 'sentences' | 'numbers' | 'places';
 }
 
 /** Bars of a table's figures. It says nothing that the table before it does not. */

@@ -6,7 +6,7 @@ import type { DocumentWords } from './words.js';
 
 /** Findings that people left as they are, each with its reason in the open; nothing where there is none. */
 export function explainedBlocks({ findings }: Report, words: DocumentWords): readonly Block[] {
-  const { say, wordHead, placeHead } = words;
+  const { say, sentenceHead, placeHead } = words;
   const left = findings.flatMap((finding) =>
     finding.explained === null ? [] : [{ ...finding, explained: finding.explained }],
   );
@@ -16,7 +16,7 @@ export function explainedBlocks({ findings }: Report, words: DocumentWords): rea
     {
       kind: 'table',
       caption: say('explainedHeading'),
-      heads: [placeHead('cells'), wordHead('whatItSays')],
+      heads: [placeHead('cells'), sentenceHead('whatItSays')],
       rows: left.map(({ sheet, range, message, explained: { reason, by, on } }) => [
         sheet === null ? say('wholeWorkbook') : nameInTable(tellingPlace(sheet, range)),
         `${message} ${say('explained', { reason, by, on: { date: on } })}`,

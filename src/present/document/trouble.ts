@@ -43,7 +43,7 @@ export function troubleOf(
     })),
     why: { label: tell('findings.why'), texts: [first.why] },
     fix: { label: tell('findings.fix'), texts: [first.fix] },
-    source: [first.source, ...items, rule].join(', '),
+    source: [first.source, ...items, rule].join(phrasebook.listSeparator),
     findings: loneOf(shown) ?? tableOf(shown, title, words),
     notes: [
       ...(rest.length === 0
@@ -102,7 +102,7 @@ function loneOf([only, second]: readonly Told[]): LoneFinding | undefined {
 
 /** The columns for organisation and amount are left out where no finding has one. */
 function tableOf(shown: readonly Told[], caption: string, words: DocumentWords): TableBlock {
-  const { say, bareMoney, phrasebook, wordHead, placeHead, moneyHead } = words;
+  const { say, bareMoney, phrasebook, wordHead, sentenceHead, placeHead, moneyHead } = words;
   const hasPartner = shown.some(({ partners }) => partners.length > 0);
   const hasAmount = shown.some(({ amount }) => amount !== null);
   return {
@@ -110,7 +110,7 @@ function tableOf(shown: readonly Told[], caption: string, words: DocumentWords):
     caption,
     heads: [
       placeHead('cells'),
-      wordHead('whatItSays'),
+      sentenceHead('whatItSays'),
       ...(hasPartner ? [wordHead('partner')] : []),
       ...(hasAmount ? [moneyHead('amount')] : []),
     ],

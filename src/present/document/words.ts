@@ -19,6 +19,7 @@ export interface DocumentWords {
   readonly share: (share: number | null) => string;
   readonly kindOf: (partner: string) => string;
   readonly wordHead: (key: ReportTabText) => Head;
+  readonly sentenceHead: (key: ReportTabText) => Head;
   readonly placeHead: (key: ReportTabText) => Head;
   readonly numberHead: (key: ReportTabText) => Head;
   readonly moneyHead: (key: ReportTabText) => Head;
@@ -41,6 +42,7 @@ export function documentWords(report: Report, phrasebook: Phrasebook): DocumentW
       return kind === null ? say('kindNotSaid') : (phrasebook.terms[`kind.${kind}`] ?? kind);
     },
     wordHead: (key) => ({ text: say(key), holds: 'words' }),
+    sentenceHead: (key) => ({ text: say(key), holds: 'sentences' }),
     placeHead: (key) => ({ text: say(key), holds: 'places' }),
     numberHead: (key) => ({ text: say(key), holds: 'numbers' }),
     moneyHead: (key) => ({ text: moneyHead(speaker, key), holds: 'numbers' }),

@@ -40,7 +40,7 @@ export function blockOf(block: Block): Markup {
 export function labelled(entries: readonly Labelled[]): Markup {
   return markup`<dl>${entries.map(
     ({ label, texts }) =>
-      markup`<div><dt>${label}</dt>${texts.map((text) => markup`<dd><bdi>${text}</bdi></dd>`)}</div>
+      markup`<div><dt>${label}</dt>${texts.map((text) => markup`<dd>${text}</dd>`)}</div>
 `,
   )}</dl>`;
 }

@@ -62,7 +62,7 @@ th:first-child, td:first-child { padding-inline-start: 0; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 thead th { overflow-wrap: normal; border-block-end: 2px solid var(--quiet); color: var(--quiet); font-size: .875rem; line-height: 1.3; vertical-align: bottom; }
 tbody th { font-weight: 550; }
-.words, .places { min-inline-size: 8rem; }
+.words, .sentences, .places { min-inline-size: 8rem; }
 .numbers { text-align: end; overflow-wrap: normal; }
 tbody .numbers { white-space: nowrap; }
 .scroll { overflow-x: auto; }

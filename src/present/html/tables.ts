@@ -47,7 +47,8 @@ function bodyCell(text: string, head: Head | undefined, column: number): Markup 
   return markup`<td role="cell" class="${holds}" data-head="${head?.text ?? ''}">${apart(text, holds)}</td>`;
 }
 
-/** Kept apart from the direction of what is around it. */
+/** Kept apart from the direction of what is around it; sentences run as the page does, whatever they begin with. */
 function apart(text: string, holds: Head['holds']): Markup {
+  if (holds === 'sentences') return markup`${text}`;
   return holds === 'places' ? markup`<bdi dir="ltr">${text}</bdi>` : markup`<bdi>${text}</bdi>`;
 }

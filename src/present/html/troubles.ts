@@ -35,5 +35,5 @@ function labelled({ label, texts }: Labelled): Markup {
 }
 
 function lone({ place, text }: LoneFinding): Markup {
-  return markup`<p class="lone">${place === null ? null : markup`<bdi dir="ltr" class="quiet">${place}</bdi> `}<bdi>${text}</bdi></p>`;
+  return markup`<p class="lone">${place === null ? null : markup`<bdi dir="ltr" class="quiet">${place}</bdi> `}${text}</p>`;
 }

@@ -28,7 +28,9 @@ export const judging: OwnScript = {
   entry: 'src/hosts/addon/judging.ts',
   functions: {
     'src/core/check-workbook.ts': ['checkWorkbook'],
+    'src/core/settings/read-settings.ts': ['readSettings'],
     'src/present/report.ts': ['composeReport'],
+    'src/present/tabs/settings.ts': ['settingsPlan'],
   },
 };
 

@@ -26,6 +26,7 @@ export const spelledAsInEnglish: Readonly<Record<string, readonly string[]>> = {
     'budget',
     'code',
     'Direct',
+    'direct',
     'Organisation',
     'organisation',
     'Organisations',

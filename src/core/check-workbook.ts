@@ -16,6 +16,7 @@ import { rankFindings } from './rules/rank-findings.js';
 import { type RulesSettings, runRules, settingsOf } from './rules/run-rules.js';
 import { type Corrections, noCorrections } from './tables/corrections.js';
 import { findTables } from './tables/find-tables.js';
+import type { Notice } from './tables/table.js';
 import type { Workbook } from './workbook/workbook.js';
 
 export interface CheckOptions {
@@ -30,6 +31,8 @@ export interface CheckOptions {
   readonly explanations?: readonly Explanation[];
   /** Who can open the file, where the host can tell. */
   readonly access?: Access;
+  /** What the host has to say of how the check was set up. */
+  readonly notices?: readonly Notice[];
 }
 
 /** The whole check: a workbook goes in, everything that can be said of it comes out, as facts. */
@@ -42,10 +45,11 @@ export function checkWorkbook(
     profile = generic,
     explanations = [],
     access,
+    notices = [],
   }: CheckOptions,
 ): Assessment {
   const reading = findTables(workbook, corrections);
-  const partnership = buildPartnership(
+  const built = buildPartnership(
     workbook,
     reading,
     today,
@@ -53,6 +57,7 @@ export function checkWorkbook(
     profile,
     access,
   );
+  const partnership = { ...built, notices: [...notices, ...built.notices] };
   const verdicts = runRules(allRules, partnership, settings);
   const findings = explainFindings(rankFindings(verdicts), workbook, explanations);
   const pressure = measurePressure(partnership, settings);

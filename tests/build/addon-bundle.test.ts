@@ -28,8 +28,15 @@ const publicNames = [
   'correct',
   'createReport',
   'createTransparencyReport',
+  'explain',
+  'insertBudgetTemplate',
+  'insertExample',
+  'insertPartnersTab',
+  'insertTimelineTab',
   'onInstall',
   'onOpen',
+  'openChecklist',
+  'openSettings',
   'recheck',
   'showInSheet',
 ];
@@ -63,6 +70,7 @@ function openingServices(userLocale: string): {
       items.push({ label, name });
       return menu;
     },
+    addSubMenu: () => menu,
     addToUi: () => {
       isShown = true;
     },
@@ -76,7 +84,7 @@ function openingServices(userLocale: string): {
     });
   const globals = {
     SpreadsheetApp: only('SpreadsheetApp', {
-      getUi: () => only('Ui', { createAddonMenu: () => menu }),
+      getUi: () => only('Ui', { createAddonMenu: () => menu, createMenu: () => menu }),
     }),
     Session: only('Session', { getActiveUserLocale: () => userLocale }),
     HtmlService: only('HtmlService', {}),
@@ -154,21 +162,27 @@ describe('opening a file', () => {
     call(load(globals), 'onOpen');
     expect(shown()).toBe(true);
     expect(menu).toEqual([
+      { label: 'Partners tab', name: 'insertPartnersTab' },
+      { label: 'Timeline tab', name: 'insertTimelineTab' },
+      { label: 'Budget template', name: 'insertBudgetTemplate' },
+      { label: 'Example to try', name: 'insertExample' },
       { label: 'Check this budget', name: 'checkBudget' },
       { label: 'Create transparency report', name: 'createTransparencyReport' },
+      { label: 'Checklist…', name: 'openChecklist' },
+      { label: 'Settings…', name: 'openSettings' },
     ]);
   });
 
   it('makes the same menu right after installing', () => {
     const { globals, menu } = openingServices('en');
     call(load(globals), 'onInstall');
-    expect(menu).toHaveLength(2);
+    expect(menu).toHaveLength(8);
   });
 
   it('speaks English to people whose language we do not have yet', () => {
     const { globals, menu } = openingServices('sw_KE');
     call(load(globals), 'onOpen');
-    expect(menu[0]?.label).toBe('Check this budget');
+    expect(menu.map(({ label }) => label)).toContain('Check this budget');
   });
 
   it('offers nothing in the menu that cannot be called', () => {

@@ -3,14 +3,13 @@ import type { Phrasebook } from '../../messages/phrasebook.js';
 import type { SidebarView } from '../../present/sidebar-view.js';
 import { jsonIn } from './correction-marks.js';
 import { menuText } from './language.js';
+import { underLock } from './lock.js';
 import { done, trouble } from './replies.js';
 import type { Reply } from './server-calls.js';
 import { checkForSidebar } from './show-sidebar.js';
 import { keepCorrection } from './write-corrections.js';
 
 const longestRequest = 20_000;
-/** How long the second person waits for the first, in milliseconds. */
-const patience = 5000;
 
 /**
  * Keeps what a person said of the reading in the file, one person at a time, and checks again in its light.
@@ -21,9 +20,7 @@ export function correctReading(request: unknown, phrasebook: Phrasebook): Reply<
   const isText = typeof request === 'string' && request.length <= longestRequest;
   const correction = isText ? readCorrection(jsonIn(request)) : undefined;
   if (correction === undefined) return trouble('bad-request', menuText(phrasebook, 'badRequest'));
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(patience)) return trouble('busy', menuText(phrasebook, 'busyCorrecting'));
-  try {
+  const reply = underLock(phrasebook, 'busyCorrecting', () => {
     const kept = keepCorrection(SpreadsheetApp.getActiveSpreadsheet(), correction);
     if (kept === 'no-such-sheet') {
       const sheet = correction.what === 'organisation' ? '' : correction.sheet;
@@ -31,8 +28,7 @@ export function correctReading(request: unknown, phrasebook: Phrasebook): Reply<
     }
     if (kept === 'no-such-place') return trouble('bad-request', menuText(phrasebook, 'placeGone'));
     if (kept === 'too-much') return trouble('bad-request', menuText(phrasebook, 'tooManySaid'));
-  } finally {
-    lock.releaseLock();
-  }
-  return done(checkForSidebar(phrasebook));
+    return done(undefined);
+  });
+  return reply.ok ? done(checkForSidebar(phrasebook)) : reply;
 }

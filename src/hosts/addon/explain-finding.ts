@@ -1,18 +1,18 @@
 import { inSheet } from '../../core/workbook/address.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import type { SidebarView } from '../../present/sidebar-view.js';
-import { checkSpreadsheet } from './check-spreadsheet.js';
+import { checkFile } from './check-file.js';
 import { jsonIn } from './correction-marks.js';
 import { keepExplanation } from './explained-tab.js';
 import { menuText } from './language.js';
+import { underLock } from './lock.js';
 import { done, trouble } from './replies.js';
 import type { ExplainRequest, Reply } from './server-calls.js';
+import { openFile } from './shared-file.js';
 import { checkForSidebar } from './show-sidebar.js';
 
 const longest = { rule: 100, fingerprint: 40, reason: 2000, by: 200 };
 const longestRequest = 10_000;
-/** How long the second person waits for the first, in milliseconds. */
-const patience = 5000;
 
 /**
  * Keeps why people leave a finding as it is, if the finding is still the one that they saw, and checks again.
@@ -22,22 +22,19 @@ const patience = 5000;
 export function explainFinding(request: unknown, phrasebook: Phrasebook): Reply<SidebarView> {
   const explained = readRequest(request);
   if (explained === undefined) return trouble('bad-request', menuText(phrasebook, 'badRequest'));
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(patience)) return trouble('busy', menuText(phrasebook, 'busyCorrecting'));
-  try {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { report } = checkSpreadsheet(spreadsheet, phrasebook);
+  const kept = underLock(phrasebook, 'busyCorrecting', () => {
+    const file = openFile();
+    const { report } = checkFile(file, phrasebook);
     const finding = report.findings.find(
       ({ rule, fingerprint }) => rule === explained.rule && fingerprint === explained.fingerprint,
     );
     if (finding === undefined) return trouble('bad-request', menuText(phrasebook, 'findingGone'));
     const { message, sheet, range } = finding;
     const place = sheet === null || range === null ? '' : inSheet(sheet, range);
-    keepExplanation(spreadsheet, { ...explained, message, place, on: report.today }, phrasebook);
-  } finally {
-    lock.releaseLock();
-  }
-  return done(checkForSidebar(phrasebook));
+    keepExplanation(file, { ...explained, message, place, on: report.today }, phrasebook);
+    return done(undefined);
+  });
+  return kept.ok ? done(checkForSidebar(phrasebook)) : kept;
 }
 
 /** Exactly what an explanation has, all of it words. */

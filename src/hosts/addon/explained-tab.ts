@@ -2,13 +2,13 @@ import type { Explanation } from '../../core/explanations.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import { menuText } from './language.js';
 import { appearances } from './looks.js';
-import { freeName, markAsComplete, markAsUnfinished, type OwnTabKey, ownTabs } from './own-tabs.js';
+import { freeName, markAsComplete, markAsUnfinished, ofKind, type OwnTab } from './own-tabs.js';
+import type { SharedFile } from './shared-file.js';
 import { textFormat, typedText } from './typed-text.js';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const key: OwnTabKey = 'even-terms/explained';
 /** A note and the heads; explanations follow, a row each. */
 const firstRow = 3;
 const widths = [360, 110, 300, 150, 90, 190, 130];
@@ -23,8 +23,8 @@ export interface ExplainedRow extends Explanation {
  * What people said in the tab of explained findings; [] where there is none. Everybody who can edit the file can write
  * there, and may: a reason mended or a row taken out counts.
  */
-export function keptExplanations(spreadsheet: GoogleSpreadsheet): readonly Explanation[] {
-  return ownTabs(spreadsheet, key).flatMap(({ sheet }) => {
+export function keptExplanations(own: readonly OwnTab[]): readonly Explanation[] {
+  return ofKind(own, 'explained').flatMap(({ sheet }) => {
     const rows = sheet
       .getDataRange()
       .getDisplayValues()
@@ -41,12 +41,11 @@ export function keptExplanations(spreadsheet: GoogleSpreadsheet): readonly Expla
 
 /** Adds a row to the tab, made where there is none yet. To be called under the document's lock. */
 export function keepExplanation(
-  spreadsheet: GoogleSpreadsheet,
+  { spreadsheet, own }: SharedFile,
   { message, place, reason, by, on, rule, fingerprint }: ExplainedRow,
   phrasebook: Phrasebook,
 ): void {
-  const [own] = ownTabs(spreadsheet, key);
-  const sheet = own?.sheet ?? newTab(spreadsheet, phrasebook);
+  const sheet = ofKind(own, 'explained')[0]?.sheet ?? newTab(spreadsheet, phrasebook);
   const row = Math.max(firstRow, sheet.getLastRow() + 1);
   if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), row - sheet.getMaxRows());
   write(sheet, row, [message, place, reason, by, on, rule, fingerprint]);
@@ -60,7 +59,7 @@ function newTab(spreadsheet: GoogleSpreadsheet, phrasebook: Phrasebook): GoogleS
   );
   const active = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-  markAsUnfinished(sheet, key);
+  markAsUnfinished(sheet, 'explained');
   if (phrasebook.direction === 'rtl') sheet.setRightToLeft(true);
   write(sheet, 1, [say('explainedNote')]);
   write(sheet, 2, [
@@ -75,7 +74,7 @@ function newTab(spreadsheet: GoogleSpreadsheet, phrasebook: Phrasebook): GoogleS
   sheet.getRange(2, 1, 1, widths.length).setFontWeights([widths.map(() => 'bold')]);
   widths.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
   sheet.setFrozenRows(2);
-  markAsComplete(sheet, key);
+  markAsComplete(sheet, 'explained');
   // A new tab comes to the front; people stay where they were.
   spreadsheet.setActiveSheet(active);
   return sheet;

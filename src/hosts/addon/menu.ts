@@ -6,9 +6,19 @@ type PublicName = keyof typeof publicFunctions;
 /** Puts the menu up. Runs before anybody has granted anything, so it touches the menu and the person's locale only. */
 export function addMenu(): void {
   const phrasebook = userPhrasebook();
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
-    .addItem(menuText(phrasebook, 'check'), 'checkBudget' satisfies PublicName)
-    .addItem(menuText(phrasebook, 'report'), 'createTransparencyReport' satisfies PublicName)
+  const say = (key: Parameters<typeof menuText>[1]) => menuText(phrasebook, key);
+  const ui = SpreadsheetApp.getUi();
+  const insert = ui
+    .createMenu(say('insert'))
+    .addItem(say('insertPartners'), 'insertPartnersTab' satisfies PublicName)
+    .addItem(say('insertTimeline'), 'insertTimelineTab' satisfies PublicName)
+    .addItem(say('insertBudget'), 'insertBudgetTemplate' satisfies PublicName)
+    .addItem(say('insertTrial'), 'insertExample' satisfies PublicName);
+  ui.createAddonMenu()
+    .addItem(say('check'), 'checkBudget' satisfies PublicName)
+    .addItem(say('report'), 'createTransparencyReport' satisfies PublicName)
+    .addItem(say('checklist'), 'openChecklist' satisfies PublicName)
+    .addSubMenu(insert)
+    .addItem(say('settings'), 'openSettings' satisfies PublicName)
     .addToUi();
 }

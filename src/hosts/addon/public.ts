@@ -13,14 +13,22 @@ import { pressureCell, pressurePartsCells } from '../../present/cells/pressure.j
 import { correctReading } from './correct-reading.js';
 import { answerRanges } from './custom-functions.js';
 import { explainFinding } from './explain-finding.js';
+import {
+  budgetForm,
+  checklistForm,
+  partnersForm,
+  settingsForm,
+  timelineForm,
+  trial,
+} from './forms.js';
 import { userPhrasebook } from './language.js';
 import { addMenu } from './menu.js';
 import { answering, asJson, done } from './replies.js';
-import { makeReportTab } from './report-tab.js';
+import { makeReportTab, reportFromMenu } from './report-tab.js';
 import type { ServerCalls } from './server-calls.js';
 import { showPlace } from './show-in-sheet.js';
 import { checkForSidebar, showSidebar } from './show-sidebar.js';
-import { tellReport, tellTrouble } from './tell.js';
+import { fromMenu } from './tell.js';
 
 // Everything that Google may call, and nothing else: the build makes one top-level function of each export.
 
@@ -36,20 +44,45 @@ export function onInstall(): void {
 
 /** Menu: checks the spreadsheet and shows what was found in the sidebar. */
 export function checkBudget(): void {
-  const phrasebook = userPhrasebook();
-  const reply = answering(phrasebook, () => {
+  fromMenu((phrasebook) => {
     showSidebar(checkForSidebar(phrasebook), phrasebook);
     return done(undefined);
   });
-  if (!reply.ok) tellTrouble(reply.message, phrasebook);
 }
 
 /** Menu: writes the transparency report tab. */
 export function createTransparencyReport(): void {
-  const phrasebook = userPhrasebook();
-  const reply = answering(phrasebook, () => makeReportTab(phrasebook));
-  if (reply.ok) tellReport(reply.value.sheetName, phrasebook);
-  else tellTrouble(reply.message, phrasebook);
+  fromMenu(reportFromMenu);
+}
+
+/** Menu: opens the checklist, or makes one. */
+export function openChecklist(): void {
+  fromMenu(checklistForm);
+}
+
+/** Menu: opens the tab of partners to fill in, or makes one. */
+export function insertPartnersTab(): void {
+  fromMenu(partnersForm);
+}
+
+/** Menu: opens the timeline to fill in, or makes one. */
+export function insertTimelineTab(): void {
+  fromMenu(timelineForm);
+}
+
+/** Menu: makes a budget to fill in. */
+export function insertBudgetTemplate(): void {
+  fromMenu(budgetForm);
+}
+
+/** Menu: makes a small project to try. */
+export function insertExample(): void {
+  fromMenu(trial);
+}
+
+/** Menu: opens what partners settled for this file, or makes the tab for it. */
+export function openSettings(): void {
+  fromMenu(settingsForm);
 }
 
 /** Sidebar: checks again. */

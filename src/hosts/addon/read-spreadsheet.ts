@@ -1,6 +1,6 @@
 import { areaOf } from '../../core/workbook/address.js';
 import type { Area, CellValue, Sheet, Sparse, Workbook } from '../../core/workbook/workbook.js';
-import { ownTabs } from './own-tabs.js';
+import type { OwnTab } from './own-tabs.js';
 import { serialsOf, wallClockIn } from './serial-dates.js';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,16 +15,19 @@ const mostMerges = 200;
  * The open spreadsheet as a workbook, in a number of service calls that does not grow with its rows. Our own
  * tabs are left out. Hidden rows and columns are not known yet: `learnHidden` asks for those that matter.
  */
-export function readSpreadsheet(spreadsheet: GoogleSpreadsheet): Workbook {
-  const tabs = (['even-terms/report', 'even-terms/explained'] as const).flatMap((key) =>
-    ownTabs(spreadsheet, key),
-  );
-  const own = new Set(tabs.map(({ sheetId }) => sheetId));
-  const grids = spreadsheet
+export function readSpreadsheet(spreadsheet: GoogleSpreadsheet, own: readonly OwnTab[]): Workbook {
+  const kinds = new Map(own.map(({ sheetId, kind }) => [sheetId, kind]));
+  const sheets = spreadsheet
     .getSheets()
     .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
-    .filter((sheet) => !own.has(sheet.getSheetId()))
-    .map(readGrid);
+    .map((sheet) => ({ sheet, kind: kinds.get(sheet.getSheetId()) ?? '' }));
+  const theirs = sheets
+    .filter(({ kind }) => !notData.has(kind))
+    .map(({ sheet }) => readGrid(sheet));
+  // What we gave people to try counts only while nothing of theirs is there.
+  const isTrial = theirs.every(({ values }) => values.every((row) => row.every(isBlank)));
+  const trials = sheets.filter(({ kind }) => isTrial && kind === 'trial');
+  const grids = [...theirs, ...trials.map(({ sheet }) => readGrid(sheet))];
   const serialOf = serialsIn(
     spreadsheet,
     grids.map(({ values }) => values),
@@ -51,6 +54,12 @@ export function readArea(spreadsheet: GoogleSpreadsheet, sheet: GoogleSheet, are
     hiddenRows: undefined,
     hiddenColumns: undefined,
   };
+}
+
+const notData: ReadonlySet<string> = new Set(['report', 'explained', 'settings', 'trial']);
+
+function isBlank(value: unknown): boolean {
+  return value === '';
 }
 
 type Grid = Omit<Sheet, 'values'> & { readonly values: readonly (readonly unknown[])[] };

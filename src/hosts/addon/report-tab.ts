@@ -1,27 +1,29 @@
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import { layOutReport } from '../../present/report-tab.js';
-import { checkSpreadsheet } from './check-spreadsheet.js';
+import { checkFile } from './check-file.js';
 import { menuText } from './language.js';
-import { done, trouble } from './replies.js';
+import { underLock } from './lock.js';
+import { done } from './replies.js';
 import type { Reply } from './server-calls.js';
+import { openFile, phrasebookOf } from './shared-file.js';
 import { writeReport } from './write-report.js';
-
-/** How long the second person waits for the first, in milliseconds. */
-const patience = 5000;
+import { tabNames } from './write-tab.js';
 
 /** Checks the open spreadsheet and writes the transparency report tab, one person at a time. */
 export function makeReportTab(phrasebook: Phrasebook): Reply<{ readonly sheetName: string }> {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(patience)) return trouble('busy', menuText(phrasebook, 'busy'));
-  try {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { report } = checkSpreadsheet(spreadsheet, phrasebook);
-    const sheetName = writeReport(spreadsheet, layOutReport(report, phrasebook), {
-      unfinished: (title) => menuText(phrasebook, 'unfinishedTab', { title }),
-      numbered: (title, number) => menuText(phrasebook, 'takenTab', { title, number }),
-    });
-    return done({ sheetName });
-  } finally {
-    lock.releaseLock();
-  }
+  return underLock(phrasebook, 'busy', () => {
+    const file = openFile();
+    const words = phrasebookOf(file, phrasebook);
+    const { report } = checkFile(file, words);
+    const plan = layOutReport(report, words);
+    return done({ sheetName: writeReport(file.spreadsheet, plan, tabNames(words)) });
+  });
+}
+
+/** The same, and says where the report is; it is already open. */
+export function reportFromMenu(phrasebook: Phrasebook): Reply<string> {
+  const reply = makeReportTab(phrasebook);
+  return reply.ok
+    ? done(menuText(phrasebook, 'reportDone', { sheet: reply.value.sheetName }))
+    : reply;
 }

@@ -1,13 +1,13 @@
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import { fillSidebarPage } from '../../present/sidebar-page.js';
 import { type SidebarView, viewSidebar } from '../../present/sidebar-view.js';
-import { checkSpreadsheet } from './check-spreadsheet.js';
+import { checkFile } from './check-file.js';
 import { menuText } from './language.js';
+import { openFile } from './shared-file.js';
 
 /** A check of the open spreadsheet, as the sidebar shows it. */
 export function checkForSidebar(phrasebook: Phrasebook): SidebarView {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { report, workbook, notices } = checkSpreadsheet(spreadsheet, phrasebook);
+  const { report, workbook, notices } = checkFile(openFile(), phrasebook);
   return viewSidebar(report, workbook, phrasebook, notices);
 }
 

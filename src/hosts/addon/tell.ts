@@ -1,16 +1,21 @@
 import type { Phrasebook } from '../../messages/phrasebook.js';
-import { menuText } from './language.js';
+import { menuText, userPhrasebook } from './language.js';
+import { answering } from './replies.js';
+import type { Reply } from './server-calls.js';
 
-/** Says in passing where the report is; it is already open. */
-export function tellReport(sheet: string, phrasebook: Phrasebook): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(
-    menuText(phrasebook, 'reportDone', { sheet }),
-    menuText(phrasebook, 'name'),
-  );
+/** Does what a menu item is for, and says in passing what was done, or in a dialog why it could not be. */
+export function fromMenu(work: (phrasebook: Phrasebook) => Reply<string | undefined>): void {
+  const phrasebook = userPhrasebook();
+  const reply = answering(phrasebook, () => work(phrasebook));
+  if (!reply.ok) tellTrouble(reply.message, phrasebook);
+  else if (reply.value !== undefined) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    spreadsheet.toast(reply.value, menuText(phrasebook, 'name'));
+  }
 }
 
-/** Says what went wrong and what to do next, in a dialog that waits to be read. */
-export function tellTrouble(message: string, phrasebook: Phrasebook): void {
+/** What went wrong and what to do next, in a dialog that waits to be read. */
+function tellTrouble(message: string, phrasebook: Phrasebook): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(menuText(phrasebook, 'troubleTitle'), message, ui.ButtonSet.OK);
 }

@@ -34,7 +34,7 @@ export function writePlan(
     .setVerticalAlignment('top');
   const notes = grid.map((row) => row.map((cell) => (cell?.kind === 'text' && cell.note) || ''));
   if (notes.some((row) => row.some((note) => note !== ''))) range.setNotes(notes);
-  plan.choices?.forEach((choices) => offer(sheet, choices));
+  if (plan.choices?.length) range.setDataValidations(rulesFor(plan.choices, height, width));
   writeLinks(spreadsheet, sheet, grid);
   plan.columnWidths.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
   // Google refuses to freeze all there is.
@@ -56,12 +56,31 @@ function filled(row: PlanRow, width: number): readonly (PlanCell | undefined)[] 
   return Array.from({ length: width }, (_, index) => row[index]);
 }
 
-function offer(sheet: GoogleSheet, { column, firstRow, lastRow, words }: Choices): void {
-  const rule = SpreadsheetApp.newDataValidation()
+/** A list for each cell that offers one; lists of the same words are made once. */
+function rulesFor(
+  choices: readonly Choices[],
+  height: number,
+  width: number,
+): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
+  const made = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
+  const rules = Array.from({ length: height }, () =>
+    new Array<GoogleAppsScript.Spreadsheet.DataValidation | null>(width).fill(null),
+  );
+  for (const { column, firstRow, lastRow, words } of choices) {
+    const key = words.join('\n');
+    const rule = made.get(key) ?? ruleFor(words);
+    made.set(key, rule);
+    rules.slice(firstRow - 1, lastRow).forEach((row) => (row[column - 1] = rule));
+  }
+  return rules;
+}
+
+/** Words that are not in the list are taken too. */
+function ruleFor(words: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
+  return SpreadsheetApp.newDataValidation()
     .requireValueInList([...words], true)
     .setAllowInvalid(true)
     .build();
-  sheet.getRange(firstRow, column, lastRow - firstRow + 1, 1).setDataValidation(rule);
 }
 
 function formatOf(cell: PlanCell | undefined): string {

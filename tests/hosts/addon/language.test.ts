@@ -23,7 +23,7 @@ describe.each(['fr', 'fr_CA'])('for a person whose locale is %s', (locale) => {
   it('the menu speaks French', () => {
     const { standIn } = open(locale);
     standIn.run('onOpen', [], 'LIMITED');
-    expect(standIn.ui.menu).toMatchObject([
+    expect(standIn.ui.menu.slice(0, 2)).toMatchObject([
       { label: fr.ui.menu['check'] },
       { label: fr.ui.menu['report'] },
     ]);

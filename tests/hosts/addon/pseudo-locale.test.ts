@@ -36,11 +36,27 @@ describe.each(examples.map(({ name }) => name))('on %s, nothing is hard-coded', 
     standIn.run('onOpen', [], 'LIMITED');
     standIn.run('createTransparencyReport', [], 'FULL');
     const { menu, toasts, alerts } = standIn.ui;
-    const labels = menu.flatMap((entry) => ('label' in entry ? entry.label : []));
-    expect(labels).toHaveLength(2);
+    const all = menu.flatMap((entry) =>
+      entry.kind === 'submenu' ? [entry, ...entry.entries] : entry,
+    );
+    const labels = all.flatMap((entry) => ('label' in entry ? entry.label : []));
+    expect(labels).toHaveLength(9);
     expect(toasts).toHaveLength(1);
     expect(foreign([labels, toasts, alerts])).toEqual([]);
   });
+
+  it.each(['insertPartnersTab', 'insertTimelineTab', 'insertBudgetTemplate', 'openChecklist'])(
+    'in the tab to fill in of %s',
+    (form) => {
+      const script = open();
+      const before = script.store.sheets.map(({ name: tab }) => tab);
+      script.standIn.run(form, [], 'FULL');
+      const [own] = script.store.sheets.filter(({ name: tab }) => !before.includes(tab));
+      const cells = [...(own?.cells.values() ?? [])];
+      const shown = cells.map(({ value, note, choice }) => [value, note, choice?.words]);
+      expect(foreign([own?.name, shown, script.standIn.ui.toasts])).toEqual([]);
+    },
+  );
 
   it('in the sidebar', () => {
     const reply = JSON.parse(String(open().standIn.call('recheck', []))) as {

@@ -109,15 +109,15 @@ describe('a sheet', () => {
         metadata: [
           {
             id: 1,
-            key: 'even-terms/report',
+            key: 'even-terms/tab',
             value,
             visibility: 'DOCUMENT',
             place: { kind: 'sheet' },
           },
         ],
       });
-    mark('Transparency report 2', 'complete');
-    mark('Transparency report (being written)', 'unfinished');
+    mark('Transparency report 2', 'report');
+    mark('Transparency report (being written)', 'report unfinished');
     const result = JSON.parse(String(script.standIn.run('probeRead', [], 'FULL'))) as Workbook;
     expect(result.sheets.map(({ name }) => name)).toEqual(['Budget', 'Transparency report']);
   });

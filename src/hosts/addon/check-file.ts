@@ -1,18 +1,16 @@
 import { checkWorkbook } from '../../core/check-workbook.js';
-import { defaultSettings } from '../../core/rules/run-rules.js';
 import type { Report } from '../../core/report.js';
 import { findTables } from '../../core/tables/find-tables.js';
 import type { Notice } from '../../core/tables/table.js';
 import type { Workbook } from '../../core/workbook/workbook.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import { composeReport } from '../../present/report.js';
+import { keptExplanations } from './explained-tab.js';
 import { learnHidden } from './learn-hidden.js';
 import { program } from './program.js';
-import { keptExplanations } from './explained-tab.js';
 import { keptCorrections } from './read-corrections.js';
 import { readSpreadsheet } from './read-spreadsheet.js';
-
-type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import type { SharedFile } from './shared-file.js';
 
 export interface Checked {
   readonly workbook: Workbook;
@@ -21,9 +19,12 @@ export interface Checked {
   readonly notices: readonly Notice[];
 }
 
-/** Reads the spreadsheet and checks it, as it stands today where it is kept. */
-export function checkSpreadsheet(spreadsheet: GoogleSpreadsheet, phrasebook: Phrasebook): Checked {
-  const read = readSpreadsheet(spreadsheet);
+/** Reads the spreadsheet and checks it by its own settings, as it stands today where it is kept. */
+export function checkFile(
+  { spreadsheet, own, settings }: SharedFile,
+  phrasebook: Phrasebook,
+): Checked {
+  const read = readSpreadsheet(spreadsheet, own);
   const corrections = keptCorrections(spreadsheet);
   const workbook = learnHidden(spreadsheet, read, findTables(read, corrections));
   const today = Utilities.formatDate(
@@ -31,12 +32,13 @@ export function checkSpreadsheet(spreadsheet: GoogleSpreadsheet, phrasebook: Phr
     spreadsheet.getSpreadsheetTimeZone(),
     'yyyy-MM-dd',
   );
-  const settings = defaultSettings;
   const assessment = checkWorkbook(workbook, {
     today,
-    settings,
+    settings: settings.rules,
+    profile: settings.profile,
     corrections,
-    explanations: keptExplanations(spreadsheet),
+    explanations: keptExplanations(own),
+    notices: settings.notices,
   });
   return {
     workbook,

@@ -1,0 +1,45 @@
+import { readSettings, type Settings } from '../../core/settings/read-settings.js';
+import type { CellValue } from '../../core/workbook/workbook.js';
+import { phrasebookIn, phrasebooks } from '../../messages/index.js';
+import type { Phrasebook } from '../../messages/phrasebook.js';
+import { ofKind, type OwnTab, ownTabs } from './own-tabs.js';
+
+type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The open spreadsheet, with what is ours in it and what partners settled for it. */
+export interface SharedFile {
+  readonly spreadsheet: GoogleSpreadsheet;
+  readonly own: readonly OwnTab[];
+  readonly settings: Settings;
+}
+
+export function openFile(): SharedFile {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const own = ownTabs(spreadsheet);
+  const languages = phrasebooks.map(({ language }) => language);
+  return { spreadsheet, own, settings: readSettings(keptSettings(own), languages) };
+}
+
+/** The language of tabs in this file, which everybody reads: as settled for it, else that of whoever asks. */
+export function phrasebookOf({ settings }: SharedFile, own: Phrasebook): Phrasebook {
+  return phrasebookIn(settings.language ?? '') ?? own;
+}
+
+const firstRow = 2;
+
+/** Name and value of each row. Everybody who can edit the file can write there, and may. */
+function keptSettings(own: readonly OwnTab[]) {
+  return ofKind(own, 'settings').flatMap(({ sheet }) => {
+    const name = sheet.getName();
+    const rows = sheet.getDataRange().getValues() as unknown[][];
+    return rows.slice(firstRow - 1).map(([key, value], index) => ({
+      key: typeof key === 'string' ? key : '',
+      value: cellOf(value),
+      at: { sheet: name, row: index + firstRow, column: 2 },
+    }));
+  });
+}
+
+function cellOf(value: unknown): CellValue {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? (value as CellValue) : undefined;
+}

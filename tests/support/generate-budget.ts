@@ -91,6 +91,7 @@ function beside(mixed: Shape, dice: Dice): Made {
     parts: undefined,
     total: 'bottom',
     margin: 0,
+    isBare: false,
     isReversed: false,
     currencyIn: narrow.currencyIn === 'title' ? 'heading' : narrow.currencyIn,
     sectionCell: 'description',

@@ -59,8 +59,7 @@ export function findHeads(grid: Grid): readonly Head[] {
 
 /** A row that names little, with nothing in figures before a head that names more: a field of the form above it. */
 function isTitlesTo(grid: Grid, before: Head, head: Head): boolean {
-  if (before.named > 2 || head.named < before.named + 2 || head.main - before.main > 8)
-    return false;
+  if (before.named > 2 || head.named <= before.named || head.main - before.main > 8) return false;
   if (head.main === before.main + 1) return false;
   for (let row = before.main + 1; row < head.main; row++) {
     // A rate, a number of people: one figure after its name.

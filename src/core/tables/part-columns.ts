@@ -50,13 +50,21 @@ function partsOf(facts: ColumnFacts, whole: AmountColumn | undefined): readonly 
   if (summed.length !== 2) return summed;
   const isBalance = summed.some((column) => {
     const best = facts.columns.find((fact) => fact.column === column)?.matches[0];
-    return (best?.role === 'ignore' && best.strength > 0.7) || goesBelowZero(facts, column);
+    return (
+      (best?.role === 'ignore' && best.strength > 0.7) ||
+      goesBelowZero(facts, column, whole?.fact.column)
+    );
   });
   return isBalance ? [] : summed;
 }
 
-function goesBelowZero({ region, lineRows }: ColumnFacts, column: number): boolean {
-  return lineRows.some((row) => (region.grid.numberAt(row, column) ?? 0) < 0);
+/** Below zero where the whole is not: too much was spent. A discount is below zero in both. */
+function goesBelowZero(facts: ColumnFacts, column: number, whole: number | undefined): boolean {
+  const { grid } = facts.region;
+  return facts.lineRows.some((row) => {
+    const all = whole === undefined ? 0 : (grid.numberAt(row, whole) ?? 0);
+    return all >= 0 && (grid.numberAt(row, column) ?? 0) < 0;
+  });
 }
 
 /** A total of one group of columns stands for the group, not for a part beside the parts. */

@@ -1,5 +1,5 @@
 import { isSame } from './arithmetic.js';
-import { isChildCode } from './line-codes.js';
+import { areSiblings, isChildCode } from './line-codes.js';
 import type { Draft } from './row-drafts.js';
 
 /** Finds sums that neither words nor formulas tell: a figure that is what the lines before it, or after it, make. */
@@ -125,6 +125,7 @@ function groupAfter(
       return undefined;
     if (draft.kind !== 'line') continue;
     if (!byFiguresAlone && !isChildCode(head.code, draft.code)) return undefined;
+    if (areSiblings(head.code, draft.code)) return undefined;
     sum += draft.value ?? 0;
     lines += 1;
     if (lines >= 2 && isSame(sum, head.value)) return at + 1;

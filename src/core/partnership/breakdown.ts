@@ -27,14 +27,22 @@ export function lumpSumOf(line: Line, around: Surroundings): LumpSum | undefined
 }
 
 /** Judged once a line, as several rules ask. */
-const lumpSumsIn = oncePer((around: Surroundings) =>
-  oncePer((line: Line): LumpSum | undefined => {
-    if (!holdsMoney(line) || isRateRow(line)) return undefined;
-    if (isDrawnFromElsewhere(line, around) || pointsToTab(line, around)) return undefined;
-    const why = whyLump(line);
-    return why && { why, isDescribed: isDescribed(line) };
-  }),
-);
+const lumpSumsIn = oncePer((around: Surroundings) => {
+  const judged = new Map<Line, LumpSum | undefined>();
+  return (line: Line): LumpSum | undefined => {
+    if (judged.has(line)) return judged.get(line);
+    const lump = judgeLump(line, around);
+    judged.set(line, lump);
+    return lump;
+  };
+});
+
+function judgeLump(line: Line, around: Surroundings): LumpSum | undefined {
+  if (!holdsMoney(line) || isRateRow(line)) return undefined;
+  if (isDrawnFromElsewhere(line, around) || pointsToTab(line, around)) return undefined;
+  const why = whyLump(line);
+  return why && { why, isDescribed: isDescribed(line) };
+}
 
 /** A rate on a base is broken down; so are contingency and taxes. */
 export function isRateRow({ isRate, costClass }: Line): boolean {

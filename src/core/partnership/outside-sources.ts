@@ -1,4 +1,5 @@
 import { type FormulaReading, readFormula } from '../workbook/formula.js';
+import { oncePer } from '../workbook/once-per.js';
 import type { Sheet } from '../workbook/workbook.js';
 import { formulaReadIn, sheetNamed } from './cells.js';
 import { cellsOf, holdsMoney, linesOf } from './lines.js';
@@ -36,19 +37,25 @@ function isOutside({ hasExternalSource, references }: FormulaReading, filled: re
 }
 
 /** A sheet that one formula at least fills from elsewhere, as IMPORTRANGE does. */
-function isFilled({ formulas = [] }: Sheet): boolean {
-  return formulas.some((row) => row?.some((formula) => formula !== undefined && imports(formula)));
+function isFilled(sheet: Sheet): boolean {
+  return importsIn(sheet).length > 0;
 }
 
 /** An import above and to the left, in a sheet without other formulas on the line, spills over the line. */
-function isSpill({ formulas = [] }: Sheet, { row, cells }: Line): boolean {
+function isSpill(sheet: Sheet, { row, cells }: Line): boolean {
   const right = cells.amount?.column ?? 0;
-  return formulas
-    .slice(0, row)
-    .some((own) =>
-      own?.slice(0, right).some((formula) => formula !== undefined && imports(formula)),
-    );
+  return importsIn(sheet).some((cell) => cell.row <= row && cell.column <= right);
 }
+
+/** Where a sheet's imports stand, from the top down. */
+const importsIn = oncePer(
+  ({ formulas = [] }: Sheet): readonly { readonly row: number; readonly column: number }[] =>
+    formulas.flatMap((cells, row) =>
+      (cells ?? []).flatMap((formula, column) =>
+        formula !== undefined && imports(formula) ? [{ row: row + 1, column: column + 1 }] : [],
+      ),
+    ),
+);
 
 function imports(formula: string): boolean {
   return (

@@ -8,34 +8,37 @@ import type { Line, Organisation, Partnership } from './partnership.js';
 
 /** Lines with money that are about a subject, by their own words, their category or a heading above them. */
 export function linesAbout(topic: Topic, partnership: Partnership): readonly Line[] {
-  return linesOf(partnership).filter((line) => holdsMoney(line) && isAbout(line, topic));
+  return linesByTopic(partnership).get(topic) ?? [];
 }
 
-function isAbout(line: Line, topic: Topic): boolean {
-  if (topic === 'flexible-funds' && line.costClass === 'contingency') return true;
-  return topicsOf(line).has(topic);
-}
+const linesByTopic = oncePer((partnership: Partnership): ReadonlyMap<Topic, readonly Line[]> => {
+  const byTopic = new Map<Topic, Line[]>();
+  for (const line of linesOf(partnership).filter((one) => holdsMoney(one))) {
+    for (const topic of topicsOf(line)) {
+      const lines = byTopic.get(topic);
+      if (lines) lines.push(line);
+      else byTopic.set(topic, [line]);
+    }
+  }
+  return byTopic;
+});
 
-/** What a line's own words, its category and the headings above it speak of; looked for once, whoever asks. */
-const topicsOf = oncePer(
-  ({ description, category, section, costClass }: Line): ReadonlySet<Topic> => {
-    const texts = [description, category, ...section].flatMap((text) => text ?? []);
-    const topics = texts.flatMap((text) =>
-      words()
-        .findTopics(text)
-        .filter(({ words: said }) => !(costClass === 'core' && isPhone(said)))
-        .map(({ topic }) => topic),
-    );
-    return topics.length === 0 ? noTopics : new Set(topics);
-  },
-);
+/** What a line's own words, its category and the headings above it speak of; a contingency is money to move freely. */
+function topicsOf(line: Line): ReadonlySet<Topic> {
+  const { description, category, section, costClass } = line;
+  const topics = new Set<Topic>(costClass === 'contingency' ? ['flexible-funds'] : []);
+  for (const text of [description, category, ...section]) {
+    for (const { topic, words: said } of text === undefined ? [] : words().findTopics(text)) {
+      if (!(costClass === 'core' && isPhone(said))) topics.add(topic);
+    }
+  }
+  return topics;
+}
 
 /** "Communication" among an office's costs is its telephone. */
 function isPhone(said: string): boolean {
   return /^comm?unica/.test(said);
 }
-
-const noTopics: ReadonlySet<Topic> = new Set();
 
 /** Two organisations or more share the budget, so that partnership is something that money can be asked for. */
 export function isShared({ organisations }: Partnership): boolean {

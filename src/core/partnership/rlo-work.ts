@@ -1,7 +1,6 @@
 import { words } from '../tables/words/match.js';
 import { cellName } from '../workbook/address.js';
 import type { CellRef } from '../workbook/workbook.js';
-import { oncePer } from '../workbook/once-per.js';
 import { paysForTime } from './classify.js';
 import { holdsMoney, linesOf, mainCell } from './lines.js';
 import { namesOf } from './names.js';
@@ -101,10 +100,10 @@ export function placesOf(rlo: Organisation, partnership: Partnership): readonly 
   return [...new Map(places).values()];
 }
 
-const mentionsRlos = oncePer((line: Line): boolean =>
-  words().organisationKinds(ownWords(line)).includes('rlo'),
-);
+function mentionsRlos(line: Line): boolean {
+  return words().organisationKinds(ownWords(line)).includes('rlo');
+}
 
 function ownWords({ description = '', remarks }: Line): string {
-  return [description, ...remarks].join(' · ');
+  return remarks.length === 0 ? description : [description, ...remarks].join(' · ');
 }

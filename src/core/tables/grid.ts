@@ -1,4 +1,5 @@
 import { numberHabits, readNumber } from '../workbook/number.js';
+import { oncePer } from '../workbook/once-per.js';
 import {
   type Area,
   formatAt,
@@ -29,8 +30,10 @@ export interface Grid {
   readonly mergeAt: (row: number, column: number) => Area | undefined;
 }
 
-/** Looks at every cell of a sheet once. */
-export function gridOf(sheet: Sheet): Grid {
+/** Looks at every cell of a sheet, once a sheet. */
+export const gridOf: (sheet: Sheet) => Grid = oncePer(lookAt);
+
+function lookAt(sheet: Sheet): Grid {
   const height = sheet.values.length;
   const width = sheet.values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const readText = textReader(sheet);

@@ -38,6 +38,7 @@ function drawsOn(
   const grid = grids.find(({ sheet }) => sheet.name === table.sheet);
   if (grid === undefined || grid.sheet.formulas === undefined) return [];
   const others = budgets.filter((other) => other !== table);
+  if (others.length === 0) return [];
   const lines = linesOf(table, grid).map((line) => ({
     ...line,
     sources: sourcesOf(table, grid, line.row, others),

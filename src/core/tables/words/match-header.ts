@@ -69,7 +69,7 @@ function scatteredMatches(
   noise: ReadonlySet<string>,
 ): readonly HeaderMatch[] {
   const present = new Set(words);
-  const keys = new Set(words.flatMap((word) => index.byWord.get(word) ?? []));
+  const keys = new Set(words.flatMap((word) => index.byWord().get(word) ?? []));
   const telling = Math.max(1, words.filter((word) => !noise.has(word)).length);
   return [...keys].flatMap((key) => {
     const needed = key.split(' ');
@@ -102,7 +102,7 @@ function mendedWords(
 function mendings(word: string, index: PhraseIndex<HeaderMeaning>): readonly string[] {
   if (word.length < 5 || index.vocabulary.has(word) || /\d/.test(word)) return [word];
   const near = [word.length - 1, word.length, word.length + 1]
-    .flatMap((length) => index.longWords.get(length) ?? [])
+    .flatMap((length) => index.longWords().get(length) ?? [])
     .filter((known) => known[0] === word[0] && isOneSlip(known, word));
   return near.length === 0 ? [word] : near;
 }

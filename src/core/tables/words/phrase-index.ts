@@ -1,16 +1,16 @@
 import { fold } from './fold.js';
-import { remembering } from './remember.js';
+import { remembering, whenAsked } from './remember.js';
 
 /** Phrases of one kind (budget headers, say) with what each stands for, ready to be looked up. */
 export interface PhraseIndex<Meaning> {
   /** Phrases by their normal form, each as it was folded and with what it stands for. */
   readonly exact: ReadonlyMap<string, readonly Entry<Meaning>[]>;
-  /** Phrases of several words by the longest of them, for headers that scatter them. */
-  readonly byWord: ReadonlyMap<string, readonly string[]>;
+  /** Phrases of several words by the longest of them, for headers that scatter them; made when asked for. */
+  readonly byWord: () => ReadonlyMap<string, readonly string[]>;
   /** Every word that a phrase has. */
   readonly vocabulary: ReadonlySet<string>;
-  /** Words of five letters and more by length, for words with a slip of the pen. */
-  readonly longWords: ReadonlyMap<number, readonly string[]>;
+  /** Words of five letters and more by length, for words with a slip of the pen; made when asked for. */
+  readonly longWords: () => ReadonlyMap<number, readonly string[]>;
   /** Words of the longest phrase. */
   readonly longest: number;
 }
@@ -27,7 +27,6 @@ export function indexPhrases<Meaning>(
   entries: readonly (readonly [phrase: string, meaning: Meaning])[],
 ): PhraseIndex<Meaning> {
   const exact = new Map<string, Entry<Meaning>[]>();
-  const byWord = new Map<string, string[]>();
   const vocabulary = new Set<string>();
   let longest = 0;
   for (const [phrase, meaning] of entries) {
@@ -41,10 +40,23 @@ export function indexPhrases<Meaning>(
   for (const key of exact.keys()) {
     const words = key.split(' ');
     longest = Math.max(longest, words.length);
-    if (words.length > 1) push(byWord, longestOf(words), key);
     for (const word of words) vocabulary.add(word);
   }
-  return { exact, byWord, vocabulary, longWords: byLength(vocabulary), longest };
+  return {
+    exact,
+    byWord: whenAsked(() => byLongestWord([...exact.keys()])),
+    vocabulary,
+    longWords: whenAsked(() => byLength(vocabulary)),
+    longest,
+  };
+}
+
+function byLongestWord(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byWord = new Map<string, string[]>();
+  for (const key of keys.filter((one) => one.includes(' '))) {
+    push(byWord, longestOf(key.split(' ')), key);
+  }
+  return byWord;
 }
 
 /**

@@ -204,7 +204,10 @@ describe('calls that make no sense end with 2 and one sentence', () => {
   test.each([
     [['check', faultyFile, '--today', '2026-02-30'], '--today 2026-02-30: give a date'],
     [['check', faultyFile, '--today', 'tomorrow'], '--today tomorrow: give a date'],
-    [['check', faultyFile, '--format', 'pdf'], '--format pdf: give one of text, json, html, markdown, sarif, github.'],
+    [
+      ['check', faultyFile, '--format', 'pdf'],
+      '--format pdf: give one of text, json, html, markdown, sarif, github.',
+    ],
     [['check', faultyFile, '--fail-on', 'all'], '--fail-on all: give one of error,'],
     [['check', faultyFile, '--lang', 'xx'], '--lang xx: texts are in these languages so far:'],
     [['check', faultyFile, '--rule', 'made/up=off'], '--rule made/up=off: there is no such rule'],

@@ -44,7 +44,11 @@ test('preview serves the file until it is stopped, then closes', async () => {
   });
   expect(code).toBe(0);
   expect(out).toContain('http://127.0.0.1:8000/');
-  expect(seen).toEqual([{ file: 'budget.xlsx', port: 8000, open: false, userLocale: 'en' }, 'stopped', 'closed']);
+  expect(seen).toEqual([
+    { file: 'budget.xlsx', port: 8000, open: false, userLocale: 'en' },
+    'stopped',
+    'closed',
+  ]);
 });
 
 test.each([

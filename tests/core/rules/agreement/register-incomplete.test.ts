@@ -25,9 +25,14 @@ testRule(registerIncomplete, {
     'the donor needs no part in decisions': partnership({ organisations: [north, amal, fund] }),
     'people and groups on the timeline are no organisations': partnership({
       organisations: [north, amal],
-      events: ['Finance officer', 'all partners', 'Maryam', 'the lead', 'Network', 'Lake University'].map((name) =>
-        event({ who: [name] }),
-      ),
+      events: [
+        'Finance officer',
+        'all partners',
+        'Maryam',
+        'the lead',
+        'Network',
+        'Lake University',
+      ].map((name) => event({ who: [name] })),
     }),
   },
   fails: {

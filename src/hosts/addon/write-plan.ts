@@ -1,5 +1,5 @@
 import type { Choices, PlanCell, PlanRow, SheetPlan } from '../../present/sheet-plan.js';
-import { appearances, blankAppearance } from './looks.js';
+import { type Appearance, appearances, blankAppearance } from './looks.js';
 import { textFormat, typedText } from './typed-text.js';
 import { writeLinks } from './write-links.js';
 
@@ -28,7 +28,7 @@ export function writePlan(
     .setFontWeights(looks.map((row) => row.map(({ weight }) => weight)))
     .setFontLines(looks.map((row) => row.map(({ line }) => line)))
     .setFontColors(looks.map((row) => row.map(({ color }) => color)))
-    .setBackgrounds(looks.map((row) => row.map(({ background }) => background)))
+    .setBackgrounds(looks.map((row) => row.map((look) => backgroundOf(look, plan))))
     .setWraps(looks.map((row) => row.map(({ wraps }) => wraps)))
     .setHorizontalAlignments(grid.map((row) => row.map(alignmentOf)))
     .setVerticalAlignment('top');
@@ -81,6 +81,11 @@ function ruleFor(words: readonly string[]): GoogleAppsScript.Spreadsheet.DataVal
     .requireValueInList([...words], true)
     .setAllowInvalid(true)
     .build();
+}
+
+/** Paper hides the lines of the grid, which a form needs. */
+function backgroundOf({ background }: Appearance, { isForm }: SheetPlan): string | null {
+  return isForm && background === blankAppearance.background ? null : background;
 }
 
 function formatOf(cell: PlanCell | undefined): string {

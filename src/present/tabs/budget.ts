@@ -5,10 +5,10 @@ import { type FormColumn, formats, headCell } from './form.js';
 import { type TabText, tabText } from './words.js';
 
 /** Amounts of nothing show as blanks, so that lines still to be filled in look like it. */
-const money = '#,##0.00;-#,##0.00;';
+const money = '#,##0.00;-#,##0.00;""';
 const linesPerSection = 6;
 
-type Column = Pick<FormColumn, 'head' | 'note' | 'format'> & {
+type Column = Pick<FormColumn, 'head' | 'note' | 'isFigure'> & {
   readonly width: number;
   readonly head: Extract<TabText, `budget.${string}`>;
 };
@@ -17,10 +17,10 @@ const columns: readonly Column[] = [
   { head: 'budget.item', note: 'budget.itemNote', width: 330 },
   { head: 'budget.organisation', note: 'budget.organisationNote', width: 180 },
   { head: 'budget.unit', width: 80 },
-  { head: 'budget.quantity', note: 'budget.quantityNote', width: 80, format: formats.figure },
-  { head: 'budget.times', note: 'budget.timesNote', width: 110, format: formats.figure },
-  { head: 'budget.unitCost', width: 95, format: formats.figure },
-  { head: 'budget.amount', note: 'budget.amountNote', width: 110, format: formats.figure },
+  { head: 'budget.quantity', note: 'budget.quantityNote', width: 80, isFigure: true },
+  { head: 'budget.times', note: 'budget.timesNote', width: 110, isFigure: true },
+  { head: 'budget.unitCost', width: 95, isFigure: true },
+  { head: 'budget.amount', note: 'budget.amountNote', width: 110, isFigure: true },
   { head: 'budget.notes', note: 'budget.notesNote', width: 260 },
 ];
 const organisationColumn = 2;
@@ -117,9 +117,9 @@ function lineRow(line: LineDraft | undefined, row: number): PlanRow {
     words(line?.item),
     words(line?.organisation),
     words(line?.unit),
-    blank(formats.figure),
-    blank(formats.figure),
-    blank(formats.figure),
+    blank(formats.any),
+    blank(formats.any),
+    blank(formats.money),
     product(row, 'body'),
     blank(formats.any),
   ];
@@ -128,10 +128,10 @@ function lineRow(line: LineDraft | undefined, row: number): PlanRow {
 /** Shows how a line is filled in; it stands above the lines, where no sum reaches it. */
 function exampleRow(phrasebook: Phrasebook): PlanRow {
   const words = (key: TabText) => text(tabText(phrasebook, key), 'quiet');
-  const figure = (value: number): PlanCell => ({
+  const figure = (value: number, format: string = formats.any): PlanCell => ({
     kind: 'number',
     value,
-    format: formats.figure,
+    format,
     look: 'quiet',
   });
   return [
@@ -140,7 +140,7 @@ function exampleRow(phrasebook: Phrasebook): PlanRow {
     words('budget.exampleUnit'),
     figure(2),
     figure(12),
-    figure(450),
+    figure(450, formats.money),
     product(2, 'quiet'),
     words('budget.exampleNotes'),
   ];
@@ -154,7 +154,7 @@ function product(row: number, look: 'body' | 'quiet'): PlanCell {
 function sumRow(label: string, formula: string): PlanRow {
   const cells = columns.map((): PlanCell => text('', 'strong'));
   cells[0] = text(label, 'strong');
-  cells[amountPlace] = { kind: 'formula', formula, format: '#,##0.00', look: 'strong' };
+  cells[amountPlace] = { kind: 'formula', formula, format: formats.money, look: 'strong' };
   return cells;
 }
 

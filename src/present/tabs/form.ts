@@ -3,7 +3,7 @@ import { type PlanCell, type PlanRow, type SheetPlan, text } from '../sheet-plan
 import { type TabText, tabText } from './words.js';
 
 /** How cells take what people type: as it comes, as a day, as money. */
-export const formats = { any: 'General', day: 'yyyy-mm-dd', figure: '#,##0.##' } as const;
+export const formats = { any: 'General', day: 'yyyy-mm-dd', money: '#,##0.00' } as const;
 
 /** A column for people to fill in. */
 export interface FormColumn {
@@ -12,6 +12,8 @@ export interface FormColumn {
   /** In pixels. */
   readonly width: number;
   readonly format?: string;
+  /** Its heading stands over figures, at the right. */
+  readonly isFigure?: true;
   readonly choices?: readonly string[];
   /** What the example row has here; days as serials. */
   readonly example?: string | number;
@@ -53,11 +55,10 @@ export function formPlan(
 
 /** A heading that says more when people point at it. */
 export function headCell(
-  { head, note, format }: Pick<FormColumn, 'head' | 'note' | 'format'>,
+  { head, note, isFigure }: Pick<FormColumn, 'head' | 'note' | 'isFigure'>,
   phrasebook: Phrasebook,
 ): PlanCell {
-  const look = format === formats.figure ? 'number-head' : 'column-head';
-  const cell = text(tabText(phrasebook, head), look);
+  const cell = text(tabText(phrasebook, head), isFigure ? 'number-head' : 'column-head');
   return note === undefined ? cell : { ...cell, note: tabText(phrasebook, note) };
 }
 

@@ -83,9 +83,9 @@ function filled(
 function cellOf(given: Given): PlanCell | undefined {
   if (given === undefined) return undefined;
   if (typeof given === 'number')
-    return { kind: 'number', value: given, format: formats.figure, look: 'body' };
+    return { kind: 'number', value: given, format: formats.any, look: 'body' };
   if (given.startsWith('='))
-    return { kind: 'formula', formula: given, format: formats.figure, look: 'body' };
+    return { kind: 'formula', formula: given, format: formats.money, look: 'body' };
   const serial = serialOfIso(given);
   return serial === undefined
     ? text(given)

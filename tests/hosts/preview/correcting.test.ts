@@ -55,9 +55,18 @@ test('and can be taken back', async () => {
   expect(await lastColumn().inputValue()).not.toBe('ignore');
 });
 
+/** Clicks a menu item and waits for the new panel, so that nothing is clicked in the old one. */
 async function choose(label: string): Promise<void> {
+  const before = await shownPanel();
   await page.getByRole('button', { name: 'Extensions' }).click();
   await page.getByRole('menuitem', { name: label }).click();
+  await expect.poll(shownPanel, { timeout: 15_000 }).not.toBe(before);
+}
+
+function shownPanel(): Promise<string | null> {
+  return page.evaluate(
+    () => document.querySelector('#sidebar iframe')?.getAttribute('src') ?? null,
+  );
 }
 
 function sidebar(): FrameLocator {

@@ -63,10 +63,9 @@ async function choose(label: string): Promise<void> {
   await expect.poll(shownPanel, { timeout: 15_000 }).not.toBe(before);
 }
 
-function shownPanel(): Promise<string | null> {
-  return page.evaluate(
-    () => document.querySelector('#sidebar iframe')?.getAttribute('src') ?? null,
-  );
+async function shownPanel(): Promise<string | null> {
+  const [frame] = await page.locator('#sidebar iframe').all();
+  return (await frame?.getAttribute('src')) ?? null;
 }
 
 function sidebar(): FrameLocator {

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { addressTroubles, kilobytesOf, mostKilobytes, troublesOf } from './addon-gates.js';
@@ -83,7 +83,7 @@ export async function supportScripts(): Promise<string> {
 export async function bundleScript(module: string): Promise<string> {
   const plugins = [callsTo(reading), callsTo(judging), dataModules];
   const code = await bundled(module, bundleName, plugins);
-  const stubs = stubsFor(publicFunctions(module, readFileSync(module, 'utf8')), bundleName);
+  const stubs = stubsFor(publicFunctions(module), bundleName);
   return `${banner}\n${code}\n${stubs}`;
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
 /** A function that Google may call: its JSDoc as written, its name, its parameters' names. */
@@ -8,24 +10,41 @@ export interface PublicFunction {
 }
 
 /**
- * The exported functions of a source file, in its order.
+ * The exported functions of a source file, in its order; where it exports all of another file, those of that file.
+ *
+ * @param read Gives the text of a source file.
  * @throws Where something other than a documented function is exported: it could not be called, or not explained.
  */
-export function publicFunctions(fileName: string, source: string): readonly PublicFunction[] {
-  const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.ES2022, true);
-  return file.statements.filter(isExported).map((statement) => {
-    if (!ts.isFunctionDeclaration(statement) || !statement.name) {
-      throw new Error(`${fileName}: only named functions may be exported`);
-    }
-    const name = statement.name.text;
-    const doc = ts.getJSDocCommentsAndTags(statement).map((comment) => comment.getText(file))[0];
-    if (doc === undefined) throw new Error(`${fileName}: ${name} says nothing of what it is for`);
-    return {
-      name,
-      parameters: statement.parameters.map(({ name: one }) => one.getText(file)),
-      doc,
-    };
+export function publicFunctions(
+  fileName: string,
+  read: (fileName: string) => string = (name) => readFileSync(name, 'utf8'),
+): readonly PublicFunction[] {
+  const file = ts.createSourceFile(fileName, read(fileName), ts.ScriptTarget.ES2022, true);
+  return file.statements.filter(isExported).flatMap((statement) => {
+    const other = wholeFile(statement);
+    return other === undefined
+      ? [publicFunction(statement, file)]
+      : publicFunctions(join(dirname(fileName), other), read);
   });
+}
+
+/** The source file of `export * from './other.js'`. */
+function wholeFile(statement: ts.Statement): string | undefined {
+  if (!ts.isExportDeclaration(statement) || statement.exportClause) return undefined;
+  const from = statement.moduleSpecifier;
+  return from && ts.isStringLiteral(from) ? from.text.replace(/\.js$/, '.ts') : undefined;
+}
+
+function publicFunction(statement: ts.Statement, file: ts.SourceFile): PublicFunction {
+  if (!ts.isFunctionDeclaration(statement) || !statement.name) {
+    throw new Error(`${file.fileName}: only named functions may be exported`);
+  }
+  const name = statement.name.text;
+  const doc = ts.getJSDocCommentsAndTags(statement).map((comment) => comment.getText(file))[0];
+  if (doc === undefined)
+    throw new Error(`${file.fileName}: ${name} says nothing of what it is for`);
+  const parameters = statement.parameters.map(({ name: one }) => one.getText(file));
+  return { name, parameters, doc };
 }
 
 /**

@@ -18,19 +18,32 @@ export function DOUBLE(value: number, times?: { readonly how: string }): number 
 
 describe('the functions that Google may call', () => {
   it('are the exported ones, with their JSDoc and the names of their parameters', () => {
-    const [only, ...others] = publicFunctions('public.ts', documented);
+    const [only, ...others] = publicFunctions('public.ts', () => documented);
     expect(others).toEqual([]);
     expect(only?.name).toBe('DOUBLE');
     expect(only?.parameters).toEqual(['value', 'times']);
     expect(only?.doc).toMatch(/^\/\*\*\n \* Doubles\. \{braces\}[^]*@customfunction\n \*\/$/);
   });
 
+  it('are also those of a file of which all is exported', () => {
+    const files = new Map([
+      [
+        'addon/public.ts',
+        "export * from './public/cells.js';\n/** Doc. */ export function last() {}",
+      ],
+      ['addon/public/cells.ts', documented],
+    ]);
+    const all = publicFunctions('addon/public.ts', (name) => files.get(name) ?? '');
+    expect(all.map(({ name }) => name)).toEqual(['DOUBLE', 'last']);
+  });
+
   it.each([
     ['a constant', '/** Doc. */ export const a = () => 1;', /only named functions/],
     ['a list of names', 'function a() {}\nexport { a };', /only named functions/],
+    ['names of another file', "export { a } from './a.js';", /only named functions/],
     ['a function without a word', 'export function a() {}', /a says nothing/],
   ])('cannot be %s', (_, source, trouble) => {
-    expect(() => publicFunctions('public.ts', source)).toThrow(trouble);
+    expect(() => publicFunctions('public.ts', () => source)).toThrow(trouble);
   });
 
   it('become top-level functions that hand over to the bundle', () => {

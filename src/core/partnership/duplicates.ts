@@ -19,7 +19,9 @@ export function duplicates(partnership: Partnership): readonly (readonly Line[])
     const groups = new Map<string, Line[]>();
     for (const line of lines.filter(({ description }) => description !== undefined)) {
       const print = printOf(line, telling, sheet);
-      groups.set(print, [...(groups.get(print) ?? []), line]);
+      const alike = groups.get(print);
+      if (alike === undefined) groups.set(print, [line]);
+      else alike.push(line);
     }
     return [...groups.values()].filter((group) => group.length > 1);
   });

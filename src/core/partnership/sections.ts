@@ -17,8 +17,9 @@ interface OpenSection {
 export function sectionsByRow(view: TableView): ReadonlyMap<number, readonly string[]> {
   const sections = new Map<number, readonly string[]>();
   const starts = new Map<number, number>();
+  const next = levelsOfNextHeading(view.table.rows);
   let open: readonly OpenSection[] = [];
-  view.table.rows.forEach((row, place, rows) => {
+  view.table.rows.forEach((row, place) => {
     open = open.filter(({ until }) => until === undefined || row.row <= until);
     if (row.kind === 'section') open = opened(open, view, row, undefined);
     if (row.kind === 'line') {
@@ -34,7 +35,7 @@ export function sectionsByRow(view: TableView): ReadonlyMap<number, readonly str
     const isHeading = row.kind === 'subtotal' && start > row.row;
     open = isHeading
       ? opened(open, view, row, end)
-      : closed(open, start, row, nextLevel(rows.slice(place + 1)));
+      : closed(open, start, row, next[place] ?? 0);
   });
   return sections;
 }
@@ -70,10 +71,17 @@ function closed(
   );
 }
 
-/** Level of the next heading; 0 where none follows. */
-function nextLevel(rows: readonly Row[]): number {
-  const next = rows.find(({ kind }) => kind === 'section' || kind === 'total');
-  return next?.kind === 'section' ? (next.level ?? 1) : 0;
+/** For each row the level of the heading that comes next; 0 where a total or nothing follows. */
+function levelsOfNextHeading(rows: readonly Row[]): readonly number[] {
+  const levels: number[] = [];
+  let next = 0;
+  for (let place = rows.length - 1; place >= 0; place--) {
+    levels[place] = next;
+    const row = rows[place];
+    if (row?.kind === 'total') next = 0;
+    if (row?.kind === 'section') next = row.level ?? 1;
+  }
+  return levels;
 }
 
 /** The rows from the first to the last that a subtotal speaks for, through the subtotals in between. */

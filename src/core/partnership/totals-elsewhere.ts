@@ -70,10 +70,8 @@ function groundOf(own: readonly Counted[], partnership: Partnership): Ground {
 function totalRowFigures(table: Table, partnership: Partnership): readonly number[] {
   const sheet = sheetNamed(partnership, table.sheet);
   const sums: readonly Sum[] = partnership.budget?.sums ?? [];
-  const rows = table.rows.filter(
-    ({ kind, row }) =>
-      kind === 'total' || sums.some(({ cell, kind: own }) => own === 'total' && cell.row === row),
-  );
+  const totals = new Set(sums.filter(({ kind }) => kind === 'total').map(({ cell }) => cell.row));
+  const rows = table.rows.filter(({ kind, row }) => kind === 'total' || totals.has(row));
   return rows.flatMap(({ row }) =>
     table.columns.flatMap(({ column }) => {
       const value = sheet && valueAt(sheet, row, column);

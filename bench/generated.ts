@@ -3,44 +3,62 @@ import type { Reading } from '../src/core/tables/table.js';
 import { differencesOf } from '../tests/support/expected-reading.js';
 import { generateBudget } from '../tests/support/generate-budget.js';
 import { bandLines, bandsOf, type Claim } from './recognition/calibration.js';
-import { claimsOn } from './recognition/claims.js';
+import { columnClaimsOn, rowClaimsOn } from './recognition/claims.js';
+
+interface Wrong {
+  readonly seed: number;
+  readonly layout: string;
+  readonly differences: readonly string[];
+  readonly isUnsure: boolean;
+}
 
 /**
- * How many made-up budgets are read as they were meant, and of the others, how many the reading itself calls unsure.
- * `npx tsx bench/generated.ts [count] [from]`, ten thousand from seed 1 unless told.
+ * How many made-up budgets are read as they were meant, of the others, how many the reading itself calls unsure, and
+ * how often people are asked. `npm run bench:generated -- [count] [from]`, ten thousand from seed 1 unless told.
  */
 function main(): void {
   const count = Number(process.argv[2] ?? 10_000);
   const from = Number(process.argv[3] ?? 1);
-  const wrong: { seed: number; layout: string; differences: readonly string[]; unsure: boolean }[] =
-    [];
-  const claims: Claim[] = [];
+  const wrong: Wrong[] = [];
+  const columns: Claim[] = [];
+  const rows: Claim[] = [];
+  const asked = new Map<string, number>();
+  let undisturbed = 0;
   for (let seed = from; seed < from + count; seed++) {
     const { workbook, expected, layout } = generateBudget(seed);
     const reading = findTables(workbook);
     const differences = differencesOf(reading, expected);
-    claims.push(...claimsOn(reading, expected));
-    if (differences.length > 0)
-      wrong.push({ seed, layout, differences, unsure: saysUnsure(reading) });
+    columns.push(...columnClaimsOn(reading, expected));
+    rows.push(...rowClaimsOn(reading, expected));
+    const questions = questionsIn(reading);
+    for (const code of questions) asked.set(code, (asked.get(code) ?? 0) + 1);
+    const isUnsure = questions.length > 0;
+    if (!isUnsure) undisturbed += 1;
+    if (differences.length > 0) wrong.push({ seed, layout, differences, isUnsure });
   }
   const share = (part: number) => `${((100 * part) / count).toFixed(2)}%`;
-  const unsure = wrong.filter((one) => one.unsure).length;
-  console.log(`${count} budgets from seed ${from}: ${share(count - wrong.length)} read as meant,`);
-  console.log(
+  const unsure = wrong.filter((one) => one.isUnsure).length;
+  const lines = [
+    `${count} budgets from seed ${from}: ${share(count - wrong.length)} read as meant,`,
     `${share(unsure)} otherwise but said to be unsure, ${share(wrong.length - unsure)} otherwise.`,
-  );
-  console.log('Confidence of columns:');
-  for (const line of bandLines(bandsOf(claims))) console.log(line);
-  for (const { seed, layout, differences, unsure: said } of wrong.slice(0, 40)) {
-    console.log(
-      `  ${seed} (${layout}${said ? ', unsure' : ''}): ${differences.slice(0, 4).join('; ')}`,
-    );
-  }
+    `${share(undisturbed)} without any question. Questions: ${[...asked].map((one) => one.join(' ')).join(', ')}.`,
+    ...bandLines('columns', bandsOf(columns)),
+    ...bandLines('rows', bandsOf(rows)),
+    ...wrong.slice(0, 60).map(lineFor),
+  ];
+  console.log(lines.join('\n'));
 }
 
-/** Whether a notice says that something of the tables is a guess. */
-function saysUnsure({ notices }: Reading): boolean {
-  return notices.some(({ code, doubt }) => doubt !== undefined || code.startsWith('unsure'));
+function lineFor({ seed, layout, differences, isUnsure }: Wrong): string {
+  const said = `${layout}${isUnsure ? ', unsure' : ''}`;
+  return `  ${seed} (${said}): ${differences.slice(0, 4).join('; ')}`;
+}
+
+/** What people are asked about: each says that something of the tables is a guess. */
+function questionsIn({ notices }: Reading): readonly string[] {
+  return notices
+    .filter(({ code, doubt }) => doubt !== undefined || code.startsWith('unsure'))
+    .map(({ code }) => code);
 }
 
 main();

@@ -32,9 +32,8 @@ function main(): void {
     changedReadings(file, workbook, Number(seed)),
   );
   for (const change of Object.keys(changes)) console.log(lineFor(change, found));
-  console.log('Confidence of columns:');
   const claims = found.flatMap(({ kept }) => kept.claims);
-  for (const line of bandLines(bandsOf(claims))) console.log(line);
+  for (const line of bandLines('columns', bandsOf(claims))) console.log(line);
   const isAll = process.argv.includes('--all');
   const lost = found.filter(({ kept }) => !kept.amount || !kept.total || kept.rows < 1);
   for (const one of isAll ? lost : lost.slice(0, 40)) console.log(`  ${lossIn(one)}`);

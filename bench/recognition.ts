@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { findTables } from '../src/core/tables/find-tables.js';
 import { readWorkbook } from '../src/hosts/files/read-workbook.js';
 import { spreadsheetsUnder } from './recognition/files.js';
@@ -9,16 +9,17 @@ import { readTruth } from './recognition/truth.js';
 
 /**
  * How well real budgets are read: every file with a truth beside it is compared with that truth; every other
- * file is read to show that reading never crashes. `npm run bench:recognition [folder]`.
+ * file is read to show that reading never crashes. `npm run bench:recognition -- [folder] [file for the JSON]`.
  */
 function main(): void {
   const folder = resolve(process.argv[2] ?? join(import.meta.dirname, '../../shared/data'));
+  const output = resolve(process.argv[3] ?? 'test-output/recognition.json');
   if (!existsSync(folder)) {
     console.log(`No folder ${folder}: nothing to measure.`);
     return;
   }
   const judgements: Judgement[] = [];
-  const read: { file: string; tables: number; ms: number }[] = [];
+  const read: { file: string; tables: number; questions: number; ms: number }[] = [];
   const crashed: { file: string; error: string }[] = [];
   for (const path of spreadsheetsUnder(folder)) {
     const file = relative(folder, path);
@@ -27,7 +28,8 @@ function main(): void {
       const start = performance.now();
       const reading = findTables(workbook);
       const ms = Math.round(performance.now() - start);
-      read.push({ file, tables: reading.tables.length, ms });
+      const questions = reading.notices.filter(({ doubt }) => doubt !== undefined).length;
+      read.push({ file, tables: reading.tables.length, questions, ms });
       const truth = readTruth(`${path}.truth.json`, readFileSync);
       if (truth !== undefined) judgements.push(...judgeFile(file, truth, workbook, reading, ms));
     } catch (error) {
@@ -39,13 +41,13 @@ function main(): void {
   }
   const sum = sumUp(judgements);
   console.log(tableOf(judgements, sum));
-  console.log(`${read.length} files read, slowest ${Math.max(0, ...read.map(({ ms }) => ms))} ms.`);
+  console.log(`${read.length} files read:`);
+  for (const { file, tables, questions, ms } of read)
+    console.log(`  ${String(ms).padStart(6)} ms  ${tables} tables, ${questions} questions  ${file}`);
   for (const { file, error } of crashed) console.log(`Not read: ${file}: ${error}`);
-  mkdirSync('test-output', { recursive: true });
-  writeFileSync(
-    'test-output/recognition.json',
-    JSON.stringify({ sum, judgements, read, crashed }, null, 2),
-  );
+  mkdirSync(dirname(output), { recursive: true });
+  writeFileSync(output, JSON.stringify({ sum, judgements, read, crashed }, null, 2));
+  console.log(`All of it as JSON: ${output}`);
 }
 
 main();

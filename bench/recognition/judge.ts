@@ -33,6 +33,7 @@ export interface RowVerdict {
   readonly row: number;
   readonly expected: string;
   readonly got: string;
+  readonly confidence: number;
 }
 
 /** Compares a reading with each table of a file's truth. */
@@ -99,11 +100,11 @@ function judgeTable(
     linesTotal: truth.linesTotal === null ? undefined : Math.abs(total - truth.linesTotal) < 1,
     currency: saidRightly(table?.currency, truth.currency ?? undefined),
     columns,
-    rows: Object.entries(truth.rows).map(([row, expected]) => ({
-      row: Number(row),
-      expected,
-      got: table?.rows.find((one) => one.row === Number(row))?.kind ?? 'none',
-    })),
+    rows: Object.entries(truth.rows).map(([key, expected]): RowVerdict => {
+      const row = table?.rows.find((one) => one.row === Number(key));
+      const confidence = row?.confidence ?? 0;
+      return { row: Number(key), expected, got: row?.kind ?? 'none', confidence };
+    }),
     ms,
   };
 }

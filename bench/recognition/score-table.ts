@@ -24,6 +24,8 @@ export interface Sum {
   readonly rowF1: Readonly<Record<string, number>>;
   /** Of the judged columns with a confidence in each band, the share that is right. */
   readonly calibration: readonly Band[];
+  /** The same for rows. */
+  readonly rowCalibration: readonly Band[];
 }
 
 /** All judgements as shares, 0–1. */
@@ -59,6 +61,14 @@ export function sumUp(judgements: readonly Judgement[]): Sum {
     rowF1,
     calibration: bandsOf(
       columns.map(({ confidence, expected, got }) => ({ confidence, isRight: expected === got })),
+    ),
+    rowCalibration: bandsOf(
+      judgements.flatMap(({ rows }) =>
+        rows.map(({ confidence, expected, got }) => ({
+          confidence,
+          isRight: expected.split('|').includes(got),
+        })),
+      ),
     ),
   };
 }
@@ -147,8 +157,8 @@ export function tableOf(judgements: readonly Judgement[], sum: Sum): string {
   return [
     columnsOfText([head, ...lines, last]),
     `Columns: precision ${sum.columns.precision.toFixed(3)}, recall ${sum.columns.recall.toFixed(3)}. Rows: ${rows.join(', ')}.`,
-    'Confidence of columns:',
-    ...bandLines(sum.calibration),
+    ...bandLines('columns', sum.calibration),
+    ...bandLines('rows', sum.rowCalibration),
     ...(wrong.length === 0 ? [] : ['Read otherwise than the truth:', ...wrong.slice(0, 80)]),
   ].join('\n');
 }

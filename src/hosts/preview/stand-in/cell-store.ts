@@ -39,6 +39,30 @@ export interface StoredSheet {
   metadata: StoredMetadata[];
   hiddenGridlines?: boolean;
   protection?: StoredProtection;
+  charts?: readonly StoredChart[];
+}
+
+/** A chart over the cells of a sheet, as its builder left it. */
+export interface StoredChart {
+  /** 0 until a sheet has it. */
+  readonly id: number;
+  /** Google's name for the kind, like `COLUMN`; `undefined` where the script named none. */
+  readonly type: string | undefined;
+  readonly ranges: readonly { readonly sheetId: number; readonly area: Area }[];
+  /** By Google's names, like `title`, `hAxis.title`, `colors`, `isStacked`, `width`. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Leading rows of the ranges that name the series. */
+  readonly headers: number;
+  readonly transposed: boolean;
+  readonly merge: string;
+  readonly hidden: string;
+  /** The cell that its corner stands on, and pixels from that cell's own corner. */
+  readonly position: {
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+  };
 }
 
 /** A protection of the whole sheet. */

@@ -1,3 +1,4 @@
+import { chartsClass } from './charts.js';
 import { expose, type Held, type ServiceClass } from './exposure.js';
 import type { Execution, Objects } from './execution.js';
 import { htmlServiceClass } from './html-service.js';
@@ -23,6 +24,7 @@ const SERVICES: readonly ServiceClass<Held>[] = [
   sessionClass,
   scriptAppClass,
   utilitiesClass,
+  chartsClass,
   loggerClass,
   consoleClass,
 ];
@@ -32,7 +34,6 @@ const NOT_PLAYED = [
   'BigQuery',
   'CalendarApp',
   'CardService',
-  'Charts',
   'ContentService',
   'DocumentApp',
   'Drive',

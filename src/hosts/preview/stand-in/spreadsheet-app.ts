@@ -10,6 +10,7 @@ import { rangeClearing } from './range-clearing.js';
 import { rangeLookReading, rangeLookWriting } from './range-look.js';
 import { Refusal } from './refusal.js';
 import { builderClass, rangeRichText, styleBuilderClass } from './rich-text.js';
+import { sheetCharts } from './sheet-charts.js';
 import { sheetShape } from './sheet-shape.js';
 import { rangeSorting } from './sorting.js';
 import { sheetReading, sheetWriting, type HeldSheet } from './sheet.js';
@@ -42,8 +43,14 @@ export const rangeClass: ServiceClass<HeldRange> = {
 export const sheetClass: ServiceClass<HeldSheet> = {
   name: 'Sheet',
   fullName: 'SpreadsheetApp.Sheet',
-  reads: { ...sheetReading, ...sheetGuards.reads, ...sheetMetadata.reads },
-  writes: { ...sheetWriting, ...sheetShape, ...sheetGuards.writes, ...sheetMetadata.writes },
+  reads: { ...sheetReading, ...sheetGuards.reads, ...sheetMetadata.reads, ...sheetCharts.reads },
+  writes: {
+    ...sheetWriting,
+    ...sheetShape,
+    ...sheetGuards.writes,
+    ...sheetMetadata.writes,
+    ...sheetCharts.writes,
+  },
   guard: ({ execution, sheet }) => mustExist(execution, sheet.id),
 };
 

@@ -43,7 +43,9 @@ function main(): void {
   console.log(tableOf(judgements, sum));
   console.log(`${read.length} files read:`);
   for (const { file, tables, questions, ms } of read)
-    console.log(`  ${String(ms).padStart(6)} ms  ${tables} tables, ${questions} questions  ${file}`);
+    console.log(
+      `  ${String(ms).padStart(6)} ms  ${tables} tables, ${questions} questions  ${file}`,
+    );
   for (const { file, error } of crashed) console.log(`Not read: ${file}: ${error}`);
   mkdirSync(dirname(output), { recursive: true });
   writeFileSync(output, JSON.stringify({ sum, judgements, read, crashed }, null, 2));

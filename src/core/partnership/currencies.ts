@@ -1,5 +1,6 @@
 import { words } from '../tables/words/match.js';
 import { type CurrencySign, currencyInFormat, currencyInText } from '../workbook/currency.js';
+import { groupBy } from '../workbook/group-by.js';
 import { formatAt, type CellRef, type Workbook } from '../workbook/workbook.js';
 import { sheetNamed, textIn } from './cells.js';
 import { holdsMoney, linesByTable, linesOf, mainCell, tableOf } from './lines.js';
@@ -29,11 +30,7 @@ export function currencyMixes(partnership: Partnership): readonly CurrencyMix[] 
 }
 
 function mixesWithin(lines: readonly Line[], partnership: Partnership): readonly CurrencyMix[] {
-  const byCode = new Map<string, Line[]>();
-  for (const line of lines) {
-    const code = currencyOfLine(line, partnership);
-    if (code !== undefined) byCode.set(code, [...(byCode.get(code) ?? []), line]);
-  }
+  const byCode = groupBy(lines, (line) => currencyOfLine(line, partnership));
   return minorities([...byCode]).map(({ other, usual, lines: own }) => ({
     what: 'lines',
     sheet: own[0]?.sheet ?? '',

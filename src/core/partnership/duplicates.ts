@@ -1,5 +1,6 @@
 import { fold } from '../tables/words/fold.js';
 import type { Column } from '../tables/table.js';
+import { groupBy } from '../workbook/group-by.js';
 import { isSerialDate, type Sheet, valueAt } from '../workbook/workbook.js';
 import { sheetNamed } from './cells.js';
 import { linesByTable, linesOf, tableOf } from './lines.js';
@@ -16,13 +17,8 @@ export function duplicates(partnership: Partnership): readonly (readonly Line[])
     const sheet = table && sheetNamed(partnership, table.sheet);
     if (table === undefined || sheet === undefined) return [];
     const telling = table.columns.filter((one) => !isNumbering(one, lines, sheet));
-    const groups = new Map<string, Line[]>();
-    for (const line of lines.filter(({ description }) => description !== undefined)) {
-      const print = printOf(line, telling, sheet);
-      const alike = groups.get(print);
-      if (alike === undefined) groups.set(print, [line]);
-      else alike.push(line);
-    }
+    const described = lines.filter(({ description }) => description !== undefined);
+    const groups = groupBy(described, (line) => printOf(line, telling, sheet));
     return [...groups.values()].filter((group) => group.length > 1);
   });
 }

@@ -1,5 +1,6 @@
 import { words } from '../tables/words/match.js';
 import { addDays, addMonths } from '../workbook/calendar.js';
+import { groupBy } from '../workbook/group-by.js';
 import type { CellRef } from '../workbook/workbook.js';
 import { linesOf, tableOf } from './lines.js';
 import type { Factor, Line, Partnership } from './partnership.js';
@@ -92,11 +93,7 @@ function people(
   partnership: Partnership,
   mostTime: number,
 ): readonly Impossible[] {
-  const byName = new Map<string, Line[]>();
-  for (const line of lines) {
-    const name = personIn(line, partnership);
-    if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), line]);
-  }
+  const byName = groupBy(lines, (line) => personIn(line, partnership));
   return [...byName.values()].flatMap((own) => {
     const shares = own.map(shareOfTime);
     const whole = shares.reduce((sum, { value }) => sum + value, 0);

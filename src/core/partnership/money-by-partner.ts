@@ -1,3 +1,4 @@
+import { groupBy } from '../workbook/group-by.js';
 import type { CellRef } from '../workbook/workbook.js';
 import type { AssignedLine } from './assign-lines.js';
 import { paysForTime } from './classify.js';
@@ -99,20 +100,6 @@ function receiverOf(
 ): string | undefined {
   const named = names.mentioned(line.description ?? '').filter((name) => name !== giver);
   return named.length === 1 ? named[0] : undefined;
-}
-
-function groupBy(
-  shares: readonly Share[],
-  keyOf: (share: Share) => string | undefined,
-): ReadonlyMap<string | undefined, readonly Share[]> {
-  const groups = new Map<string | undefined, Share[]>();
-  for (const share of shares) {
-    const key = keyOf(share);
-    const group = groups.get(key);
-    if (group) group.push(share);
-    else groups.set(key, [share]);
-  }
-  return groups;
 }
 
 function moneyOf(

@@ -1,4 +1,5 @@
 import { fold } from '../tables/words/fold.js';
+import { groupBy } from '../workbook/group-by.js';
 import type { CellRef } from '../workbook/workbook.js';
 import { bracketed, namesOf } from './names.js';
 import type { Organisation } from './partnership.js';
@@ -51,14 +52,10 @@ function withPlaces(
   places: readonly NamePlace[],
 ): readonly Organisation[] {
   const names = namesOf(organisations);
-  const cells = new Map<string, CellRef[]>();
-  for (const { text, cell } of places) {
-    const name = names.resolve(text);
-    if (name !== undefined) cells.set(name, [...(cells.get(name) ?? []), cell]);
-  }
+  const byName = groupBy(places, ({ text }) => names.resolve(text));
   return organisations.map((one) => ({
     ...one,
-    cells: [...one.cells, ...(cells.get(one.name) ?? [])],
+    cells: [...one.cells, ...(byName.get(one.name) ?? []).map(({ cell }) => cell)],
   }));
 }
 

@@ -33,9 +33,7 @@ export function sectionsByRow(view: TableView): ReadonlyMap<number, readonly str
     const { start, end } = reachOf(row, starts);
     starts.set(row.row, start);
     const isHeading = row.kind === 'subtotal' && start > row.row;
-    open = isHeading
-      ? opened(open, view, row, end)
-      : closed(open, start, row, next[place] ?? 0);
+    open = isHeading ? opened(open, view, row, end) : closed(open, start, row, next[place] ?? 0);
   });
   return sections;
 }

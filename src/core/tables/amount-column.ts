@@ -1,3 +1,4 @@
+import { groupBy } from '../workbook/group-by.js';
 import { type Makeup, productByValues, sumByValues } from './arithmetic.js';
 import { type ColumnFact, type ColumnFacts, rowsBetween } from './column-facts.js';
 import type { BudgetRole, ColumnRole } from './table.js';
@@ -160,12 +161,8 @@ function sumFor(
 
 /** Columns with one heading in several groups: each partner's `Budget`, beside what each has spent. */
 function alikeInGroups(others: readonly ColumnFact[]): number[][] {
-  const groups = new Map<string, ColumnFact[]>();
-  for (const fact of others) {
-    if (fact.header.group === '') continue;
-    const own = fold(fact.header.own);
-    groups.set(own, [...(groups.get(own) ?? []), fact]);
-  }
+  const grouped = others.filter(({ header }) => header.group !== '');
+  const groups = groupBy(grouped, ({ header }) => fold(header.own));
   return [...groups.values()]
     .filter((alike) => alike.length > 1)
     .map((alike) => alike.map(({ column }) => column));

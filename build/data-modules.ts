@@ -55,13 +55,13 @@ export function wordsScript(): string {
   ].join('\n');
 }
 
-/** Without the texts of the command line and the remarks for translators, which nothing shows in a spreadsheet. */
+/** Without the texts of the command line and the preview and the remarks for translators, which nothing shows in a spreadsheet. */
 function textsForAddon(phrasebook: Phrasebook): Phrasebook {
   const rules = Object.entries(phrasebook.rules).map(([id, texts]) => [id, { ...texts, note: '' }]);
   return {
     ...phrasebook,
     rules: Object.fromEntries(rules) as Phrasebook['rules'],
-    ui: { ...phrasebook.ui, cli: {} },
+    ui: { ...phrasebook.ui, cli: {}, preview: {} },
   };
 }
 

@@ -51,7 +51,7 @@ export interface DateFormat {
 }
 
 /** Where a text of the interface is shown; one message file each. */
-export type UiArea = 'sidebar' | 'reportTab' | 'menu' | 'cells' | 'cli' | 'tabs';
+export type UiArea = 'sidebar' | 'reportTab' | 'menu' | 'cells' | 'cli' | 'tabs' | 'preview';
 
 export type Texts = Readonly<Record<string, Text>>;
 

@@ -4,6 +4,7 @@ import { bundleAddon } from './bundle-addon.js';
 import { bundleCli } from './bundle-cli.js';
 import { bundlePreview } from './bundle-preview.js';
 import { bundleSidebar } from './bundle-sidebar.js';
+import { writeProvenance } from './write-provenance.js';
 
 /** Everything that is run or pushed, made anew. */
 rmSync('dist', { recursive: true, force: true });
@@ -12,3 +13,4 @@ await bundleAddon();
 await bundleCli();
 await bundlePreview('dist');
 await writeExamples('dist/examples');
+await writeProvenance('dist');

@@ -26,6 +26,8 @@ export interface ServiceClass<S extends Held> {
   readonly writes?: Readonly<Record<string, (self: S, ...args: unknown[]) => unknown>>;
   /** Properties that are not calls, such as enums. */
   readonly constants?: Readonly<Record<string, (self: S) => unknown>>;
+  /** Refuses a change that the person may not make. */
+  readonly mayWrite?: (self: S, member: string) => void;
   /** Refuses every call on an object that has lost what it stood for. */
   readonly guard?: (self: S) => void;
 }
@@ -79,6 +81,7 @@ function prototypeOf<S extends Held>(serviceClass: ServiceClass<S>, execution: E
           return serviceCall(execution, serviceClass, member, kind === 'writes', () => {
             if (self === undefined) throw new Refusal(`${member} was called without its object.`);
             serviceClass.guard?.(self);
+            if (kind === 'writes') serviceClass.mayWrite?.(self, member);
             return method(self, ...args);
           });
         },

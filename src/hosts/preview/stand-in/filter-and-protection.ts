@@ -3,6 +3,7 @@ import type { StoredProtection } from './cell-store.js';
 import { enumNameOf } from './enums.js';
 import { expose, type Held, type Methods, type ServiceClass } from './exposure.js';
 import { gap } from './not-emulated.js';
+import { mayEdit, refuseProtected } from './rights.js';
 import { changed, type HeldSheet } from './sheet.js';
 
 interface HeldProtection extends HeldSheet {
@@ -20,7 +21,7 @@ const protectionClass: ServiceClass<HeldProtection> = {
   name: 'Protection',
   fullName: 'SpreadsheetApp.Protection',
   reads: {
-    canEdit: () => true,
+    canEdit: ({ execution, sheet }) => mayEdit(execution, sheet),
     getDescription: ({ protection }) => protection.description,
     isWarningOnly: ({ protection }) => protection.warningOnly,
   } satisfies Methods<GoogleAppsScript.Spreadsheet.Protection, HeldProtection>,
@@ -37,6 +38,7 @@ const protectionClass: ServiceClass<HeldProtection> = {
       delete sheet.protection;
     },
   } satisfies Methods<GoogleAppsScript.Spreadsheet.Protection, HeldProtection>,
+  mayWrite: refuseProtected,
 };
 
 /** Filters and protections, as far as asking whether there are any. */

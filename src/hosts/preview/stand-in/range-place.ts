@@ -5,6 +5,7 @@ import { cellAt, hasContent, overlaps, placesIn } from './cells.js';
 import type { Methods } from './exposure.js';
 import { again, heightOf, rangeFrom, widthOf, type HeldRange } from './range-finding.js';
 import { Refusal } from './refusal.js';
+import { mayEdit } from './rights.js';
 
 /** Where a range is, and how to get from it to another. */
 export const rangePlace = {
@@ -50,7 +51,7 @@ export const rangePlace = {
     }
     return true;
   },
-  canEdit: () => true,
+  canEdit: ({ execution, sheet }) => mayEdit(execution, sheet),
   isStartColumnBounded: ({ whole }) => whole !== 'row',
   isEndColumnBounded: ({ whole }) => whole !== 'row',
   isStartRowBounded: ({ whole }) => whole !== 'column',

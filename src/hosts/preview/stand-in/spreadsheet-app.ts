@@ -9,6 +9,7 @@ import type { HeldRange } from './range-finding.js';
 import { rangeClearing } from './range-clearing.js';
 import { rangeLookReading, rangeLookWriting } from './range-look.js';
 import { Refusal } from './refusal.js';
+import { refuseProtected } from './rights.js';
 import { builderClass, rangeRichText, styleBuilderClass } from './rich-text.js';
 import { sheetCharts } from './sheet-charts.js';
 import { sheetShape } from './sheet-shape.js';
@@ -38,6 +39,7 @@ export const rangeClass: ServiceClass<HeldRange> = {
     ...rangeMetadata.writes,
   },
   guard: ({ execution, sheet }) => mustExist(execution, sheet.id),
+  mayWrite: refuseProtected,
 };
 
 export const sheetClass: ServiceClass<HeldSheet> = {
@@ -52,6 +54,7 @@ export const sheetClass: ServiceClass<HeldSheet> = {
     ...sheetCharts.writes,
   },
   guard: ({ execution, sheet }) => mustExist(execution, sheet.id),
+  mayWrite: refuseProtected,
 };
 
 export const spreadsheetClass: ServiceClass<Held> = {

@@ -5,6 +5,7 @@ import { heldBy, type Held, type Methods } from './exposure.js';
 import { newSheet } from './new-store.js';
 import { rangeOfText, sheetNamed } from './range-finding.js';
 import { Refusal } from './refusal.js';
+import { refuseProtected } from './rights.js';
 import { freeName, type HeldSheet } from './sheet.js';
 
 const NAME = 'SpreadsheetApp.Spreadsheet';
@@ -65,6 +66,7 @@ export const spreadsheetWriting = {
   deleteSheet: ({ execution }, ...args) => {
     const doomed = sheetIn(`${NAME}.deleteSheet`, args);
     const { store } = execution;
+    refuseProtected({ execution, sheet: doomed }, 'deleteSheet');
     const left = store.sheets.filter((sheet) => sheet !== doomed);
     const shown = left.find((sheet) => !sheet.hidden);
     if (shown === undefined) {

@@ -3,6 +3,9 @@ import type { CellStore } from './cell-store.js';
 /** Apps Script's AuthMode names. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
+/** Roles of a shared file. People below an editor get no add-ons at all. */
+export type Role = 'owner' | 'editor' | 'commenter' | 'viewer';
+
 export interface StandInOptions {
   /** The built scripts, run byte for byte in a realm of their own. */
   readonly code: string;
@@ -10,6 +13,8 @@ export interface StandInOptions {
   readonly html: Readonly<Record<string, string>>;
   readonly store: CellStore;
   readonly userLocale: string;
+  /** What the file's owner lets the person do; the owner where left out. */
+  readonly role?: Role;
   readonly scriptTimeZone: string;
   /** Asked before every service call (`Range.getValues`); what it throws goes through the script. */
   readonly interruption?: (member: string) => void;

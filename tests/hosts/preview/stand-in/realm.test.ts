@@ -89,7 +89,7 @@ describe('behaviour 23: the script lives in a realm of its own', () => {
 describe('what the stand-in lacks', () => {
   test.each([
     ['sheet.getRange("A1").createTextFinder("a")', 'Range.createTextFinder'],
-    ['sheet.newChart()', 'Sheet.newChart'],
+    ['sheet.insertImage()', 'Sheet.insertImage'],
     ['book.getNamedRanges()', 'Spreadsheet.getNamedRanges'],
     ['SpreadsheetApp.openById("x")', 'SpreadsheetApp.openById'],
     ['HtmlService.createTemplateFromFile("x")', 'HtmlService.createTemplateFromFile'],
@@ -100,8 +100,8 @@ describe('what the stand-in lacks', () => {
   });
 
   test('it fails even where the script catches it', () => {
-    expect(refusal('try { sheet.newChart(); } catch (e) { return "quiet"; }')).toBe(
-      'Error: not emulated: Sheet.newChart',
+    expect(refusal('try { sheet.insertImage(); } catch (e) { return "quiet"; }')).toBe(
+      'Error: not emulated: Sheet.insertImage',
     );
   });
 

@@ -44,9 +44,7 @@ export async function shippedPackages(): Promise<readonly ShippedPackage[]> {
       parts.set(folder, [...(parts.get(folder) ?? []), part]);
     }
   }
-  return [...parts]
-    .map(([folder, where]) => shipped(folder, where))
-    .sort(byName);
+  return [...parts].map(([folder, where]) => shipped(folder, where)).sort(byName);
 }
 
 function byName(a: ShippedPackage, b: ShippedPackage): number {

@@ -1,7 +1,12 @@
 import type { ColumnRole, RowKind, TableKind, TableUse } from './tables/table.js';
 import type { Severity } from './rules/rule.js';
 import type { Outcome } from './rules/run-rules.js';
-import type { OrganisationKind } from './partnership/partnership.js';
+import type {
+  EventKind,
+  Organisation,
+  OrganisationKind,
+  TimelineEvent,
+} from './partnership/partnership.js';
 import type { ChecklistStatus } from './assessment.js';
 
 /**
@@ -16,10 +21,12 @@ export interface Report {
   readonly source: { readonly file: string | null; readonly sheets: readonly string[] };
   readonly tables: readonly ReportTable[];
   readonly partners: readonly ReportPartner[];
+  readonly register: readonly ReportRegistered[];
   readonly money: ReportMoney;
   readonly scores: Readonly<Record<ScoreName, ReportScore>>;
   readonly findings: readonly ReportFinding[];
   readonly pressure: readonly ReportPressure[];
+  readonly deadlines: readonly ReportDeadline[];
   readonly overheadSharing: readonly ReportSharing[];
   readonly netGrant: readonly ReportNetGrant[];
   readonly coverage: ReportCoverage;
@@ -59,6 +66,19 @@ export interface ReportPartner {
   readonly aliases: readonly string[];
   /** With the sheet's name: `Partners!A3`. */
   readonly cells: readonly string[];
+}
+
+/** How an organisation stands in the partnership, as the register of partners has it. */
+export interface ReportRegistered {
+  readonly partner: string;
+  readonly country: string | null;
+  /** ISO date. */
+  readonly joinedOn: string | null;
+  readonly funding: NonNullable<Organisation['funding']> | null;
+  readonly decisionRole: NonNullable<Organisation['decisionRole']> | null;
+  readonly budgetAccess: NonNullable<Organisation['budgetAccess']> | null;
+  /** Its working languages, as written. */
+  readonly languages: string | null;
 }
 
 export interface ReportMoney {
@@ -124,6 +144,24 @@ export interface ReportPressure {
   readonly parts: Readonly<
     Record<'notice' | 'clustering' | 'reporting' | 'money' | 'asymmetry', number | null>
   >;
+}
+
+/** What is to be delivered by a day, the earliest first. */
+export interface ReportDeadline {
+  readonly what: string;
+  readonly kind: EventKind;
+  /** Who does it, donors left out. */
+  readonly partners: readonly string[];
+  readonly setBy: NonNullable<TimelineEvent['setBy']> | null;
+  /** ISO dates. */
+  readonly askedOn: string | null;
+  readonly due: string;
+  /** Days from asking to due. */
+  readonly notice: number | null;
+  /** Of work, for all who do it together. */
+  readonly hours: number | null;
+  readonly sheet: string;
+  readonly row: number;
 }
 
 /** What one organisation has for core and indirect costs, and would have if they were shared in one way. */

@@ -1,5 +1,5 @@
 import type { Assessment } from '../core/assessment.js';
-import type { Report, ReportNotice, ReportPartner } from '../core/report.js';
+import type { Report, ReportNotice, ReportPartner, ReportRegistered } from '../core/report.js';
 import type { Organisation } from '../core/partnership/partnership.js';
 import type { Notice } from '../core/tables/table.js';
 import { a1, cellName } from '../core/workbook/address.js';
@@ -7,6 +7,7 @@ import type { Phrasebook } from '../messages/phrasebook.js';
 import type { Voice } from '../messages/say.js';
 import { reportChecklist } from './report/checklist.js';
 import { reportCoverage } from './report/coverage.js';
+import { reportDeadlines } from './report/deadlines.js';
 import { reportFindings } from './report/findings.js';
 import { reportMoney } from './report/money.js';
 import { reportNetGrants } from './report/net-grant.js';
@@ -38,10 +39,12 @@ export function composeReport(
     },
     tables: reportTables(partnership, voice),
     partners: organisations.map(reportPartner),
+    register: organisations.filter(({ inRegister }) => inRegister).map(reportRegistered),
     money: reportMoney(assessment),
     scores: reportScores(scores, voice),
     findings: reportFindings(partnership, findings, voice),
     pressure: reportPressure(pressure),
+    deadlines: reportDeadlines(partnership),
     overheadSharing: reportSharing(assessment, voice),
     netGrant: reportNetGrants(assessment),
     coverage: reportCoverage(verdicts, settings, partnership.profile, program.version, voice),
@@ -52,6 +55,18 @@ export function composeReport(
 
 function reportPartner({ name, kind, aliases, cells }: Organisation): ReportPartner {
   return { name, kind: kind ?? null, aliases, cells: cells.map(cellName) };
+}
+
+function reportRegistered(organisation: Organisation): ReportRegistered {
+  return {
+    partner: organisation.name,
+    country: organisation.country ?? null,
+    joinedOn: organisation.joinedOn ?? null,
+    funding: organisation.funding ?? null,
+    decisionRole: organisation.decisionRole ?? null,
+    budgetAccess: organisation.budgetAccess ?? null,
+    languages: organisation.languages ?? null,
+  };
 }
 
 function reportNotice({ code, at, saying }: Notice, voice: Voice): ReportNotice {

@@ -14,6 +14,7 @@ export interface SheetPlan {
   readonly rows: readonly PlanRow[];
   /** Words to choose from; other words are taken too. */
   readonly choices?: readonly Choices[];
+  readonly charts?: readonly PlanChart[];
   /** True for a tab that people fill in: it shows the lines of the grid. */
   readonly isForm?: true;
 }
@@ -24,6 +25,20 @@ export interface Choices {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly words: readonly string[];
+}
+
+/** A chart of a table's figures, in pixels high; rows and columns counted from 1. It says nothing that the table does not. */
+export interface PlanChart {
+  readonly kind: 'bar' | 'column';
+  readonly title: string;
+  /** The row of the table's heads; `rows` more follow. */
+  readonly heads: number;
+  readonly rows: number;
+  /** The first names the rows. */
+  readonly columns: { readonly first: number; readonly last: number };
+  /** The cell that its corner stands on. */
+  readonly place: { readonly row: number; readonly column: number };
+  readonly height: number;
 }
 
 /** Cells from the first column; `undefined` is a blank. */

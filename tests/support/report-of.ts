@@ -10,6 +10,7 @@ export function reportOf(different: Partial<Report> = {}): Report {
     source: { file: 'Joint project', sheets: ['Budget'] },
     tables: [],
     partners: [],
+    register: [],
     money: {
       currency: 'USD',
       statedTotal: null,
@@ -22,6 +23,7 @@ export function reportOf(different: Partial<Report> = {}): Report {
     scores: { disclosure: score, coreCostParity: score, rloShare: score, timelinePressure: score },
     findings: [],
     pressure: [],
+    deadlines: [],
     overheadSharing: [],
     netGrant: [],
     coverage: {

@@ -132,6 +132,8 @@ export interface Organisation {
   readonly funding: 'direct' | 'sub-grant' | 'contract' | 'none' | undefined;
   readonly decisionRole: 'decides' | 'co-decides' | 'consulted' | 'informed' | undefined;
   readonly budgetAccess: 'full' | 'own part' | 'none' | undefined;
+  /** Its working languages, as the register gives them. */
+  readonly languages?: string | undefined;
   /** Addresses that the register gives, as written. */
   readonly emails: readonly string[];
   /** Where it is named as an organisation: register rows first. */

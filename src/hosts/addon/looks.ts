@@ -7,7 +7,7 @@ export interface Appearance {
   readonly color: string;
   readonly background: string;
   readonly wraps: boolean;
-  readonly line: 'line-through' | 'none';
+  readonly line: 'line-through' | 'underline' | 'none';
 }
 
 const ink = '#202124';
@@ -23,6 +23,9 @@ const plain: Appearance = {
 const columnHead: Appearance = { ...plain, weight: 'bold', background: '#eef3f1' };
 
 export const blankAppearance: Appearance = { ...plain, wraps: false };
+
+/** Underlined, so that it is known as a link without its colour. */
+export const linkAppearance: Appearance = { ...plain, color: '#0b57d0', line: 'underline' };
 
 /** Every pair of ink and paper has a contrast of at least 4.5 to 1. */
 export const appearances: Readonly<Record<Look, Appearance>> = {

@@ -1,10 +1,14 @@
 import type { Choices, PlanCell, PlanRow, SheetPlan } from '../../present/sheet-plan.js';
-import { type Appearance, appearances, blankAppearance } from './looks.js';
+import { type Appearance, appearances, blankAppearance, linkAppearance } from './looks.js';
+import { insertCharts } from './insert-charts.js';
+import { linkFormulas } from './link-formulas.js';
 import { textFormat, typedText } from './typed-text.js';
-import { writeLinks } from './write-links.js';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Under the format for text a formula might stay text. */
+const automatic = 'General';
 
 /** Writes a plan into a new, empty tab; how many calls that takes does not depend on how many rows it has. */
 export function writePlan(
@@ -17,29 +21,50 @@ export function writePlan(
   fitGrid(sheet, height, width);
   if (plan.rightToLeft) sheet.setRightToLeft(true);
   const grid = plan.rows.map((row) => filled(row, width));
-  const looks = grid.map((row) =>
-    row.map((cell) => (cell ? appearances[cell.look] : blankAppearance)),
+  const linkOf = linkFormulas(spreadsheet, plan.rows);
+  const links = grid.map((row) => row.map(linkOf));
+  const looks = grid.map((row, top) =>
+    row.map((cell, left) => lookOf(cell, links[top]?.[left] !== undefined)),
   );
   const range = sheet.getRange(1, 1, height, width);
   range
-    .setNumberFormats(grid.map((row) => row.map(formatOf)))
-    .setValues(grid.map((row) => row.map(valueOf)))
+    .setNumberFormats(
+      grid.map((row, top) =>
+        row.map((cell, left) => (links[top]?.[left] === undefined ? formatOf(cell) : automatic)),
+      ),
+    )
+    .setValues(grid.map((row, top) => row.map((cell, left) => links[top]?.[left] ?? valueOf(cell))))
     .setFontSizes(looks.map((row) => row.map(({ size }) => size)))
     .setFontWeights(looks.map((row) => row.map(({ weight }) => weight)))
-    .setFontLines(looks.map((row) => row.map(({ line }) => line)))
     .setFontColors(looks.map((row) => row.map(({ color }) => color)))
     .setBackgrounds(looks.map((row) => row.map((look) => backgroundOf(look, plan))))
     .setWraps(looks.map((row) => row.map(({ wraps }) => wraps)))
     .setHorizontalAlignments(grid.map((row) => row.map(alignmentOf)))
     .setVerticalAlignment('top');
+  if (looks.some((row) => row.some(({ line }) => line !== 'none')))
+    range.setFontLines(looks.map((row) => row.map(({ line }) => line)));
   const notes = grid.map((row) => row.map((cell) => (cell?.kind === 'text' && cell.note) || ''));
   if (notes.some((row) => row.some((note) => note !== ''))) range.setNotes(notes);
   if (plan.choices?.length) range.setDataValidations(rulesFor(plan.choices, height, width));
-  writeLinks(spreadsheet, sheet, grid);
-  plan.columnWidths.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
+  setWidths(sheet, plan.columnWidths);
   // Google refuses to freeze all there is.
   sheet.setFrozenRows(Math.min(plan.frozenRows, height - 1));
   if (!plan.isForm) sheet.setHiddenGridlines(true);
+  insertCharts(sheet, plan.charts ?? []);
+}
+
+function lookOf(cell: PlanCell | undefined, isLink: boolean): Appearance {
+  if (isLink) return linkAppearance;
+  return cell ? appearances[cell.look] : blankAppearance;
+}
+
+/** Columns side by side of one width take one call. */
+function setWidths(sheet: GoogleSheet, widths: readonly number[]): void {
+  widths.forEach((pixels, index) => {
+    if (widths[index - 1] === pixels) return;
+    const end = widths.findIndex((other, place) => place > index && other !== pixels);
+    sheet.setColumnWidths(index + 1, (end < 0 ? widths.length : end) - index, pixels);
+  });
 }
 
 /** A new tab has a thousand rows and 26 columns; a report has what it needs, so that it prints on few pages. */

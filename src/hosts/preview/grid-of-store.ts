@@ -114,8 +114,13 @@ function pixels(letters: number): number {
   return Math.min(320, Math.max(56, letters * 8 + 12));
 }
 
+/** A link made by formula is shown as its words: the grid parts arguments with commas, Google with `;` too. */
+const linkFormula = /^=HYPERLINK\("[^"]*";"([^"]*)"\)$/;
+
 function cellOf(cell: StoredCell): ICellData {
   const style = styleOf(cell);
+  const [, linkText] = linkFormula.exec(cell.formula ?? '') ?? [];
+  if (linkText !== undefined) return { v: linkText, t: univer.text, s: style };
   return {
     ...(cell.formula === undefined ? {} : { f: cell.formula }),
     ...(cell.value === undefined ? {} : { v: shownValue(cell.value), t: typeOf(cell.value) }),
@@ -150,6 +155,8 @@ function lookOf(style: StoredStyle): IStyleData {
     ...(fontFamily === undefined ? {} : { ff: fontFamily }),
     ...(style.fontWeight === 'bold' ? { bl: univer.on } : {}),
     ...(style.fontStyle === 'italic' ? { it: univer.on } : {}),
+    ...(style.fontLine === 'underline' ? { ul: { s: univer.on } } : {}),
+    ...(style.fontLine === 'line-through' ? { st: { s: univer.on } } : {}),
     ...(style.wrapStrategy === 'WRAP' ? { tb: univer.wrap } : {}),
     ...(style.verticalAlignment === undefined
       ? {}

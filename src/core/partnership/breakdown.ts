@@ -1,11 +1,11 @@
 import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
-import { areaOf } from '../workbook/address.js';
 import { oncePer } from '../workbook/once-per.js';
-import { formulaAt } from '../workbook/workbook.js';
 import { isNear, type Tolerance } from './arithmetic.js';
+import { isDrawnFromElsewhere } from './drawn-from-elsewhere.js';
 import { holdsMoney, isUnreadable, linesByTable } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
+import { isMonthOfPay } from './salary.js';
 
 /** An amount that is not broken down: why, and whether a remark at least lists what it is made of. */
 export interface LumpSum {
@@ -38,7 +38,7 @@ const lumpSumsIn = oncePer((around: Surroundings) => {
 });
 
 function judgeLump(line: Line, around: Surroundings): LumpSum | undefined {
-  if (!holdsMoney(line) || isRateRow(line)) return undefined;
+  if (!holdsMoney(line) || isRateRow(line) || isMonthOfPay(line)) return undefined;
   if (isDrawnFromElsewhere(line, around) || pointsToTab(line, around)) return undefined;
   const why = whyLump(line);
   return why && { why, isDescribed: isDescribed(line) };
@@ -155,24 +155,6 @@ function isCalculation(text: string): boolean {
   return /\d[^\d\n]{0,25}[x×*@][^\d\n]{0,15}\d/i.test(text);
 }
 
-/** The amount or its unit cost comes from another sheet, or sums rows other than its own. */
-function isDrawnFromElsewhere(
-  { amountFormula, cells, sheet, row }: Line,
-  { workbook }: Surroundings,
-): boolean {
-  const own = workbook.sheets.find(({ name }) => name === sheet);
-  const unitCost = cells['unit-cost'];
-  const formulas = [
-    amountFormula,
-    unitCost && own && formulaAt(own, unitCost.row, unitCost.column),
-  ].flatMap((formula) => formula ?? []);
-  const others = workbook.sheets.filter(({ name }) => name !== sheet).map(({ name }) => name);
-  return formulas.some(
-    (formula) =>
-      sheetsNamed(formula).some((name) => others.includes(name)) || sumsOtherRows(formula, row),
-  );
-}
-
 /** "Sub-grant to B, see tab B", where B is a tab with a budget. */
 function pointsToTab(
   { description = '', remarks, sheet }: Line,
@@ -185,17 +167,5 @@ function pointsToTab(
     .map((table) => ` ${fold(table.sheet)} `);
   return pointing.some((text) =>
     tabs.some((tab) => tab.trim() !== '' && ` ${fold(text)} `.includes(tab)),
-  );
-}
-
-function sheetsNamed(formula: string): readonly string[] {
-  const named = formula.match(/(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!/gu) ?? [];
-  return named.map((name) => name.replace(/^'|'?!$/g, '').replace(/''/g, "'"));
-}
-
-function sumsOtherRows(formula: string, row: number): boolean {
-  const areas = (formula.match(/\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+/g) ?? []).map(areaOf);
-  return areas.some(
-    (area) => area && area.bottom > area.top && (row < area.top || row > area.bottom),
   );
 }

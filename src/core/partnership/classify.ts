@@ -2,6 +2,7 @@ import type { Term } from '../tables/words/lexicon.js';
 import { words } from '../tables/words/match.js';
 import { remembering } from '../tables/words/remember.js';
 import type { CostClass } from './partnership.js';
+import { boughtTerms, isPostOfField } from './posts.js';
 
 /** What a line says of itself, as far as its kind of cost goes. */
 export interface CostText {
@@ -12,8 +13,6 @@ export interface CostText {
   readonly unit: string | undefined;
 }
 
-/** Words for things that a project buys, which outweigh a role or an office named beside them. */
-const boughtTerms: readonly Term[] = ['workshop', 'travel', 'per-diem', 'meals', 'equipment'];
 const eventTerms = boughtTerms.filter((term) => term !== 'equipment');
 
 /**
@@ -48,12 +47,13 @@ export function otherClassOf(text: CostText, costClass: CostClass): 'core' | 'di
 /** Pays a person or people for work: a post, a salary, a fee for a role. */
 export function isStaff(text: CostText): boolean {
   const description = mainWords(text.description ?? '');
-  if (has(description, ...boughtTerms, 'materials', 'stipend', 'volunteer', 'in-kind'))
-    return false;
+  if (has(description, 'stipend', 'volunteer', 'in-kind')) return false;
+  if (words().isTerm(description, 'pooled-staff') || isPostOfField(description)) return true;
+  if (has(description, ...boughtTerms, 'materials')) return false;
+  if (has(description, 'staff-care')) return false;
   if (has(description, 'contingency', 'indirect', 'sub-grant')) return false;
-  if (has(description, 'staff', 'role') || isPersonsFee(description, text.unit)) {
-    return true;
-  }
+  if (has(description, 'staff', 'role') || words().isTerm(description, 'pooled-staff')) return true;
+  if (isPersonsFee(description, text.unit)) return true;
   if (has(description, 'tax', 'core')) return false;
   return [text.category ?? '', ...text.section].some(isStaffHeading);
 }
@@ -62,20 +62,27 @@ export function isStaff(text: CostText): boolean {
 export function paysForTime(line: CostText & { readonly isStaff: boolean }): boolean {
   if (line.isStaff) return true;
   const description = mainWords(line.description ?? '');
-  return has(description, 'stipend') && !has(description, ...boughtTerms);
+  return has(description, 'stipend') && !isBought(description);
 }
 
 /**
  * What stands before a dash, bracket, colon or comma, if it tells anything: "Finance manager – accounting and training"
  * is a finance manager, "Fatima, trainer" a trainer.
  */
-const mainWords = remembering((description) => {
+const mainWords = remembering((text) => {
+  const description = withoutNames(text);
   const head = description.split(/\s[-–—]\s|[:;,(]/)[0] ?? '';
   const isTelling = words()
     .findTerms(head)
     .some(({ term }) => tellingTerms.has(term));
   return isTelling ? head : description;
 });
+
+/** What stands in quotes is what something is called: a stand at the "Medica" fair pays no doctor. */
+function withoutNames(description: string): string {
+  const rest = description.replace(/"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/g, ' ');
+  return /\p{L}/u.test(rest) ? rest.trim() : description;
+}
 
 const tellingTerms: ReadonlySet<Term> = new Set<Term>([
   ...boughtTerms,
@@ -92,17 +99,25 @@ const tellingTerms: ReadonlySet<Term> = new Set<Term>([
 
 /** What a line's own words say; `undefined` where they leave it open. */
 function ownClass(description: string, isStaffLine: boolean): CostClass | undefined {
-  const isBought = has(description, ...boughtTerms);
-  if (has(description, 'contingency') && !isBought) return 'contingency';
-  if (has(description, 'tax') && !isBought && !isStaffLine) return 'tax';
+  const isThing = isBought(description);
+  if (has(description, 'contingency') && !isThing) return 'contingency';
+  if (has(description, 'tax') && !isThing && !isStaffLine) return 'tax';
   if (has(description, 'indirect')) return 'indirect';
-  if (has(description, 'core') && !has(description, ...eventTerms)) {
+  if (
+    has(description, 'core') &&
+    (isPostOfField(description) || !has(description, ...eventTerms))
+  ) {
     return namesEquipmentFirst(description) ? 'direct' : 'core';
   }
-  if (isBought) return 'direct';
+  if (isThing) return 'direct';
   if (isStaffLine) return 'direct';
   if (has(description, 'sub-grant')) return 'passed-on';
   return has(description, 'materials', 'stipend') ? 'direct' : undefined;
+}
+
+/** Names a thing or an event, and no post whose field it is. */
+function isBought(description: string): boolean {
+  return has(description, ...boughtTerms) && !isPostOfField(description);
 }
 
 /** "Laptop for the accountant" is a laptop, "internet and phone" is what an office needs. */
@@ -124,7 +139,8 @@ function headingClass(heading: string): CostClass | undefined {
 }
 
 function isStaffHeading(heading: string): boolean {
-  return has(heading, 'staff') && !has(heading, ...boughtTerms, 'materials', 'core');
+  const isStaffs = has(heading, 'staff') || words().isTerm(heading, 'pooled-staff');
+  return isStaffs && !has(heading, ...boughtTerms, 'materials', 'core');
 }
 
 /** A trainer's fee or a fee by the day, not school fees. */

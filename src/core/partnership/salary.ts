@@ -1,14 +1,20 @@
 import { words } from '../tables/words/match.js';
+import { monthOfWord } from '../workbook/date-words.js';
+import { isAmountDrawnFromElsewhere } from './drawn-from-elsewhere.js';
 import { isUnreadable, linesByTable, tableOf } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 
 /** What a staff line does not say. */
 export type SalaryGap = 'pooled' | 'no-role' | 'no-time-nor-rate' | 'no-time' | 'no-rate';
 
-/** What a line about posts leaves open; `undefined` where role, time and rate are told, or it is no post. */
+/**
+ * What a line about posts leaves open; `undefined` where role, time and rate are told, or it is no post. A post whose
+ * figure is drawn from another table is told there.
+ */
 export function salaryGapOf(line: Line, partnership: Partnership): SalaryGap | undefined {
-  if (!isPostLine(line)) return undefined;
+  if (!isPostLine(line) || isAmountDrawnFromElsewhere(line, partnership)) return undefined;
   if (isPooled(line.description ?? '')) return 'pooled';
+  if (isMonthOfPay(line)) return undefined;
   if (isRoleless(line.description ?? '')) return 'no-role';
   const tellsTime = hasTime(line, partnership);
   const tellsRate = line.unitCost !== undefined || isUnreadable(line, 'unit-cost');
@@ -49,6 +55,15 @@ function isPooled(description: string): boolean {
   if (words().isTerm(description, 'pooled-staff')) return true;
   if (words().hasTerm(description, 'pooled-staff') && rolesIn(description) !== 1) return true;
   return description.split(/[,;+&/()،؛]/).filter((part) => rolesIn(part) > 0).length > 1;
+}
+
+/** One month, under a heading that names the post: its amount is the pay of that month. */
+export function isMonthOfPay({ isStaff, description = '', section }: Line): boolean {
+  if (!isStaff) return false;
+  const [month, ...others] = description.split(/[\s\d.,:/-]+/).filter((word) => word !== '');
+  if (month === undefined || others.length > 0 || monthOfWord(month) === undefined) return false;
+  const heading = section[section.length - 1] ?? '';
+  return !isPooled(heading) && !isRoleless(heading);
 }
 
 /** A line under "Staff" that names nothing: "Salary", "Pay". */

@@ -69,10 +69,35 @@ describe('an amount that is itemised elsewhere is broken down', () => {
     ).toBeUndefined();
   });
 
+  describe('in another table of its own sheet', () => {
+    const detail = { ...budgetTable, area: { top: 50, left: 1, bottom: 60, right: 6 } };
+    const isLumpBeside = (amountFormula: string) =>
+      lumpSumOf(line({ row: 7, description: 'Dinner', amount: 900, amountFormula }), {
+        ...around,
+        tables: [budgetTable, detail],
+      }) !== undefined;
+
+    test.each(['=F60', '=$F$60', '=+F60'])('%s', (formula) =>
+      expect(isLumpBeside(formula)).toBe(false),
+    );
+    test.each(['=F20', '=F70', '=H60', '=F60*2', '=F60+1'])('but not %s', (formula) =>
+      expect(isLumpBeside(formula)).toBe(true),
+    );
+  });
+
   test.each(['=900', '=300*3', '=SUM(C7:E7)', '=Elsewhere!F20', '=Budget!F2', '=SUM(F5:F9)'])(
     'but not %s',
     (formula) => expect(isLump(formula)).toBe(true),
   );
+});
+
+test.each([
+  ['a month of pay is broken down', 'Project officer', true, false],
+  ['a month under no post is not', 'Salaries', true, true],
+  ['nor a month of other costs', 'Paper and ink', false, true],
+])('%s', (_, heading, isStaff, isLump) => {
+  const month = line({ description: '2.1 May', amount: 500, section: [heading], isStaff });
+  expect(lumpSumOf(month, around) !== undefined).toBe(isLump);
 });
 
 describe('a line that points to an itemised tab is broken down', () => {

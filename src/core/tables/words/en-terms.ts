@@ -2,7 +2,7 @@ import { type Lexicon, phrases } from './lexicon.js';
 
 export const enTerms: Lexicon['terms'] = {
   income: phrases(
-    `income, incomes, revenue, revenues, incoming funds, receipts, sources of funds, funds received, registration fees income`,
+    `income, incomes, revenue, revenues, incoming funds, receipts, sources of funds, funds received, registration fees income, total financing, total sources, total resources`,
   ),
   option: phrases(`option, options, alternative, alternatives, scenario, variant`),
   superseded: phrases(
@@ -33,15 +33,18 @@ export const enTerms: Lexicon['terms'] = {
     not shared, internal`),
   staff: phrases(`staff, personnel, salary, salaries, wage, human resources, payroll, fringe,
     fringe benefits, on costs, social charges, social security, employer contributions, employee,
-    pay, remuneration, full time, part time, fte, level of effort, gross salary, team,
-    national staff, local staff, international staff, expatriate staff, staffing, labour, labor`),
+    pay, remuneration, full time, part time, fte, level of effort, gross salary,
+    project team, programme team, program team, field team, core team, support team, management team,
+    technical team, national staff, local staff, international staff, expatriate staff, staffing,
+    labour, labor cost, labor charge, direct labor, skilled labor, unskilled labor, casual labor,
+    day labor, manual labor, daily labor`),
   'pooled-staff': phrases(`staff, staff costs, salaries, wages, personnel, personnel costs,
     support staff, field team, field staff, project staff, project team, programme staff,
     program staff, management team, administrative staff, admin staff, team salaries,
     staff salaries, human resources, team, local staff, national staff, international staff,
     staff time, salary, salaries and wages, office staff, staff support, hr, hr costs, payroll,
     support team, personnel salaries, all staff, staff contribution, technical staff,
-    technical team, project personnel, fringe benefits, benefits`),
+    technical team, project personnel, fringe benefits, benefits, labour, labor`),
   role: phrases(`coordinator, co-ordinator, officer, manager, director, assistant, accountant,
     driver, facilitator, trainer, specialist, expert, consultant, advisor, adviser, nurse, doctor,
     midwife, psychologist, counsellor, counselor, social worker, teacher, tutor, guard, cleaner,
@@ -52,7 +55,8 @@ export const enTerms: Lexicon['terms'] = {
     lead researcher, postdoc, phd student, research assistant, programmer, developer, designer,
     evaluator, animator, outreach worker, mentor, head of mission, head of programme, team leader,
     project lead, focal point, intern, data collector, principal investigator, co-investigator,
-    executive director, country director, chief executive, ceo`),
+    executive director, country director, chief executive, ceo, finance controller,
+    financial controller, budget controller, comptroller`),
   core: phrases(`rent, office rent, office rental, utilities, electricity, water and electricity,
     internet, connectivity, phone and internet, telephone and internet, office running costs,
     office costs, office running, office supplies, finance officer, finance manager,
@@ -62,7 +66,8 @@ export const enTerms: Lexicon['terms'] = {
     registration fees, compliance, insurance, executive director, country director,
     chief executive, ceo, head of finance, finance director, core cost, core support,
     core funding, institutional support, organisational costs, bank charges, bank fees,
-    office maintenance, office cleaning, cleaning services, general operating costs,
+    office maintenance, office cleaning, cleaning services, finance controller,
+    financial controller, general operating costs,
     general operating, office security, financial management, management costs`),
   indirect: phrases(`indirect, indirect cost, overhead, icr, nicra, psc, npac, f&a, gms, picsc,
     isc, admin fee, administration fee, administrative fee, administration costs,
@@ -103,7 +108,7 @@ export const enTerms: Lexicon['terms'] = {
     round table, roundtable, webinar, summit, exhibition, training course, launch event, visit,
     study visit, monitoring visit, focus group, awareness raising, construction, renovation,
     rehabilitation, evaluation, baseline, distribution, camp, activity, activities, hackathon,
-    programme, program`),
+    programme, program, staff development, professional development`),
   fee: phrases(`fee, honorarium, honoraria, consultancy, consultancy fee, speaker fee,
     facilitation fee, trainer fee, expert fee, professional fees, day rate, daily fee, freelance,
     remuneration, compensation for time, paid time`),
@@ -118,8 +123,8 @@ export const enTerms: Lexicon['terms'] = {
     against receipts, reimbursable, reimbursement, reimbursed, actual cost, supporting documents,
     itemised, itemized, justified, pre approved`),
   cap: phrases(`max, maximum, cap, capped, ceiling, up to, not exceed, at most, no more than,
-    limit, limited to`),
-  'allocation-key': phrases(`allocation key, apportioned, pro rata, prorated, headcount, cost
+    not more than, spend more than, use more than, charge more than, not to exceed, limit, limited to`),
+  'allocation-key': phrases(`allocation key, half time, apportioned, pro rata, prorated, headcount, cost
     share, shared cost, share of, allocated, allocation, charged to project, floor space, cost
     driver`),
   partner: phrases(`partner, sub grantee, subgrantee, sub recipient, subrecipient, implementing
@@ -133,10 +138,12 @@ export const enTerms: Lexicon['terms'] = {
   security: phrases(`security, office security, guard, safety`),
   'it-equipment': phrases(`laptop, computer, printer, tablet, scanner, projector, office
     equipment, it equipment, desk, office furniture`),
-  'staff-care': phrases(`staff care, staff wellbeing, staff welfare, self care, psychosocial
+  'staff-care':
+    phrases(`staff care, staff wellbeing, staff welfare, self care, staff health, psychosocial
     support for staff`),
   'finance-staff': phrases(`finance officer, finance manager, finance assistant, finance staff,
-    head of finance, finance director, accountant, bookkeeper, accounting`),
+    head of finance, finance director, finance controller, financial controller, accountant,
+    bookkeeper, accounting`),
   connectivity: phrases(`internet, connectivity, phone and internet, telephone and internet,
     airtime, data bundle, phone credit`),
   incentive: phrases(

@@ -1,7 +1,8 @@
 import { type Lexicon, phrases } from './lexicon.js';
 
 export const esTerms: Lexicon['terms'] = {
-  income: phrases(`ingresos, ingreso, entradas de fondos, recursos recibidos`),
+  income: phrases(`ingresos, ingreso, entradas de fondos, recursos recibidos, total financiación,
+    total financiamiento, total fuentes`),
   option: phrases(`opción, opciones, alternativa, alternativas, escenario, variante`),
   superseded: phrases(
     `antiguo, antigua, versión anterior, versión antigua, archivo anterior, borrador, obsoleto, obsoleta`,
@@ -38,7 +39,8 @@ export const esTerms: Lexicon['terms'] = {
     personal administrativo, salarios y cargas sociales, equipo técnico, personal del proyecto,
     sueldos y salarios, rrhh, equipo de campo, remuneraciones, planilla, personal nacional,
     personal internacional, cargas sociales`),
-  role: phrases(`coordinador, coordinadora, oficial, gerente, director, directora, asistente,
+  role: phrases(`contralor, contralora,
+    coordinador, coordinadora, oficial, gerente, director, directora, asistente,
     contador, contadora, conductor, chofer, facilitador, facilitadora, capacitador, capacitadora,
     formador, formadora, especialista, experto, experta, consultor, consultora, asesor, asesora,
     enfermero, enfermera, médico, médica, matrona, psicólogo, psicóloga, trabajador social,
@@ -51,7 +53,7 @@ export const esTerms: Lexicon['terms'] = {
   core: phrases(`alquiler, alquiler de oficina, arriendo, renta de oficina, electricidad,
     agua y luz, luz y agua, internet, conectividad, teléfono e internet, servicios básicos,
     servicios públicos, material de oficina, gastos de funcionamiento, costos de funcionamiento,
-    oficina local, contador, contadora, contabilidad, responsable financiero,
+    oficina local, contralor, contralora, contador, contadora, contabilidad, responsable financiero,
     responsable financiera, auditoría, auditoría externa, recursos humanos oficial, seguros,
     gobernanza, junta directiva, asamblea general, gastos legales, director ejecutivo,
     directora ejecutiva, director país, directora país, dirección ejecutiva,
@@ -99,7 +101,7 @@ export const esTerms: Lexicon['terms'] = {
     foro, mesa redonda, webinario, sensibilización, exposición, evaluación, visita, construcción,
     rehabilitación, distribución, campamento, congreso, jornada, actividad, asamblea, feria,
     lanzamiento, grupo focal, diagnóstico, línea de base, reuniones, capacitaciones, sesiones,
-    formaciones`),
+    formaciones, desarrollo del personal, desarrollo profesional`),
   fee: phrases(`honorario, consultoría, servicios profesionales, pago a ponentes,
     tarifa de consultor, pago de facilitación, remuneración por tiempo, asistencia técnica,
     ponentes`),
@@ -112,8 +114,10 @@ export const esTerms: Lexicon['terms'] = {
   condition: phrases(`sujeto a aprobación, previa aprobación, aprobación, recibo, contra recibos,
     comprobante, justificante, reembolsable, reembolso, costos reales, costes reales, detallado,
     documentos de soporte`),
-  cap: phrases(`máx, máximo, tope, límite, hasta, no exceder, no superar, como máximo`),
-  'allocation-key': phrases(`clave de reparto, criterio de reparto, prorrata, prorrateo,
+  cap: phrases(`máx, máximo, tope, límite, hasta, no exceder, no superar, como máximo, podrá
+    exceder, podrán exceder, podrá superar, podrán superar, puede superar, puede exceder, debe
+    superar, debe exceder, no más de, más del`),
+  'allocation-key': phrases(`clave de reparto, medio tiempo, media jornada, criterio de reparto, prorrata, prorrateo,
     prorrateado, costos compartidos, costes compartidos, imputado, cuota parte`),
   partner: phrases(`socio, contraparte, sub receptor, subreceptor, sub beneficiario,
     subbeneficiario, organización socia`),

@@ -1,7 +1,8 @@
 import { type Lexicon, phrases } from './lexicon.js';
 
 export const frTerms: Lexicon['terms'] = {
-  income: phrases(`recettes, recette, revenus, produits, rentrées, entrées de fonds`),
+  income: phrases(`recettes, recette, revenus, produits, rentrées, entrées de fonds, total des financements, total financements,
+    total des ressources, total ressources`),
   option: phrases(`option, options, variante, variantes, scénario, alternative`),
   superseded: phrases(
     `ancien, ancienne, ancienne version, version précédente, archive, brouillon, obsolète, périmé`,
@@ -28,7 +29,8 @@ export const frTerms: Lexicon['terms'] = {
     non communiqué, nc, n c, nd, n d, inconnu, non disponible, sans objet, s o, à venir,
     en attente, non divulgué, à compléter, interne, sur demande`),
   staff: phrases(`personnel, salaire, salariés, traitement, rémunération, ressources humaines,
-    charges sociales, charges patronales, charges salariales, masse salariale, équipe, employés,
+    charges sociales, charges patronales, charges salariales, masse salariale, équipe projet, équipe de projet,
+    équipe du projet, équipe terrain, équipe technique, équipe d'appui, employés,
     paie, etp, cotisations sociales, temps plein, temps partiel, main d'œuvre, personnel local,
     salaire brut, effectifs`),
   'pooled-staff': phrases(`personnel, salaires, frais de personnel, coûts de personnel,
@@ -37,7 +39,8 @@ export const frTerms: Lexicon['terms'] = {
     personnel international, ressources humaines, masse salariale, salaires et charges,
     personnel du projet, salaires du personnel, personnel technique, personnel administratif,
     équipe du projet, rémunérations, rh, charges sociales`),
-  role: phrases(`coordinateur, coordinatrice, coordonnateur, coordonnatrice, chargé de projet,
+  role: phrases(`contrôleur financier, contrôleuse financière, contrôleur de gestion, contrôleuse de gestion,
+    coordinateur, coordinatrice, coordonnateur, coordonnatrice, chargé de projet,
     chargée de projet, chargé de programme, chargée de programme, chargé de mission, chargée de mission,
     chargé de suivi, chargée de suivi, chargé de communication, chargée de communication,
     chargé des finances, chargée des finances, chargé de plaidoyer, organisateur, organisatrice,
@@ -53,7 +56,8 @@ export const frTerms: Lexicon['terms'] = {
   core: phrases(`loyer, location bureau, location de bureau, électricité, eau et électricité,
     internet, communication et internet, téléphone et internet, fournitures de bureau,
     frais de fonctionnement, frais de bureau, bureau local, comptable, comptabilité,
-    responsable financier, responsable financière, audit, audit externe, commissaire aux comptes,
+    responsable financier, responsable financière, contrôleur financier, contrôleuse financière,
+    audit, audit externe, commissaire aux comptes,
     responsable rh, assurance, gouvernance, conseil d'administration, assemblée générale,
     frais juridiques, directeur exécutif, directrice exécutive, directeur pays, directrice pays,
     direction, coûts de structure, frais de structure, appui institutionnel, frais bancaires,
@@ -101,7 +105,8 @@ export const frTerms: Lexicon['terms'] = {
     table ronde, webinaire, sensibilisation, exposition, évaluation, visite, visite d'étude,
     mission d'évaluation, construction, réhabilitation, rénovation, distribution, camp, colloque,
     stage, activité, spectacle, journée, lancement, groupe de discussion, suivi évaluation,
-    cérémonie, tournoi`),
+    cérémonie, tournoi, développement du personnel,
+    perfectionnement du personnel`),
   fee: phrases(`honoraire, cachet, vacation, prestation intellectuelle, frais de consultance,
     consultance, rémunération, frais d'expertise, expertise, intervenants,
     indemnité de facilitation, forfait journalier expert, prestation de conseil,
@@ -116,8 +121,8 @@ export const frTerms: Lexicon['terms'] = {
     approbation, reçu, sur justificatifs, justificatif, pièces justificatives, remboursable,
     remboursement, frais réels, coûts réels, détaillé, soumis à validation`),
   cap: phrases(`max, maximum, plafond, plafonné, jusqu'à, ne pas dépasser, ne peut dépasser, au
-    plus, limité à`),
-  'allocation-key': phrases(`clé de répartition, prorata, au prorata, quote part, répartition,
+    plus, limité à, pas dépasser, pas excéder, ne peut excéder, pas plus de, ne dépassera pas`),
+  'allocation-key': phrases(`clé de répartition, mi temps, à mi temps, prorata, au prorata, quote part, répartition,
     coûts partagés, imputé, affectation`),
   partner: phrases(`partenaire, sous bénéficiaire, sous récipiendaire, organisation partenaire`),
   claim: phrases(`dirigé par des réfugiés, dirigé par les réfugiés, mené par des réfugiés, mené

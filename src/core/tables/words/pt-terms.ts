@@ -1,7 +1,8 @@
 import { type Lexicon, phrases } from './lexicon.js';
 
 export const ptTerms: Lexicon['terms'] = {
-  income: phrases(`receitas, receita, rendimentos, entradas de fundos, proventos`),
+  income: phrases(`receitas, receita, rendimentos, entradas de fundos, proventos, total do financiamento,
+    total financiamento, total das fontes`),
   option: phrases(`opção, opções, alternativa, alternativas, cenário, variante`),
   superseded: phrases(
     `antigo, antiga, versão anterior, versão antiga, rascunho, obsoleto, obsoleta`,
@@ -29,7 +30,8 @@ export const ptTerms: Lexicon['terms'] = {
     por determinar, confidencial, não disponível, desconhecido, não aplicável, nd, pendente,
     reservado, não divulgado, a indicar, sem dados, interno`),
   staff: phrases(`pessoal, salário, ordenado, recursos humanos, folha de pagamento, remuneração,
-    encargos sociais, segurança social, empregado, funcionário, vencimento, equipa, equipe,
+    encargos sociais, segurança social, empregado, funcionário, vencimento, equipa do projeto,
+    equipa do projecto, equipe do projeto, equipa técnica, equipe técnica,
     tempo inteiro, tempo integral, tempo parcial, pessoal local, mão de obra, folha salarial`),
   'pooled-staff': phrases(`pessoal, salários, despesas de pessoal, despesas com pessoal,
     custos de pessoal, custos com pessoal, pessoal de apoio, equipa do projecto,
@@ -52,7 +54,7 @@ export const ptTerms: Lexicon['terms'] = {
     aluguer de escritório, electricidade, eletricidade, água e luz, água e electricidade,
     internet, conectividade, telefone e internet, comunicações, material de escritório,
     custos de funcionamento, despesas de funcionamento, escritório local, contabilista,
-    contabilidade, responsável financeiro, gestor financeiro, gestora financeira, auditoria,
+    contabilidade, responsável financeiro, oficial financeiro, técnico financeiro, gestor financeiro, gestora financeira, auditoria,
     auditoria externa, seguros, governação, assembleia geral, conselho de administração,
     despesas jurídicas, director executivo, directora executiva, diretor executivo,
     diretora executiva, custos de estrutura, apoio institucional, despesas bancárias,
@@ -98,7 +100,7 @@ export const ptTerms: Lexicon['terms'] = {
     festival, curso, sessão, fórum, mesa redonda, webinar, sensibilização, exposição, avaliação,
     visita, construção, reabilitação, distribuição, acampamento, congresso, jornada, atividade,
     actividade, feira, lançamento, grupo focal, diagnóstico, reuniões, formações, capacitações,
-    sessões`),
+    sessões, desenvolvimento do pessoal, desenvolvimento profissional`),
   fee: phrases(`honorário, consultoria, serviços profissionais, cachê, cachet,
     pagamento a oradores, assistência técnica, prestação de serviços, remuneração do tempo,
     palestrantes`),
@@ -111,8 +113,10 @@ export const ptTerms: Lexicon['terms'] = {
   condition: phrases(`sujeito a aprovação, mediante aprovação, aprovação prévia, aprovação,
     recibo, contra recibos, comprovativo, comprovante, reembolsável, reembolso, custos reais,
     detalhado, documentos de suporte`),
-  cap: phrases(`máx, máximo, limite, teto, até, não exceder, não ultrapassar, no máximo`),
-  'allocation-key': phrases(`chave de repartição, chave de rateio, rateio, pro rata, custos
+  cap: phrases(`máx, máximo, limite, teto, até, não exceder, não ultrapassar, no máximo, pode
+    exceder, podem exceder, poderá exceder, pode ultrapassar, podem ultrapassar, deve exceder, deve
+    ultrapassar, não mais de, mais do que`),
+  'allocation-key': phrases(`chave de repartição, meio tempo, chave de rateio, rateio, pro rata, custos
     partilhados, custos compartilhados, imputado, quota parte`),
   partner: phrases(`parceiro, sub beneficiário, subbeneficiário, subrecipiente, organização
     parceira, contraparte`),
@@ -129,7 +133,7 @@ export const ptTerms: Lexicon['terms'] = {
     equipamento informático, equipamento de escritório, mobiliário de escritório`),
   'staff-care': phrases(`cuidado do pessoal, bem estar do pessoal, autocuidado, apoio psicossocial
     ao pessoal`),
-  'finance-staff': phrases(`contabilista, contador, oficial de finanças, gestor financeiro,
+  'finance-staff': phrases(`contabilista, contador, oficial de finanças, oficial financeiro, gestor financeiro,
     assistente financeiro, responsável financeiro, contabilidade`),
   connectivity: phrases(`internet, conectividade, telefone e internet, dados móveis`),
   incentive: phrases(`incentivo, bónus, gratificação, estímulo`),

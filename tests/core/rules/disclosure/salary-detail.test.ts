@@ -1,5 +1,6 @@
 import { salaryDetail } from '../../../../src/core/rules/disclosure/salary-detail.js';
-import { budget, line, type LineGiven } from '../../../support/partnership-of.js';
+import { budget, line, type LineGiven, partnership } from '../../../support/partnership-of.js';
+import { sheetOf, workbookOf } from '../../../support/sheet-of.js';
 import { testRule } from '../../../support/test-rule.js';
 
 const post = (given: LineGiven) => line({ isStaff: true, amount: 6000, ...given });
@@ -27,6 +28,14 @@ testRule(salaryDetail, {
     'a rate that reads TBC is withheld, not missing': budget(
       post({ description: 'Coordinator', duration: 12, unreadable: { 'unit-cost': 'TBC' } }),
     ),
+    'a month of pay under the post that it is for': budget(
+      post({ row: 7, description: '5.1 Mayo', section: ['5. Sueldo del asesor'] }),
+      post({ row: 8, description: 'June 2027', section: ['Project coordinator'] }),
+    ),
+    'time and rate stand in the tab that the amount comes from': partnership({
+      workbook: workbookOf(sheetOf('Budget', []), sheetOf('Staff', [])),
+      rows: [post({ description: 'Coordinator', amountFormula: '=Staff!F9' })],
+    }),
     'a research assistant is one post': budget(
       post({ description: 'Research assistant', duration: 12, unitCost: 500 }),
     ),
@@ -53,6 +62,17 @@ testRule(salaryDetail, {
           message: 'pooled',
           at: 'F8 A8',
           facts: { name: 'Support staff (drivers, guards)', amount: { money: 6000 } },
+          amount: 6000,
+        },
+      ],
+    },
+    'a month under a heading that names no post': {
+      of: budget(post({ description: 'May', section: ['Salaries'] })),
+      findings: [
+        {
+          message: 'no-time-nor-rate',
+          at: 'F7 A7',
+          facts: { name: 'May', amount: { money: 6000 } },
           amount: 6000,
         },
       ],

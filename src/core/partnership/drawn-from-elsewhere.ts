@@ -1,0 +1,58 @@
+import { areaOf } from '../workbook/address.js';
+import { type Area, formulaAt } from '../workbook/workbook.js';
+import type { Line, Partnership } from './partnership.js';
+
+type Around = Pick<Partnership, 'workbook' | 'tables'>;
+
+/** True where a line's parts stand elsewhere: its amount or unit cost is drawn from there. */
+export function isDrawnFromElsewhere(line: Line, around: Around): boolean {
+  const { cells, sheet } = line;
+  const own = around.workbook.sheets.find(({ name }) => name === sheet);
+  const unitCost = cells['unit-cost'];
+  const formula = unitCost && own && formulaAt(own, unitCost.row, unitCost.column);
+  return isAmountDrawnFromElsewhere(line, around) || drawsOnOthers(formula, line, around);
+}
+
+/** True where a line's amount is the figure of another sheet or table, or sums rows other than its own. */
+export function isAmountDrawnFromElsewhere(line: Line, around: Around): boolean {
+  return drawsOnOthers(line.amountFormula, line, around);
+}
+
+function drawsOnOthers(
+  formula: string | undefined,
+  { cells, sheet, row }: Line,
+  { workbook, tables }: Around,
+): boolean {
+  if (formula === undefined) return false;
+  const sheets = workbook.sheets.filter(({ name }) => name !== sheet).map(({ name }) => name);
+  if (sheetsNamed(formula).some((name) => sheets.includes(name))) return true;
+  if (sumsOtherRows(formula, row)) return true;
+  const others = tables
+    .filter((table) => table.kind === 'budget' && table.sheet === sheet)
+    .map(({ area }) => area)
+    .filter((area) => !holds(area, row, cells.amount?.column));
+  return isFigureOf(formula, others);
+}
+
+function holds({ top, bottom, left, right }: Area, row: number, column = left): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
+}
+
+/** `=D31`, and nothing else, where D31 is a cell of one of the tables. */
+function isFigureOf(formula: string, tables: readonly Area[]): boolean {
+  if (!/^=\+?\$?[A-Z]{1,3}\$?\d+$/.test(formula)) return false;
+  const cell = areaOf(formula.replace(/[=+]/g, ''));
+  return cell !== undefined && tables.some((area) => holds(area, cell.top, cell.left));
+}
+
+function sheetsNamed(formula: string): readonly string[] {
+  const named = formula.match(/(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!/gu) ?? [];
+  return named.map((name) => name.replace(/^'|'?!$/g, '').replace(/''/g, "'"));
+}
+
+function sumsOtherRows(formula: string, row: number): boolean {
+  const areas = (formula.match(/\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+/g) ?? []).map(areaOf);
+  return areas.some(
+    (area) => area && area.bottom > area.top && (row < area.top || row > area.bottom),
+  );
+}

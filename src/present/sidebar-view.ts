@@ -2,20 +2,23 @@ import type { Report } from '../core/report.js';
 import type { Workbook } from '../core/workbook/workbook.js';
 import type { Notice } from '../core/tables/table.js';
 import type { Phrasebook } from '../messages/phrasebook.js';
+import { type ChecklistSectionView, viewChecklist } from './sidebar/checklist.js';
 import { openOnly, viewExplained } from './sidebar/explained.js';
 import { viewFigures } from './sidebar/figures.js';
-import { viewHead } from './sidebar/head.js';
+import { has, viewHead } from './sidebar/head.js';
 import { viewNotices } from './sidebar/notices.js';
 import type {
   ExplainedView,
   FigureView,
+  FiltersView,
   HeadView,
   SectionView,
   SeverityView,
 } from './sidebar/parts.js';
 import { type QuestionView, viewQuestions } from './sidebar/questions.js';
 import { type ReadingView, viewReading } from './sidebar/reading.js';
-import { viewSections, viewSeverities } from './sidebar/troubles.js';
+import { type SharingWayView, viewSharing } from './sidebar/sharing.js';
+import { viewFilters, viewSections, viewSeverities } from './sidebar/troubles.js';
 import { pageTexts, sidebarWords } from './sidebar/words.js';
 
 /** Everything that the sidebar shows, already in the person's words; the page only lays it out. */
@@ -33,10 +36,15 @@ export interface SidebarView {
   readonly figures: readonly FigureView[];
   /** Severities that occur, gravest first, with how many findings each has. */
   readonly severities: readonly SeverityView[];
+  readonly filters: FiltersView;
   /** Troubles by checklist section, gravest section first. */
   readonly sections: readonly SectionView[];
   /** Findings that people left as they are, counted apart. */
   readonly explained: readonly ExplainedView[];
+  /** The checklist's sections in their order. */
+  readonly checklist: readonly ChecklistSectionView[];
+  /** Ways to share core costs; [] where there is nothing to share. */
+  readonly sharing: readonly SharingWayView[];
   /** Things to settle or to know about the reading. */
   readonly notices: readonly string[];
 }
@@ -64,8 +72,11 @@ export function viewSidebar(
     reading: viewReading(report, words),
     figures: viewFigures(report, words),
     severities: viewSeverities(openOnly(report), words),
+    filters: viewFilters(openOnly(report), words),
     sections: viewSections(openOnly(report), workbook, words),
     explained: viewExplained(report, workbook, words),
+    checklist: has(report, 'budget') ? viewChecklist(report, workbook, words) : [],
+    sharing: viewSharing(report, words),
     notices: viewNotices(withoutAsked(report, notices), words),
   };
 }

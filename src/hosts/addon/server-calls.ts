@@ -14,6 +14,8 @@ export interface ServerCalls {
   correct(correction: Json<Correction>): Json<Reply<SidebarView>>;
   /** Keeps why people leave a finding as it is, where every partner can read it, and checks again. */
   explain(request: Json<ExplainRequest>): Json<Reply<SidebarView>>;
+  /** Makes a tab to fill in, or opens the one that is there, and checks the file with it. */
+  insert(form: Json<FormName>): Json<Reply<Inserted>>;
   /** Writes the transparency report tab. */
   createReport(): Json<Reply<{ readonly sheetName: string }>>;
 }
@@ -44,6 +46,15 @@ export interface ExplainRequest {
   readonly reason: string;
   /** Who stands for it, as they name themselves; the add-on may not ask Google. */
   readonly by: string;
+}
+
+/** A tab that people fill in, or the example. */
+export type FormName = 'partners' | 'timeline' | 'budget' | 'checklist' | 'trial';
+
+export interface Inserted {
+  /** Which tab it is, in words. */
+  readonly said: string;
+  readonly view: SidebarView;
 }
 
 export interface Shown {

@@ -1,5 +1,5 @@
-import { Button } from './button.js';
 import type { Session } from './session.js';
+import { ShowButton } from './show-button.js';
 
 /** Findings that people left as they are: struck through, each with its reason in the open. */
 export function Explained({ session }: { readonly session: Session }) {
@@ -18,17 +18,7 @@ export function Explained({ session }: { readonly session: Session }) {
             <p>{reason}</p>
             <p class="quiet">{by}</p>
             {placeText !== null && <p id={`${id}-place`}>{placeText}</p>}
-            {place && (
-              <Button
-                session={session}
-                task={id}
-                kind="secondary"
-                about={`${id}-place`}
-                onPress={() => session.showInSheet({ id, place, placeText })}
-              >
-                {text('showInSheet')}
-              </Button>
-            )}
+            <ShowButton session={session} shown={{ id, place, placeText }} />
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ const barsAtOnce = 5;
 export function Meter({ fraction, label }: { readonly fraction: number; readonly label: string }) {
   return (
     <svg class="meter" role="img" aria-label={label} viewBox="0 0 100 8" preserveAspectRatio="none">
-      <Drawn fraction={fraction} />
+      <Drawn fraction={fraction} kind="fill" />
     </svg>
   );
 }
@@ -28,7 +28,8 @@ export function Bars({ bars, more }: { readonly bars: readonly BarView[]; readon
   );
 }
 
-function BarList({ bars }: { readonly bars: readonly BarView[] }) {
+/** All bars of a comparison. */
+export function BarList({ bars }: { readonly bars: readonly BarView[] }) {
   return (
     <ul class="bars">
       {bars.map(({ label, value, fraction }) => (
@@ -37,20 +38,33 @@ function BarList({ bars }: { readonly bars: readonly BarView[] }) {
             <bdi>{label}</bdi>
           </span>
           <strong>{value}</strong>
-          <svg class="meter" aria-hidden="true" viewBox="0 0 100 8" preserveAspectRatio="none">
-            <Drawn fraction={fraction} />
-          </svg>
+          <Track fraction={fraction} kind="fill" />
         </li>
       ))}
     </ul>
   );
 }
 
-function Drawn({ fraction }: { readonly fraction: number }) {
+interface TrackProps {
+  readonly fraction: number;
+  /** `before`: what is compared with. */
+  readonly kind: 'fill' | 'before';
+}
+
+/** A silent bar, 0–1, beside its figure. */
+export function Track({ fraction, kind }: TrackProps) {
+  return (
+    <svg class="meter" aria-hidden="true" viewBox="0 0 100 8" preserveAspectRatio="none">
+      <Drawn fraction={fraction} kind={kind} />
+    </svg>
+  );
+}
+
+function Drawn({ fraction, kind }: TrackProps) {
   return (
     <>
       <rect class="track" width="100" height="8" />
-      <rect class="fill" width={fraction * 100} height="8" />
+      <rect class={kind} width={fraction * 100} height="8" />
     </>
   );
 }

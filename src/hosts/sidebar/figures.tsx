@@ -25,6 +25,7 @@ function Figure({ figure, text }: { readonly figure: FigureView; readonly text: 
   return (
     <li class="card" data-figure={figure.name}>
       <h3>{figure.title}</h3>
+      <p>{figure.meaning}</p>
       <p>
         <strong class={figure.fraction === null ? 'unknown' : 'value'}>{figure.value}</strong>{' '}
         {figure.of}

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { FindingView } from '../../present/sidebar/parts.js';
-import { Button } from './button.js';
 import { ExplainForm } from './explain-form.js';
 import type { Session } from './session.js';
+import { ShowButton } from './show-button.js';
 
 interface FindingProps {
   readonly finding: FindingView;
@@ -13,25 +13,13 @@ interface FindingProps {
 
 /** What was found in one place, and the way there. */
 export function Finding({ finding, session, children }: FindingProps) {
-  const { id, message, mayChange, place } = finding;
-  const text = session.text.value;
+  const { message, mayChange } = finding;
   return (
     <div class="finding">
       <p>{message}</p>
       {mayChange !== null && <p class="may-change">{mayChange}</p>}
       {children}
-      {session.changed.value.has(id) && <p class="stale">{text('changed')}</p>}
-      {place && (
-        <Button
-          session={session}
-          task={id}
-          kind="secondary"
-          about={placeId(finding)}
-          onPress={() => session.showInSheet(finding)}
-        >
-          {text('showInSheet')}
-        </Button>
-      )}
+      <ShowButton session={session} shown={finding} />
       <ExplainForm finding={finding} session={session} />
     </div>
   );

@@ -1,20 +1,21 @@
-import type { Severity } from '../../core/rules/rule.js';
-import type { SectionView, TroubleView } from '../../present/sidebar/parts.js';
-import { SeverityFilter } from './severity-filter.js';
+import type { TroubleView } from '../../present/sidebar/parts.js';
+import { Explained } from './explained.js';
+import { filtered } from './filtering.js';
+import { FindingFilter } from './finding-filter.js';
 import type { Session } from './session.js';
 import { TroubleCard } from './trouble-card.js';
 
-/** Findings by section of the checklist. */
+/** Findings by section of the checklist, then those that people left as they are. */
 export function Findings({ session }: { readonly session: Session }) {
-  const { sections, severities } = session.view.value;
+  const { sections } = session.view.value;
   const text = session.text.value;
-  if (sections.length === 0) return null;
-  const shown = withoutSeverities(sections, session.unticked.value);
+  const shown = filtered(sections, session.filter.value);
   return (
     <section>
       <h2>{text('findings')}</h2>
-      {severities.length > 1 && <SeverityFilter session={session} />}
-      {shown.length === 0 && <p>{text('filterNone')}</p>}
+      {sections.length === 0 && <p>{text('findingsNone')}</p>}
+      {sections.length > 0 && <FindingFilter session={session} />}
+      {sections.length > 0 && shown.length === 0 && <p>{text('filterNone')}</p>}
       {shown.map(({ title, troubles }) => (
         <section key={title}>
           <h3>{title}</h3>
@@ -25,20 +26,9 @@ export function Findings({ session }: { readonly session: Session }) {
           </ul>
         </section>
       ))}
+      <Explained session={session} />
     </section>
   );
-}
-
-function withoutSeverities(
-  sections: readonly SectionView[],
-  unticked: ReadonlySet<Severity>,
-): readonly SectionView[] {
-  return sections
-    .map(({ title, troubles }) => ({
-      title,
-      troubles: troubles.filter(({ severity }) => !unticked.has(severity)),
-    }))
-    .filter(({ troubles }) => troubles.length > 0);
 }
 
 /** What makes a card the same one after the next check, so that an open card stays open. */

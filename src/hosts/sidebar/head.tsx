@@ -1,9 +1,13 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { FirstStepsView, SeverityView } from '../../present/sidebar/parts.js';
 import { Button } from './button.js';
+import { InsertButton } from './insert-button.js';
 import type { Session } from './session.js';
 import { SeverityMark } from './severity-mark.js';
 import { focusTitle, titleId } from './title.js';
+
+/** More tables than these stand under *Reading* only. */
+const linesAtOnce = 3;
 
 /** The result in one look, and the two things to do. */
 export function Head({ session }: { readonly session: Session }) {
@@ -17,7 +21,14 @@ export function Head({ session }: { readonly session: Session }) {
       </h1>
       {severities.length > 0 && <Counts severities={severities} />}
       {head.detail !== null && <p>{head.detail}</p>}
-      {head.firstSteps && <FirstSteps steps={head.firstSteps} />}
+      {head.recognised.length > 0 && (
+        <ul class="read quiet">
+          {head.recognised.slice(0, linesAtOnce).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {head.firstSteps && <FirstSteps session={session} steps={head.firstSteps} />}
       <p class="buttons">
         <Button session={session} task="recheck" kind="primary" onPress={session.recheck}>
           {text('checkAgain')}
@@ -50,7 +61,13 @@ function Counts({ severities }: { readonly severities: readonly SeverityView[] }
   );
 }
 
-function FirstSteps({ steps }: { readonly steps: FirstStepsView }) {
+interface FirstStepsProps {
+  readonly session: Session;
+  readonly steps: FirstStepsView;
+}
+
+/** What a budget needs, and where to begin without one. */
+function FirstSteps({ session, steps }: FirstStepsProps) {
   return (
     <section class="card">
       <h2>{steps.title}</h2>
@@ -60,6 +77,11 @@ function FirstSteps({ steps }: { readonly steps: FirstStepsView }) {
         ))}
       </ul>
       <p>{steps.next}</p>
+      <p class="buttons">
+        <InsertButton session={session} form="trial" />
+        <InsertButton session={session} form="budget" />
+      </p>
+      <p class="quiet">{session.text.value('insertHint')}</p>
     </section>
   );
 }

@@ -22,7 +22,7 @@ export function Question({ session }: { readonly session: Session }) {
   };
   return (
     <section class="card question">
-      <h3>
+      <h2>
         {text('askTitle')}
         {questions.length > 1 && (
           <span class="quiet">
@@ -30,7 +30,7 @@ export function Question({ session }: { readonly session: Session }) {
             {text('askCount', { number: String(number + 1), count: String(questions.length) })}
           </span>
         )}
-      </h3>
+      </h2>
       <p id={questionId} tabIndex={-1}>
         {question.question}
       </p>

@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Severity } from '../../core/rules/rule.js';
 import type { Correction } from '../../core/tables/corrections.js';
-import type { ExplainRequest } from '../addon/server-calls.js';
+import type { ExplainRequest, FormName } from '../addon/server-calls.js';
 import type { FindingView } from '../../present/sidebar/parts.js';
 import type { SidebarView } from '../../present/sidebar-view.js';
+import { everything, type Filter } from './filtering.js';
+import type { Part } from './part.js';
 import { type Answer, call, type Failure, focusGrid } from './server.js';
 import { type SayText, textsOf } from './texts.js';
 
@@ -18,11 +19,19 @@ export interface Session {
   readonly said: ReadonlySignal<string>;
   /** Findings whose cells were seen to differ from what was reported, by id. */
   readonly changed: ReadonlySignal<ReadonlySet<string>>;
-  /** Severities that the person does not want to see. */
-  readonly unticked: Signal<ReadonlySet<Severity>>;
+  /** The part of the result that is in sight. */
+  readonly part: Signal<Part>;
+  /** What the person wants to see of the findings. */
+  readonly filter: Signal<Filter>;
+  /** True once the server has said that this person may not change the file. */
+  readonly isReadOnly: ReadonlySignal<boolean>;
+  /** True where something was asked while another thing runs. */
+  readonly isHeldUp: ReadonlySignal<boolean>;
   readonly recheck: () => Promise<void>;
   readonly createReport: () => Promise<void>;
   readonly showInSheet: (shown: Shown) => Promise<void>;
+  /** Makes a tab to fill in, or opens it, and shows what is in the file now. */
+  readonly insert: (form: FormName) => Promise<void>;
   /** Keeps what the person says of the reading, and shows what follows from it; true where that was done. */
   readonly correct: (correction: Correction, id: string) => Promise<boolean>;
   /** Keeps why a finding is left as it is; true where that was done. */
@@ -57,7 +66,8 @@ export function startSession(first: SidebarView): Session {
   const trouble = signal<Trouble | undefined>(undefined);
   const said = signal('');
   const changed = signal<ReadonlySet<string>>(new Set());
-  const unticked = signal<ReadonlySet<Severity>>(new Set());
+  const isReadOnly = signal(false);
+  const isHeldUp = signal(false);
 
   /** One thing at a time: the value, or `undefined` where another runs, it failed, or nobody waits any more. */
   async function wait<T>(
@@ -65,6 +75,7 @@ export function startSession(first: SidebarView): Session {
     ask: () => Promise<Answer<T>>,
     again: () => Promise<void>,
   ): Promise<T | undefined> {
+    isHeldUp.value = task.value !== undefined;
     if (task.value) return undefined;
     task.value = next;
     trouble.value = undefined;
@@ -72,7 +83,9 @@ export function startSession(first: SidebarView): Session {
     const answer = await ask();
     if (task.value !== next) return undefined;
     task.value = undefined;
+    isHeldUp.value = false;
     if (answer.ok) return answer.value;
+    if (answer.code === 'read-only') isReadOnly.value = true;
     trouble.value = { failure: answer, again };
     return undefined;
   }
@@ -97,6 +110,19 @@ export function startSession(first: SidebarView): Session {
     const found = await wait({ id, words }, () => call('explain', request), again);
     if (found) show(found, 'done.explain');
     return found !== undefined;
+  }
+
+  async function insert(form: FormName): Promise<void> {
+    const words = text.value('running.insert');
+    const id = `insert-${form}`;
+    const made = await wait(
+      { id, words },
+      () => call('insert', form),
+      () => insert(form),
+    );
+    if (!made) return;
+    show(made.view, 'done.recheck');
+    said.value = text.value('done.insert', { said: made.said, summary: made.view.head.summary });
   }
 
   function show(found: SidebarView, done: 'done.recheck' | 'done.correct' | 'done.explain'): void {
@@ -132,6 +158,7 @@ export function startSession(first: SidebarView): Session {
 
   function leave(): void {
     task.value = undefined;
+    isHeldUp.value = false;
     said.value = text.value('left');
   }
 
@@ -146,8 +173,12 @@ export function startSession(first: SidebarView): Session {
     trouble,
     said,
     changed,
-    unticked,
+    part: signal<Part>('glance'),
+    filter: signal(everything),
+    isReadOnly,
+    isHeldUp,
     recheck,
+    insert,
     createReport,
     showInSheet,
     correct,

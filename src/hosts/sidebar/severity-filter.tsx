@@ -3,7 +3,8 @@ import type { Session } from './session.js';
 
 /** Which severities are shown. */
 export function SeverityFilter({ session }: { readonly session: Session }) {
-  const unticked = session.unticked.value;
+  const { filter } = session;
+  const { unticked } = filter.value;
   return (
     <fieldset class="filter">
       <legend>{session.text.value('filter')}</legend>
@@ -13,7 +14,7 @@ export function SeverityFilter({ session }: { readonly session: Session }) {
             type="checkbox"
             checked={!unticked.has(severity)}
             onChange={() => {
-              session.unticked.value = toggled(unticked, severity);
+              filter.value = { ...filter.value, unticked: toggled(unticked, severity) };
             }}
           />
           {word} ({count})

@@ -27,6 +27,7 @@ function Waiting({ session, task }: { readonly session: Session; readonly task: 
   const text = session.text.value;
   return (
     <>
+      {session.isHeldUp.value && <p class="quiet">{text('oneAtATime')}</p>}
       {seconds >= patience && <p class="quiet">{text('elapsed', { seconds: String(seconds) })}</p>}
       <button
         type="button"

@@ -31,6 +31,7 @@ function viewFigure(name: ScoreName, report: Report, words: SidebarWords): Figur
   return {
     name,
     title: words.voice.phrasebook.scores[name]?.title ?? name,
+    meaning: words.text(`figure.${name}.meaning`),
     value: value === null ? words.text('figure.unknown') : valueText(value, full, words),
     of: value === null ? '' : words.text(`figure.${name}.of`),
     fraction: value === null ? null : within01(value / full),

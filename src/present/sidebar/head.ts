@@ -1,7 +1,7 @@
 import type { Report, ReportFinding, ReportTable } from '../../core/report.js';
 import type { TableKind } from '../../core/tables/table.js';
 import { openOnly } from './explained.js';
-import type { FirstStepsView, HeadView } from './parts.js';
+import type { FirstStepsView, HeadView, MissingView } from './parts.js';
 import { placeName, placeText } from './places.js';
 import { plain, type SidebarWords } from './words.js';
 
@@ -39,11 +39,12 @@ function tableLine(table: ReportTable, words: SidebarWords): string | undefined 
     : words.text('head.budget', { place, lines: count, total: { money: total } });
 }
 
-function missingTables(report: Report, words: SidebarWords): readonly string[] {
-  return [
-    ...(has(report, 'partners') ? [] : [words.text('head.noPartners')]),
-    ...(has(report, 'timeline') ? [] : [words.text('head.noTimeline')]),
+function missingTables(report: Report, words: SidebarWords): readonly MissingView[] {
+  const forms: readonly MissingView[] = [
+    { form: 'partners', text: words.text('head.noPartners') },
+    { form: 'timeline', text: words.text('head.noTimeline') },
   ];
+  return forms.filter(({ form }) => !has(report, form));
 }
 
 function summaryOf(report: Report, hasBudget: boolean, words: SidebarWords): string {

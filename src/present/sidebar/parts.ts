@@ -4,13 +4,19 @@ export interface HeadView {
   /** What was recognised, a line per table: "Budget!A6:J48, 32 lines, USD 120,000". [] where nothing was. */
   readonly recognised: readonly string[];
   /** What was not found yet and what it would add: "No timeline yet". */
-  readonly missing: readonly string[];
+  readonly missing: readonly MissingView[];
   /** One sentence over all: how many findings of each severity. */
   readonly summary: string;
   /** One more: the finding that concerns most money, or that there is none; `null` where neither can be said. */
   readonly detail: string | null;
   /** What a budget needs and what to do next; `null` where a budget was recognised. */
   readonly firstSteps: FirstStepsView | null;
+}
+
+/** A table that was not found yet; the form is what makes a tab for it. */
+export interface MissingView {
+  readonly text: string;
+  readonly form: 'partners' | 'timeline';
 }
 
 export interface FirstStepsView {
@@ -22,6 +28,8 @@ export interface FirstStepsView {
 export interface FigureView {
   readonly name: string;
   readonly title: string;
+  /** What it tells, in one line. */
+  readonly meaning: string;
   /** As shown, `62%`, or the word for unknown. */
   readonly value: string;
   /** What the value is of, said after it: "of the money"; '' where it is unknown. */
@@ -50,6 +58,12 @@ export interface SeverityView {
   readonly count: number;
 }
 
+/** What findings can be filtered by, each only where there is a choice. */
+export interface FiltersView {
+  readonly partners: readonly string[];
+  readonly kinds: readonly { readonly value: string; readonly label: string }[];
+}
+
 export interface SectionView {
   readonly title: string;
   readonly troubles: readonly TroubleView[];
@@ -61,6 +75,8 @@ export interface TroubleView {
   readonly id: string;
   readonly severity: Severity;
   readonly severityWord: string;
+  /** What it is about: `core-costs`. */
+  readonly kind: string;
   readonly title: string;
   readonly why: string;
   readonly source: string;
@@ -77,6 +93,10 @@ export interface FindingView {
   readonly message: string;
   /** Why it may still change; `null` where it rests on firm ground. */
   readonly mayChange: string | null;
+  /** Whom it concerns, as the file names it; `null` where that is nobody or everybody. */
+  readonly partner: string | null;
+  /** True where a donor's rule forces it, so that it is the donor who can be asked. */
+  readonly donorRule: boolean;
   /** Money at stake as shown, or `null`. */
   readonly amount: string | null;
   /** As shown, `Budget!J12`; `null` where the finding speaks of the whole workbook. */

@@ -12,7 +12,7 @@ import { plain, type SidebarWords } from './words.js';
  * @param named How many places are named; the others are counted.
  */
 export function placeText(
-  { sheet, range }: ReportFinding,
+  { sheet, range }: Pick<ReportFinding, 'sheet' | 'range'>,
   named: number,
   words: SidebarWords,
 ): string | null {

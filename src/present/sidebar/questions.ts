@@ -68,7 +68,7 @@ function holds({ sheet, range }: ReportTable, at: CellRef): boolean {
 
 type About = Pick<QuestionView, 'question' | 'correction'>;
 
-function aboutOf({ at, doubt }: Asked, table: ReportTable, words: SidebarWords): About | undefined {
+function aboutOf({ at, doubt, saying }: Asked, table: ReportTable, words: SidebarWords): About | undefined {
   const { sheet } = at;
   if (doubt.what === 'table') {
     const place = placeName(sheet, table.range);
@@ -77,6 +77,7 @@ function aboutOf({ at, doubt }: Asked, table: ReportTable, words: SidebarWords):
       correction: { what: 'table', sheet, headings: headingsIn(table), kind: doubt.best },
     };
   }
+  if (doubt.what === 'row' && doubt.best !== 'total') return aboutRow(at, doubt, saying.facts.label, words);
   if (doubt.what === 'row') {
     const facts = { place: placeName(sheet, a1(at)), total: { money: table.statedTotal ?? 0 } };
     return {
@@ -97,4 +98,19 @@ function aboutOf({ at, doubt }: Asked, table: ReportTable, words: SidebarWords):
       role: doubt.best,
     },
   };
+}
+
+/** A row that is no total of all, by what it calls itself where it does. */
+function aboutRow(
+  at: CellRef,
+  { best }: Doubt & { readonly what: 'row' },
+  label: Fact | undefined,
+  words: SidebarWords,
+): About {
+  const facts = { place: placeName(at.sheet, a1(at)), kind: { term: `row.${best}` } };
+  const question =
+    typeof label === 'string'
+      ? words.text('ask.labelledRow', { ...facts, label: plain(label) })
+      : words.text('ask.row', facts);
+  return { question, correction: { what: 'row', sheet: at.sheet, row: at.row, kind: best } };
 }

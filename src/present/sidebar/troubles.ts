@@ -2,7 +2,7 @@ import type { Report, ReportFinding } from '../../core/report.js';
 import type { Severity } from '../../core/rules/rule.js';
 import type { Workbook } from '../../core/workbook/workbook.js';
 import { sayMoney } from '../../messages/say.js';
-import type { FindingView, SectionView, SeverityView, TroubleView } from './parts.js';
+import type { FiltersView, FindingView, SectionView, SeverityView, TroubleView } from './parts.js';
 import { placeOf, placeText } from './places.js';
 import { plain, type SidebarWords } from './words.js';
 
@@ -26,6 +26,31 @@ export function viewSeverities({ findings }: Report, words: SidebarWords): reado
       count: findings.filter((finding) => finding.severity === severity).length,
     }))
     .filter(({ count }) => count > 0);
+}
+
+/** Whom and what the findings are about, each in the order of the findings; [] where all are about the same. */
+export function viewFilters({ findings }: Report, words: SidebarWords): FiltersView {
+  const partners = findings.flatMap(({ partner }) => (partner === null ? [] : [plain(partner)]));
+  const kinds = severalOf(findings.map(kindOf));
+  return {
+    partners: severalOf(partners),
+    kinds: kinds.map((value) => ({ value, label: kindWord(value, words) })),
+  };
+}
+
+/** The folder of its rule, which is what it is about. */
+function kindOf({ rule }: ReportFinding): string {
+  return rule.split('/')[0] ?? rule;
+}
+
+function kindWord(kind: string, { voice }: SidebarWords): string {
+  const word = voice.phrasebook.ui.sidebar[`group.${kind}`];
+  return typeof word === 'string' ? word : kind;
+}
+
+function severalOf(names: readonly string[]): readonly string[] {
+  const different = [...new Set(names)];
+  return different.length > 1 ? different : [];
 }
 
 /** Findings by checklist section; sections, troubles and findings each with the gravest and dearest first. */
@@ -65,6 +90,7 @@ function viewTrouble(found: Some<Numbered>, workbook: Workbook, words: SidebarWo
     id: `trouble-${index}`,
     severity: finding.severity,
     severityWord: words.text(`severity.${finding.severity}`),
+    kind: kindOf(finding),
     title: words.voice.phrasebook.rules[finding.rule]?.title.fails ?? finding.rule,
     why: plain(finding.why),
     source: plain(finding.source),
@@ -83,6 +109,8 @@ function viewFinding(
     id: `finding-${index}`,
     message: plain(finding.message),
     mayChange: finding.mayChange === null ? null : plain(finding.mayChange),
+    partner: finding.partner === null ? null : plain(finding.partner),
+    donorRule: finding.donorRule,
     amount: finding.amount === null ? null : sayMoney(words.voice, finding.amount),
     placeText: placeText(finding, namedPlaces, words),
     place: placeOf(finding, workbook),

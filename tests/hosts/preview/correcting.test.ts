@@ -32,6 +32,7 @@ afterAll(async () => {
 test('what a person corrects in the panel is read so at once, and at the next check', async () => {
   await choose('Check this budget');
   const panel = sidebar();
+  await panel.getByRole('tab', { name: 'Reading' }).click();
   await panel.getByText('Correct this reading').click();
   const kind = panel.getByLabel('What this is').first();
   await expect.poll(() => kind.inputValue()).toBe('budget');
@@ -39,9 +40,10 @@ test('what a person corrects in the panel is read so at once, and at the next ch
   const column = lastColumn();
   await column.selectOption('ignore');
   await panel.getByRole('button', { name: 'Keep this' }).click();
-  await expect.poll(() => panel.getByRole('status').textContent()).toContain('Kept in this file');
+  await expect.poll(() => panel.locator('.status [role=status]').textContent()).toContain('Kept in this file');
   await page.screenshot({ path: join(shots, 'corrected.png') });
   await choose('Check this budget');
+  await sidebar().getByRole('tab', { name: 'Reading' }).click();
   await sidebar().getByText('Correct this reading').click();
   await sidebar().locator('.correct section summary').first().click();
   await expect.poll(() => lastColumn().inputValue()).toBe('ignore');

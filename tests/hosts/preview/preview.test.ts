@@ -45,6 +45,7 @@ test('the menu item checks the budget and the sidebar shows its findings', async
 });
 
 test('a finding opens to what, why and how to mend it', async () => {
+  await frame().getByRole('tab', { name: 'Findings' }).click();
   const finding = findingOf('Community outreach');
   await finding.locator('summary, button').first().click();
   await expect.poll(() => finding.textContent()).toContain('18,500');

@@ -18,9 +18,12 @@ async function open(answers: Answers | null): Promise<Panel> {
   return panel;
 }
 
-const status = () => panel.page.getByRole('status');
+const status = () => panel.page.locator('.status [role=status]');
 const focused = () => panel.page.evaluate(() => document.activeElement?.textContent);
-const openCard = (title: string) => panel.page.locator('summary', { hasText: title }).click();
+const openCard = async (title: string) => {
+  await panel.go('Findings');
+  await panel.page.locator('summary', { hasText: title }).click();
+};
 
 describe('Show in sheet', () => {
   it('asks for the place of its own finding and gives the keyboard back to the grid', async () => {

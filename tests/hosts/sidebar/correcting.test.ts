@@ -15,7 +15,7 @@ afterEach(() => panel.close());
 afterAll(() => browser.close());
 
 const answered = (view: unknown): Answers => ({ correct: { reply: { ok: true, value: view } } });
-const status = () => panel.page.getByRole('status');
+const status = () => panel.page.locator('.status [role=status]');
 const question = () => panel.page.locator('#question');
 const focusedId = () => panel.page.evaluate(() => document.activeElement?.id);
 
@@ -96,6 +96,7 @@ describe('a guess that is not sure', () => {
 describe('Correct this reading', () => {
   const opened = async (answers: Answers = {}) => {
     await open(answers);
+    await panel.go('Reading');
     await panel.page.locator('summary', { hasText: 'Correct this reading' }).click();
     await panel.page.locator('summary', { hasText: 'Columns (3)' }).click();
     return panel.page;

@@ -99,6 +99,7 @@ const example: Partial<Report> = {
       amount: null,
       range: 'A30',
       items: ['3.2.c'],
+      partner: 'Unity Women',
       message: 'Unity Women has direct costs and nothing for its own running costs.',
     }),
     findingOf({
@@ -108,6 +109,8 @@ const example: Partial<Report> = {
       range: 'C4',
       amount: null,
       items: ['4.2.b'],
+      partner: 'Hope Refugee Network',
+      donorRule: true,
       message: 'Hope Refugee Network had 6 days for a document that needs 10.',
     }),
     findingOf({
@@ -118,6 +121,56 @@ const example: Partial<Report> = {
       amount: null,
       items: ['1.1.a'],
       message: 'No organisation has answered the checklist.',
+    }),
+  ],
+  overheadSharing: [
+    ...shares('half-and-half', 'Half for Northern Aid, half for the others.', [
+      ['Northern Aid', 9000, 6000],
+      ['Hope Refugee Network', 1000, 4000],
+      ['Unity Women', 0, 0],
+    ]),
+    ...shares('by-budget', 'Everybody gets 8.3% of what it has.', [
+      ['Northern Aid', 9000, 7500.4],
+      ['Hope Refugee Network', 1000, 1500.2],
+      ['Unity Women', 0, 999.4],
+    ]),
+    ...shares('same-rate', 'Everybody gets 10% on its own direct costs.', [
+      ['Northern Aid', 9000, 8000],
+      ['Hope Refugee Network', 1000, 1200],
+      ['Unity Women', 0, 800],
+    ]),
+    ...shares('flat-floor', 'Nobody gets less than 7%.', [
+      ['Northern Aid', 9000, 9000],
+      ['Hope Refugee Network', 1000, 1000],
+      ['Unity Women', 0, 700],
+    ]),
+  ],
+  checklist: [
+    itemOf('1.1.a', {
+      findings: [6],
+      status: 'not-met',
+      answers: [
+        { partner: 'Northern Aid', value: 3 },
+        { partner: 'Hope Refugee Network', value: 1 },
+      ],
+    }),
+    itemOf('2.1.a', {}),
+    itemOf('3.2.a', { status: 'partly', findings: [0, 1, 2, 3] }),
+    itemOf('3.2.c', { status: 'not-applicable', reason: 'The grant pays none.' }),
+    itemOf('4.1.a', {
+      status: 'met',
+      evidence: [
+        {
+          rule: 'resources/language-access',
+          sheet: 'Budget',
+          range: 'A20',
+          message: 'Interpretation, USD 2,000.',
+        },
+      ],
+      answers: [
+        { partner: 'Northern Aid', value: 2 },
+        { partner: 'Unity Women', value: 2 },
+      ],
     }),
   ],
   notices: [
@@ -147,6 +200,30 @@ export function emptyView(): SidebarView {
 /** A sound budget, well read. */
 export function cleanView(): SidebarView {
   return exampleView({ findings: [], notices: [] });
+}
+
+type ItemDifference = Partial<Report['checklist'][number]>;
+
+function itemOf(item: string, different: ItemDifference): Report['checklist'][number] {
+  return {
+    item,
+    element: Number(item[0]),
+    pillar: '',
+    status: 'not-evidenced',
+    findings: [],
+    evidence: [],
+    answers: [],
+    reason: null,
+    ...different,
+  };
+}
+
+type Amounts = readonly (readonly [partner: string, now: number, shared: number])[];
+
+function shares(model: string, how: string, amounts: Amounts): Report['overheadSharing'] {
+  return amounts.map(([partner, now, shared]) => {
+    return { model, partner, now, shared, difference: shared - now, how };
+  });
 }
 
 function rowsOf(lines: number) {

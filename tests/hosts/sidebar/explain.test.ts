@@ -27,11 +27,12 @@ const explained = {
   ],
 };
 
-const status = () => panel.page.getByRole('status');
+const status = () => panel.page.locator('.status [role=status]');
 const finding = () => panel.page.locator('.finding', { hasText: '× unit cost' });
 
 async function openForm(reply: unknown): Promise<void> {
   panel = await openPanel(browser, { view: exampleView(), answers: { explain: { reply } } });
+  await panel.go('Findings');
   await panel.page.locator('summary', { hasText: 'Some lines do not multiply out' }).click();
   await finding().locator('summary', { hasText: 'Explain' }).click();
 }

@@ -22,6 +22,8 @@ export interface Panel {
   settle(answer: ServerAnswer): Promise<void>;
   /** Everything that was asked of the network beside the page itself. */
   readonly requests: readonly string[];
+  /** Goes to a part of the result, by its name in English. */
+  go(part: string): Promise<void>;
   readonly button: (name: string | RegExp) => Locator;
   close(): Promise<void>;
 }
@@ -108,6 +110,7 @@ export async function openPanel(browser: Browser, { view, answers }: PanelOption
     gridFocused: () => page.evaluate(() => (window as unknown as PlayedWindow).played.gridFocused),
     settle: (answer) =>
       page.evaluate((given) => (window as unknown as PlayedWindow).settle(given), answer),
+    go: (part) => page.getByRole('tab', { name: part }).click(),
     button: (name) => page.getByRole('button', { name }),
     close: () => page.close(),
   };

@@ -67,7 +67,7 @@ describe('the figures', () => {
 
   it('set core-cost rates side by side, longer for more', async () => {
     await show(exampleView());
-    const bars = panel.page.locator('.bars .fill');
+    const bars = panel.page.locator('#part-glance .bars .fill');
     const widths = await bars.evaluateAll((fills) =>
       fills.map((fill) => fill.getAttribute('width')),
     );
@@ -81,6 +81,7 @@ describe('the figures', () => {
 describe('the findings', () => {
   it('open to why, source, what would mend it, and every place', async () => {
     await show(exampleView());
+    await panel.go('Findings');
     const card = panel.page.locator('.trouble', { hasText: 'lump sums' });
     expect(await card.innerText()).not.toContain('Nobody can see');
     await card.locator('summary').first().click();
@@ -98,9 +99,10 @@ describe('the findings', () => {
 
   it('are filtered by severity; with nothing ticked it says so', async () => {
     await show(exampleView());
+    await panel.go('Findings');
     await panel.page.getByLabel('To fix').uncheck();
     expect(await panel.page.locator('.trouble').count()).toBe(3);
-    expect(await panel.page.getByText('Some amounts are lump sums').count()).toBe(0);
+    expect(await panel.page.locator('.trouble', { hasText: 'lump sums' }).count()).toBe(0);
     await panel.page.getByLabel('To discuss').uncheck();
     await panel.page.getByLabel('Good to know').uncheck();
     expect(await shownText()).toContain('No findings of the kinds that are ticked.');

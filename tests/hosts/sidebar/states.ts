@@ -3,6 +3,7 @@ import type { SidebarView } from '../../../src/present/sidebar-view.js';
 import { askingView, askingViewIn } from './asking-view.js';
 import { cleanView, emptyView, exampleView } from './example-view.js';
 import { findingOf, moneyOf, reportOf } from '../../support/report-of.js';
+import type { Part } from '../../../src/hosts/sidebar/part.js';
 import type { Answers, Panel } from './panel.js';
 
 /** A state that the panel can be in, and how a person gets there. */
@@ -18,8 +19,17 @@ async function checkAgain({ button }: Panel): Promise<void> {
   await button('Check again').click();
 }
 
+/** Opens all that is folded in what is in sight. */
 async function openAll({ page }: Panel): Promise<void> {
-  for (const summary of await page.locator('summary').all()) await summary.click();
+  for (const summary of await page.locator('summary:visible').all()) await summary.click();
+}
+
+/** Goes to a part of the result, by its place among the tabs, and opens all that is folded there. */
+function inPart(part: Part): (panel: Panel) => Promise<void> {
+  return async (panel) => {
+    await panel.page.locator(`#tab-${part}`).click();
+    await openAll(panel);
+  };
 }
 
 /** The same view as an Arabic reader gets it: only the direction differs, since the texts come later. */
@@ -52,24 +62,45 @@ function crowded(): SidebarView {
 
 /** Opens all that is folded, what is folded inside it as well. */
 async function openCorrecting({ page }: Panel): Promise<void> {
+  await page.locator('#tab-reading').click();
   await page.locator('.correct > summary').click();
   await page.locator('.correct section summary').first().click();
   await page.getByLabel('H: Cost').selectOption('amount');
 }
 
+const parts: readonly Part[] = ['glance', 'findings', 'checklist', 'sharing', 'reading'];
+
 /** The panel with all open in every language but English, which the other states speak. */
 const inOtherLanguages = Object.fromEntries(
   phrasebooks
     .filter(({ language }) => language !== 'en')
-    .map((spoken) => [
-      `in ${spoken.language}`,
-      { view: askingViewIn(spoken), answers: {}, reach: openAll },
-    ]),
+    .flatMap((spoken) =>
+      parts.map((part) => [
+        `in ${spoken.language}, ${part}`,
+        { view: askingViewIn(spoken), answers: {}, reach: inPart(part) },
+      ]),
+    ),
 );
 
 export const states: Readonly<Record<string, PanelState>> = {
   'first result': { view: exampleView(), answers: {}, reach: stay },
-  'findings open': { view: exampleView(), answers: {}, reach: openAll },
+  'findings open': { view: exampleView(), answers: {}, reach: inPart('findings') },
+  'checklist open': { view: exampleView(), answers: {}, reach: inPart('checklist') },
+  'sharing open': { view: exampleView(), answers: {}, reach: inPart('sharing') },
+  'nothing to share': {
+    view: exampleView({ overheadSharing: [] }),
+    answers: {},
+    reach: inPart('sharing'),
+  },
+  'read only': {
+    view: exampleView(),
+    answers: {
+      createReport: {
+        reply: { ok: false, code: 'read-only', message: 'Nothing was written.' },
+      },
+    },
+    reach: async ({ button }) => button('Create transparency report').click(),
+  },
   'nothing recognised': { view: emptyView(), answers: {}, reach: stay },
   'no findings': { view: cleanView(), answers: {}, reach: stay },
   'no first result': { view: null, answers: {}, reach: stay },
@@ -99,6 +130,7 @@ export const states: Readonly<Record<string, PanelState>> = {
     view: exampleView(),
     answers: { showInSheet: { reply: { ok: true, value: { unchanged: false } } } },
     reach: async (panel) => {
+      await panel.go('Findings');
       await panel.page.locator('summary', { hasText: 'multiply out' }).click();
       await panel.page.locator('.finding', { hasText: '× unit' }).getByRole('button').click();
     },
@@ -110,7 +142,8 @@ export const states: Readonly<Record<string, PanelState>> = {
     answers: {},
     reach: openCorrecting,
   },
-  'right to left': { view: turned(exampleView()), answers: {}, reach: openAll },
+  'right to left': { view: turned(exampleView()), answers: {}, reach: inPart('findings') },
   ...inOtherLanguages,
-  crowded: { view: crowded(), answers: {}, reach: openAll },
+  crowded: { view: crowded(), answers: {}, reach: inPart('findings') },
+  'crowded figures': { view: crowded(), answers: {}, reach: openAll },
 };

@@ -1,5 +1,6 @@
 import { correctReading } from '../correct-reading.js';
 import { explainFinding } from '../explain-finding.js';
+import { insertForm } from '../insert-form.js';
 import { userPhrasebook } from '../language.js';
 import { answering, asJson, done } from '../replies.js';
 import { makeReportTab } from '../report-tab.js';
@@ -29,6 +30,12 @@ export function correct(correction: unknown): ReturnType<ServerCalls['correct']>
 export function explain(request: unknown): ReturnType<ServerCalls['explain']> {
   const phrasebook = userPhrasebook();
   return asJson(answering(phrasebook, () => explainFinding(request, phrasebook)));
+}
+
+/** Sidebar: makes a tab to fill in, or opens it, and checks again. */
+export function insert(form: unknown): ReturnType<ServerCalls['insert']> {
+  const phrasebook = userPhrasebook();
+  return asJson(answering(phrasebook, () => insertForm(form, phrasebook)));
 }
 
 /** Sidebar: writes the transparency report tab. */

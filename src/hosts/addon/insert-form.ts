@@ -1,0 +1,28 @@
+import type { Phrasebook } from '../../messages/phrasebook.js';
+import { budgetForm, checklistForm, partnersForm, timelineForm, trial } from './forms.js';
+import { menuText } from './language.js';
+import { done, trouble } from './replies.js';
+import type { FormName, Inserted, Reply } from './server-calls.js';
+import { checkForSidebar } from './show-sidebar.js';
+
+type MakeForm = (phrasebook: Phrasebook) => Reply<string>;
+
+const forms: readonly (readonly [FormName, MakeForm])[] = [
+  ['partners', partnersForm],
+  ['timeline', timelineForm],
+  ['budget', budgetForm],
+  ['checklist', checklistForm],
+  ['trial', trial],
+];
+
+/**
+ * Makes a tab to fill in, or opens the one that is there, and checks the file with it.
+ *
+ * @param request A `FormName` as JSON, from the sidebar: not to be trusted.
+ */
+export function insertForm(request: unknown, phrasebook: Phrasebook): Reply<Inserted> {
+  const [, make] = forms.find(([name]) => JSON.stringify(name) === request) ?? [];
+  if (make === undefined) return trouble('bad-request', menuText(phrasebook, 'badRequest'));
+  const made = make(phrasebook);
+  return made.ok ? done({ said: made.value, view: checkForSidebar(phrasebook) }) : made;
+}

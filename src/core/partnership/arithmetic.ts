@@ -54,9 +54,19 @@ export function mismatchOf(line: Line, tolerance: Tolerance): Mismatch | undefin
 export function multipliesOut(line: Line, tolerance: Tolerance): boolean {
   if (!isComputable(line)) return false;
   const targets = [line.amount, ...amountsOfOnePart(line, tolerance)];
+  const shares = [1, ...sharesSaid(line)];
   return productsOf(line).some(({ value }) =>
-    targets.some((target) => isNear(value, target, tolerance)),
+    shares.some((share) => targets.some((target) => isNear(value * share, target, tolerance))),
   );
+}
+
+/** Shares that a line's words give, of a cost that is charged in part: "Office rent, 50%". */
+function sharesSaid({ description = '', remarks, factors }: Line): readonly number[] {
+  if (factors.some(({ role }) => role === 'percent')) return [];
+  return [description, ...remarks]
+    .flatMap((text) => [...(text.match(/\d{1,3}(?:[.,]\d{1,2})?(?=\s?[%٪])/g) ?? [])])
+    .map((text) => Number(text.replace(',', '.')) / 100)
+    .filter((share) => share > 0 && share < 1);
 }
 
 /** True where two figures differ by no more than the larger of the two tolerances. */

@@ -1,6 +1,7 @@
 import { fold } from '../tables/words/fold.js';
 import { groupBy } from '../workbook/group-by.js';
 import type { CellRef } from '../workbook/workbook.js';
+import { kindNamed } from './kind-names.js';
 import { bracketed, namesOf } from './names.js';
 import type { Organisation } from './partnership.js';
 import { type LineDraft, namesNobody } from './read-lines.js';
@@ -62,7 +63,7 @@ function withPlaces(
 function unregistered(name: string): Organisation {
   return {
     name,
-    kind: undefined,
+    kind: kindNamed(name),
     aliases: [],
     country: undefined,
     joinedOn: undefined,

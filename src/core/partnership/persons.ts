@@ -60,8 +60,12 @@ function isAddressed(part: string): boolean {
 }
 
 function withoutAddress(part: string): string {
-  return isAddressed(part) ? part.replace(/^\S+\s+/, '') : part;
+  const bare = part.replace(doctor, '');
+  return isAddressed(bare) ? bare.replace(/^\S+\s+/, '') : bare;
 }
+
+/** A doctor may be a post as well, so that the title alone names nobody. */
+const doctor = /^(?:dra?\.?|د\.)\s+/i;
 
 function hasGivenName(part: string): boolean {
   return part.split(/[\s-]+/).some((word) => givenNames.has(plain(word)));

@@ -35,6 +35,7 @@ function readRow(view: TableView, row: number, joinedOn: DateReader): readonly O
       funding: wordIn(fundingWords, text('funding')),
       decisionRole: wordIn(decisionWords, text('decision-role')),
       budgetAccess: wordIn(accessWords, text('budget-access')),
+      languages: text('languages'),
       emails: addressesIn(text('email')),
       cells: [cellOf(view, row, column.column)],
       inRegister: true,
@@ -53,6 +54,7 @@ function joined(first: Organisation, later: Organisation): Organisation {
     funding: first.funding ?? later.funding,
     decisionRole: first.decisionRole ?? later.decisionRole,
     budgetAccess: first.budgetAccess ?? later.budgetAccess,
+    languages: first.languages ?? later.languages,
     emails: [...new Set([...first.emails, ...later.emails])],
     cells: [...first.cells, ...later.cells],
     inRegister: true,
@@ -96,39 +98,88 @@ function addressesIn(text = ''): readonly string[] {
   return text.split(/[\s,;<>()]+/).filter((one) => /^[^@]+@[^@]+\.[^@.]+$/.test(one));
 }
 
-type WordList<Value extends string> = readonly (readonly [Value, RegExp])[];
+type WordList<Value extends string> = readonly (readonly [Value, readonly string[]])[];
 
+/** The value whose words a cell has, the first in the list where it has those of several. */
 function wordIn<Value extends string>(list: WordList<Value>, text: string | undefined) {
   const folded = text === undefined ? '' : ` ${fold(text)} `;
-  return list.find(([, pattern]) => pattern.test(folded))?.[0];
+  return list.find(([, said]) => said.some((word) => folded.includes(` ${word} `)))?.[0];
 }
 
-/** Folded words for register columns that have a handful of values, in the five languages. */
+/** Words as cells are compared with them. */
+function said(list: string): readonly string[] {
+  return list.split(',').map((word) => fold(word.trim()));
+}
+
+/** What register columns that have a handful of values say, in the five languages. */
 const fundingWords: WordList<NonNullable<Organisation['funding']>> = [
-  ['none', / (none|no funding|unfunded|not funded|aucun|ninguno|ninguna|nenhum|nenhuma|بدون|لا) /],
+  [
+    'none',
+    said(`none, no funding, no money, unfunded, not funded, unpaid, aucun, aucune, aucun financement, non financé, ninguno,
+      ninguna, sin fondos, sin financiamiento, nenhum, nenhuma, sem financiamento, بدون, بدون تمويل, لا, لا يوجد`),
+  ],
   [
     'sub-grant',
-    / (sub ?grants?|sub ?awards?|sub ?grantee|sous subvention|retrocession|subvencion|subvencao|منحه فرعيه) /,
+    said(`sub grant, sub grants, subgrant, subgrants, sub award, sub awards, subaward, sub grantee, subgrantee,
+      sub recipient, subrecipient, through lead, via lead, through the lead, via the lead, pass through,
+      sous subvention, subvention, rétrocession, sous bénéficiaire, sous récipiendaire, via le chef de file,
+      par le chef de file, subvención, sub subvención, subdonación, subreceptor, subreceptora, a través del líder,
+      subvenção, sub subvenção, repasse, subconcessão, via coordenador, منحة فرعية, منح فرعية, عبر الجهة القائدة`),
   ],
-  ['contract', / (contract|contracts|service contract|contrat|contrato|عقد) /],
-  ['direct', / (direct|directly|directe|directo|direta|directa|direto|مباشر|مباشره) /],
+  [
+    'contract',
+    said(`contract, contracts, contracted, service contract, service agreement, consultancy, contrat, prestation,
+      contrat de services, contrato, contrato de servicios, contratada, contratado, عقد, عقد خدمات`),
+  ],
+  [
+    'direct',
+    said(`direct, directly, prime, prime recipient, from donor, directe, bailleur, directo, directa, del donante, direto,
+      direta, do doador, مباشر, مباشرة`),
+  ],
 ];
 
 const decisionWords: WordList<NonNullable<Organisation['decisionRole']>> = [
   [
     'co-decides',
-    / (co decides|co decide|codecides|decides jointly|decides together|codecide|يشارك في قرار) /,
+    said(`co decides, co decide, codecides, decides jointly, decides together, joint decision, joint decisions,
+      jointly, shares decisions, equal vote, votes, voting member, steering committee member, co decide, codécide,
+      décide ensemble, décision conjointe, conjointement, vote, codecide, decide conjuntamente, decisión conjunta,
+      vota, decide em conjunto, decisão conjunta, يشارك في القرار, تشارك في القرار, يشارك في اتخاذ القرار,
+      تشارك في اتخاذ القرار, قرار مشترك`),
   ],
-  ['consulted', / (consulted|consulte|consultee|consultado|consultada|يستشار) /],
-  ['informed', / (informed|informe|informee|informado|informada|يبلغ) /],
-  ['decides', / (decides|decide|decider|decisor|يقرر) /],
+  [
+    'consulted',
+    said(`consulted, consultative, advisory, advises, gives advice, consulté, consultée, consultatif, consultative, consultado,
+      consultada, consultivo, consultiva, asesora, يستشار, تستشار, استشاري, استشارية, دور استشاري`),
+  ],
+  [
+    'informed',
+    said(`informed, is informed, kept informed, none, no role, informé, informée, aucun, aucune, informado, informada,
+      ninguno, ninguna, nenhum, nenhuma, يبلغ, تبلغ, يبلغ بالقرار, لا يوجد`),
+  ],
+  [
+    'decides',
+    said(`decides, decide, decision maker, decision making, final decision, approves, décide, décideur, décision finale,
+      decide, decisor, decisión final, aprueba, decisão final, aprova, يقرر, تقرر, صاحب القرار, متخذ القرار`),
+  ],
 ];
 
 const accessWords: WordList<NonNullable<Organisation['budgetAccess']>> = [
-  ['none', / (none|no access|no|aucun|ninguno|nenhum|بدون|لا) /],
+  [
+    'none',
+    said(
+      'none, no access, no, not shared, aucun, aucune, non, ninguno, sin acceso, nenhum, sem acesso, بدون, لا, لا يوجد',
+    ),
+  ],
   [
     'own part',
-    / (own part|own|own lines|own budget|partial|part|sa partie|propre|propia|propria|su parte|جزء|جزئي) /,
+    said(`own part, own, own lines, own budget, own section, own part only, partial, partially, part, limited, only its part,
+      its part, sa partie, sa part, partiel, partielle, propre, propre budget, limité, su parte, parcial, propia, propio,
+      propria, própria, própria parte, sua parte, limitado, جزء, جزئي, جزئية, جزؤه, جزؤها, الجزء الخاص`),
   ],
-  ['full', / (full|all|whole|complete|complet|total|completo|completa|كامل) /],
+  [
+    'full',
+    said(`full, all, whole, whole budget, complete, yes, complet, complète, total, totale, entier, oui, completo, completa,
+      todo, sí, sim, تام, كامل, كاملة, كل, نعم`),
+  ],
 ];

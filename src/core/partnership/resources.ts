@@ -73,10 +73,13 @@ export function onlyForLead(
   const names = namesOf(partnership.organisations);
   const isOwn = (line: Line) =>
     line.organisation === lead.name &&
+    (line.costClass !== 'contingency' || isNamedFor(line)) &&
     !line.parts.some(({ role, value, name }) => {
       return role === 'organisation-amount' && value !== 0 && names.resolve(name) !== lead.name;
     }) &&
     !speaksOfOthers([line.description ?? '', ...line.remarks].join(' · '), lead.name);
+  const isNamedFor = ({ cells, description = '' }: Line) =>
+    cells.organisation !== undefined || names.mentioned(description).includes(lead.name);
   const speaksOfOthers = (text: string, own: string) =>
     names.mentioned(text).some((name) => name !== own) ||
     otherTerms.some((term) => words().hasTerm(text, term));

@@ -178,6 +178,7 @@ export function sumByValues(
     let tried = 0;
     let held = 0;
     let mixed = 0;
+    const alone = new Map<number, number>();
     for (const row of sample) {
       const parts = columns.map((column) => grid.numberAt(row, column));
       if (parts.every((part) => part === undefined)) continue;
@@ -187,8 +188,12 @@ export function sumByValues(
       if (!isSame(sumOf(known), amount)) continue;
       held += 1;
       if (known.filter((part) => Math.abs(part) > Math.abs(amount) * 0.001).length >= 2) mixed += 1;
+      else
+        known.forEach((part, place) => part !== 0 && alone.set(place, (alone.get(place) ?? 0) + 1));
     }
-    const isMixed = mixed >= 2 || (mixed === 1 && held === sample.length);
+    // Lines that are each one partner's: several columns that are in turn the whole.
+    const takesTurns = [...alone.values()].filter((times) => times >= 2).length >= 2;
+    const isMixed = mixed >= 2 || (mixed === 1 && (takesTurns || held === sample.length));
     const isTried = tried >= Math.max(3, sample.length * 0.5);
     if (isTried && held >= Math.max(3, tried * 0.8) && isMixed) {
       return { target, by: 'sum', columns, holds: held / tried, rows: held, from: 'values' };

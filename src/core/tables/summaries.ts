@@ -1,7 +1,9 @@
 import { isSame } from './arithmetic.js';
+import { labelOf } from './column-facts.js';
 import type { Grid } from './grid.js';
 import { linksOf } from './links.js';
 import type { FoundTable } from './read-region.js';
+import { fold } from './words/fold.js';
 
 /** A table whose lines draw on other tables. */
 export interface SumOfOthers {
@@ -44,9 +46,12 @@ function drawsOn(
     sources: sourcesOf(table, grid, line.row, others),
   }));
   const linked = lines.filter(({ sources }) => sources.length > 0);
-  const parts = [...new Set(linked.flatMap(({ sources }) => sources))];
-  if (parts.length === 0) return [];
-  const own = sum(lines.filter(({ sources }) => sources.length === 0));
+  if (linked.length === 0) return [];
+  const typed = lines
+    .filter(({ sources }) => sources.length === 0)
+    .map((line) => ({ ...line, sources: tabsNamed(grid, line.row, others) }));
+  const parts = [...new Set([...linked, ...typed].flatMap(({ sources }) => sources))];
+  const own = sum(typed.filter(({ sources }) => sources.length === 0));
   const all = sum(lines);
   if (all === 0)
     return linked.length >= lines.length * 0.6 ? [{ table, parts, isWhole: true }] : [];
@@ -104,6 +109,12 @@ function sourcesOf(
     }
   }
   return [...sources];
+}
+
+/** The tab that a typed line of a summary is called by, beside lines that draw on theirs. */
+function tabsNamed(grid: Grid, row: number, others: readonly FoundTable[]): readonly FoundTable[] {
+  const label = fold(labelOf(grid, row, 1, grid.width));
+  return others.filter(({ sheet }) => sheet !== grid.sheet.name && fold(sheet) === label);
 }
 
 const noMoney: ReadonlySet<string> = new Set([

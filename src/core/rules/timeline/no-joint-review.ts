@@ -17,7 +17,10 @@ export const noJointReview = defineRule({
     unjudged: ['local-partners-unknown'],
   },
 
-  appliesTo: (partnership) => projectDates(partnership) !== undefined && hasOthers(partnership),
+  appliesTo: (partnership) =>
+    partnership.timeline !== undefined &&
+    projectDates(partnership) !== undefined &&
+    hasOthers(partnership),
 
   cannotJudge: (partnership) =>
     knowsLocalPartners(partnership) ? undefined : { reason: 'local-partners-unknown', facts: {} },

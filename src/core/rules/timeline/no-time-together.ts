@@ -24,7 +24,10 @@ export const noTimeTogether = defineRule({
     messages: ['never', 'stretch'],
   },
 
-  appliesTo: (partnership) => hasPartners(partnership) && projectDates(partnership) !== undefined,
+  appliesTo: (partnership) =>
+    hasPartners(partnership) &&
+    partnership.timeline !== undefined &&
+    projectDates(partnership) !== undefined,
 
   check: (partnership, { togetherDays }) => {
     const project = projectDates(partnership);

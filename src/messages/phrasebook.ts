@@ -51,7 +51,8 @@ export interface DateFormat {
 }
 
 /** Where a text of the interface is shown; one message file each. */
-export type UiArea = 'sidebar' | 'reportTab' | 'menu' | 'cells' | 'cli' | 'tabs' | 'preview';
+export type UiArea =
+  'sidebar' | 'reportTab' | 'menu' | 'cells' | 'cli' | 'tabs' | 'preview' | 'pages';
 
 export type Texts = Readonly<Record<string, Text>>;
 

@@ -21,6 +21,7 @@ import terms from './terms.json';
 import cells from './ui-cells.json';
 import cli from './ui-cli.json';
 import menu from './ui-menu.json';
+import pages from './ui-pages.json';
 import preview from './ui-preview.json';
 import reportTab from './ui-reportTab.json';
 import sidebar from './ui-sidebar.json';
@@ -48,5 +49,5 @@ export const es: Phrasebook = {
   elements,
   terms,
   sources,
-  ui: { sidebar, reportTab, menu, cells, cli, tabs, preview },
+  ui: { sidebar, reportTab, menu, cells, cli, tabs, preview, pages },
 };

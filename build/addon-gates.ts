@@ -18,6 +18,7 @@ const allowedGlobals = new Set([
   'Date',
   'Error',
   'Infinity',
+  'Intl',
   'JSON',
   'Map',
   'Math',

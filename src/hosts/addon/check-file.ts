@@ -5,8 +5,9 @@ import type { Notice } from '../../core/tables/table.js';
 import type { Workbook } from '../../core/workbook/workbook.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import { composeReport } from '../../present/report.js';
+import { clockOf } from './clock.js';
 import { keptExplanations } from './explained-tab.js';
-import { learnHidden } from './learn-hidden.js';
+import { learnOfBudgets } from './learn-of-budgets.js';
 import { program } from './program.js';
 import { keptCorrections } from './read-corrections.js';
 import { readSpreadsheet } from './read-spreadsheet.js';
@@ -21,19 +22,15 @@ export interface Checked {
 
 /** Reads the spreadsheet and checks it by its own settings, as it stands today where it is kept. */
 export function checkFile(
-  { spreadsheet, own, settings }: SharedFile,
+  { spreadsheet, marks, own, settings }: SharedFile,
   phrasebook: Phrasebook,
 ): Checked {
-  const read = readSpreadsheet(spreadsheet, own);
-  const corrections = keptCorrections(spreadsheet);
-  const workbook = learnHidden(spreadsheet, read, findTables(read, corrections));
-  const today = Utilities.formatDate(
-    new Date(),
-    spreadsheet.getSpreadsheetTimeZone(),
-    'yyyy-MM-dd',
-  );
+  const clock = clockOf(spreadsheet);
+  const read = readSpreadsheet(spreadsheet, own, clock);
+  const corrections = keptCorrections(marks);
+  const workbook = learnOfBudgets(read, findTables(read.workbook, corrections));
   const assessment = checkWorkbook(workbook, {
-    today,
+    today: clock.today,
     settings: settings.rules,
     profile: settings.profile,
     corrections,

@@ -1,7 +1,7 @@
 import { readCorrection } from '../../core/tables/read-corrections.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import type { SidebarView } from '../../present/sidebar-view.js';
-import { jsonIn } from './correction-marks.js';
+import { jsonIn } from './marks.js';
 import { menuText } from './language.js';
 import { underLock } from './lock.js';
 import { done, trouble } from './replies.js';

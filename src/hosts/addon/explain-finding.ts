@@ -2,7 +2,7 @@ import { inSheet } from '../../core/workbook/address.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import type { SidebarView } from '../../present/sidebar-view.js';
 import { checkFile } from './check-file.js';
-import { jsonIn } from './correction-marks.js';
+import { jsonIn } from './marks.js';
 import { keepExplanation } from './explained-tab.js';
 import { menuText } from './language.js';
 import { underLock } from './lock.js';

@@ -9,6 +9,7 @@ import { timelinePlan } from '../../present/tabs/timeline.js';
 import { trialPlans } from '../../present/tabs/trial.js';
 import { tabText } from '../../present/tabs/words.js';
 import { checkFile } from './check-file.js';
+import { clockOf } from './clock.js';
 import { underLock } from './lock.js';
 import { ofKind, type OwnTabKind } from './own-tabs.js';
 import { readSpreadsheet } from './read-spreadsheet.js';
@@ -109,7 +110,7 @@ function made(
 
 /** Everybody named in the file but donors. */
 function organisationsIn({ spreadsheet, own, settings }: SharedFile): readonly string[] {
-  const workbook = readSpreadsheet(spreadsheet, own);
+  const { workbook } = readSpreadsheet(spreadsheet, own, clockOf(spreadsheet));
   const { partnership } = checkWorkbook(workbook, { today: '', settings: settings.rules });
   return partnership.organisations
     .filter(({ kind }) => kind !== 'donor')

@@ -1,33 +1,40 @@
+import { type Mark, markKey, marksIn } from './marks.js';
+
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Marks a tab as ours and says what it is. A title would not do: people may own a tab of the same name. */
-const key = 'even-terms/tab';
 const unfinished = ' unfinished';
 
 export type OwnTabKind =
   'report' | 'explained' | 'partners' | 'timeline' | 'budget' | 'checklist' | 'trial' | 'settings';
 
-/** A tab that Even Terms made, found by the mark on it. */
+/** A tab that Even Terms made, found by the mark on it: people may own a tab of the same name. */
 export interface OwnTab {
   readonly kind: string;
   readonly sheet: GoogleSheet;
-  readonly sheetId: number;
+  readonly name: string;
   /** False where its writing never came to an end. */
   readonly isComplete: boolean;
 }
 
 /** All tabs of ours, unfinished ones too. */
 export function ownTabs(spreadsheet: GoogleSpreadsheet): readonly OwnTab[] {
-  return spreadsheet
-    .createDeveloperMetadataFinder()
-    .withKey(key)
-    .find()
-    .map((mark) => {
-      const sheet = mark.getLocation().getSheet() as GoogleSheet;
-      const [kind = '', ...state] = (mark.getValue() ?? '').split(' ');
-      return { kind, sheet, sheetId: sheet.getSheetId(), isComplete: state.length === 0 };
-    });
+  return ownTabsAmong(marksIn(spreadsheet));
+}
+
+/** The same, from marks read before; three calls for each tab. */
+export function ownTabsAmong(marks: readonly Mark[]): readonly OwnTab[] {
+  return marks.filter(isOfTab).flatMap(({ metadata, value }) => {
+    const sheet = metadata.getLocation().getSheet();
+    if (sheet === null) return [];
+    const [kind = '', ...state] = value.split(' ');
+    return [{ kind, sheet, name: sheet.getName(), isComplete: state.length === 0 }];
+  });
+}
+
+/** A mark that says what a tab of ours is, not what people said of theirs. */
+export function isOfTab({ value }: Mark): boolean {
+  return /^[a-z]+(?: unfinished)?$/.test(value);
 }
 
 /** The tabs of one kind among them. */
@@ -38,16 +45,12 @@ export function ofKind(tabs: readonly OwnTab[], kind: OwnTabKind): readonly OwnT
 /** Marks a new tab as ours while it is being written, so that no check takes a half-written one for data. */
 export function markAsUnfinished(sheet: GoogleSheet, kind: OwnTabKind): void {
   const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
-  sheet.addDeveloperMetadata(key, `${kind}${unfinished}`, DOCUMENT);
+  sheet.addDeveloperMetadata(markKey, `${kind}${unfinished}`, DOCUMENT);
 }
 
-/** The last step of writing: from now on the tab may replace an older one. */
+/** The last step of writing: from now on the tab may replace an older one. A new tab has no other mark. */
 export function markAsComplete(sheet: GoogleSheet, kind: OwnTabKind): void {
-  sheet
-    .createDeveloperMetadataFinder()
-    .withKey(key)
-    .find()
-    .forEach((mark) => mark.setValue(kind));
+  sheet.getDeveloperMetadata().forEach((mark) => mark.setValue(kind));
 }
 
 /** Two tabs may not share a name, in whatever case it is written; `numbered` says the second, third one. */

@@ -1,55 +1,53 @@
 import { type Corrections, joinCorrections, noCorrections } from '../../core/tables/corrections.js';
 import { readCorrections } from '../../core/tables/read-corrections.js';
 import { columnLetters, inSheet } from '../../core/workbook/address.js';
-import { jsonIn, marks } from './correction-marks.js';
+import { type Mark, markKey, saidIn } from './marks.js';
+import { isOfTab } from './own-tabs.js';
 
-type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
 /**
- * What people said of the reading, as it is kept in the file: a handful of calls, and a few more for each
- * correction. Anybody who can edit the file can write these, so what makes no sense is left out, and said.
+ * What people said of the reading, as it is kept in the file: a few calls for each correction. Anybody who can edit
+ * the file can write these, so what makes no sense is left out, and said.
  */
-export function keptCorrections(spreadsheet: GoogleSpreadsheet): Corrections {
-  const found = (key: string): readonly Mark[] =>
-    spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
-  return joinCorrections([
-    ...found(marks.sheet).map(ofSheet),
-    ...found(marks.column).map(ofColumn),
-    ...found(marks.row).map(ofRow),
-    ...found(marks.organisations).map(ofOrganisations),
-  ]);
+export function keptCorrections(marks: readonly Mark[]): Corrections {
+  return joinCorrections(marks.filter((mark) => !isOfTab(mark)).map(saidBy));
 }
 
-function ofSheet(mark: Mark): Corrections {
-  const sheet = mark.getLocation().getSheet()?.getName() ?? '';
-  const tables = jsonIn(mark.getValue());
+function saidBy({ metadata, value }: Mark): Corrections {
+  const place = metadata.getLocation();
+  const tables = saidIn(value, 'tables');
+  if (tables !== undefined) return ofSheet(place.getSheet(), tables);
+  const column = saidIn(value, 'column');
+  if (column !== undefined) return ofColumn(place.getColumn(), column);
+  const row = saidIn(value, 'row');
+  if (row !== undefined) return ofRow(place.getRow(), row);
+  const organisations = saidIn(value, 'organisations');
+  return organisations === undefined ? unreadable(markKey) : kept({ organisations }, markKey);
+}
+
+function ofSheet(own: GoogleSheet | null, tables: unknown): Corrections {
+  const sheet = own?.getName() ?? '';
   if (!Array.isArray(tables)) return unreadable(sheet);
   const named = (tables as readonly unknown[]).map((table) => withSheet(table, sheet));
   return kept({ tables: named }, sheet);
 }
 
-function ofColumn(mark: Mark): Corrections {
-  const range = mark.getLocation().getColumn();
-  if (range === null) return unreadable(marks.column);
+function ofColumn(range: GoogleRange | null, said: unknown): Corrections {
+  if (range === null) return unreadable(markKey);
   const sheet = range.getSheet().getName();
   const column = columnLetters(range.getColumn());
-  const said = jsonIn(mark.getValue());
   const columns = [{ ...objectIn(said), column }];
   return kept({ tables: [{ sheet, columns }] }, inSheet(sheet, `${column}:${column}`));
 }
 
-function ofRow(mark: Mark): Corrections {
-  const range = mark.getLocation().getRow();
-  if (range === null) return unreadable(marks.row);
+function ofRow(range: GoogleRange | null, said: unknown): Corrections {
+  if (range === null) return unreadable(markKey);
   const sheet = range.getSheet().getName();
   const row = range.getRow();
-  const rows = [{ ...objectIn(jsonIn(mark.getValue())), row }];
+  const rows = [{ ...objectIn(said), row }];
   return kept({ tables: [{ sheet, rows }] }, inSheet(sheet, `${row}:${row}`));
-}
-
-function ofOrganisations(mark: Mark): Corrections {
-  return kept({ organisations: jsonIn(mark.getValue()) ?? false }, marks.organisations);
 }
 
 function withSheet(table: unknown, sheet: string): object {

@@ -1,7 +1,8 @@
 import { areaOf } from '../../core/workbook/address.js';
 import type { Area, CellValue, Sheet, Sparse, Workbook } from '../../core/workbook/workbook.js';
+import { type Clock, clockOf } from './clock.js';
 import type { OwnTab } from './own-tabs.js';
-import { serialsOf, wallClockIn } from './serial-dates.js';
+import { serialsOf, type WallClock } from './serial-dates.js';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,30 +12,55 @@ type SerialOf = (value: Date) => number;
 /** A merge costs a call; those beyond this many on a sheet are left out. Heads come first, and they matter most. */
 const mostMerges = 200;
 
+/** A spreadsheet as it was read, and where each of its sheets came from. */
+export interface SpreadsheetRead {
+  readonly workbook: Workbook;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** How many tabs the file has, ours and charts too. */
+  readonly tabCount: number;
+}
+
+/** A tab with cells, and the range of all that stands on it. */
+export interface Source {
+  readonly sheet: GoogleSheet;
+  readonly range: GoogleRange;
+}
+
 /**
- * The open spreadsheet as a workbook, in a number of service calls that does not grow with its rows. Our own
- * tabs are left out. Hidden rows and columns are not known yet: `learnHidden` asks for those that matter.
+ * The open spreadsheet as a workbook, in a number of service calls that does not grow with its rows: two, and for
+ * each sheet with figures six, with words only four, blank three, and one for each merged range. Our own tabs are left
+ * out. What matters of budgets only is not known yet: `learnOfBudgets` asks for it.
  */
-export function readSpreadsheet(spreadsheet: GoogleSpreadsheet, own: readonly OwnTab[]): Workbook {
-  const kinds = new Map(own.map(({ sheetId, kind }) => [sheetId, kind]));
+export function readSpreadsheet(
+  spreadsheet: GoogleSpreadsheet,
+  own: readonly OwnTab[],
+  { wallClock }: Clock,
+): SpreadsheetRead {
+  const kinds = new Map(own.map(({ name, kind }) => [name, kind]));
   const sheets = spreadsheet
     .getSheets()
-    .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
-    .map((sheet) => ({ sheet, kind: kinds.get(sheet.getSheetId()) ?? '' }));
-  const theirs = sheets
-    .filter(({ kind }) => !notData.has(kind))
-    .map(({ sheet }) => readGrid(sheet));
+    .map((sheet) => ({ sheet, name: sheet.getName() }))
+    .map((one) => ({ ...one, kind: kinds.get(one.name) ?? '' }));
+  const theirs = sheets.filter(({ kind }) => !notData.has(kind)).flatMap(readTab);
   // What we gave people to try counts only while nothing of theirs is there.
-  const isTrial = theirs.every(({ values }) => values.every((row) => row.every(isBlank)));
+  const isTrial = theirs.every(({ grid }) => isAllBlank(grid.values));
   const trials = sheets.filter(({ kind }) => isTrial && kind === 'trial');
-  const grids = [...theirs, ...trials.map(({ sheet }) => readGrid(sheet))];
+  const tabs = [...theirs, ...trials.flatMap(readTab)];
+  const grids = tabs.map(({ grid }) => grid);
   const serialOf = serialsIn(
-    spreadsheet,
+    wallClock,
     grids.map(({ values }) => values),
   );
   return {
-    name: spreadsheet.getName(),
-    sheets: grids.map(({ values, ...sheet }) => ({ ...sheet, values: cellsOf(values, serialOf) })),
+    workbook: {
+      name: spreadsheet.getName(),
+      sheets: grids.map(({ values, ...sheet }) => ({
+        ...sheet,
+        values: cellsOf(values, serialOf),
+      })),
+    },
+    sources: new Map(tabs.map(({ grid, sheet, range }) => [grid.name, { sheet, range }])),
+    tabCount: sheets.length,
   };
 }
 
@@ -43,40 +69,81 @@ export function readArea(spreadsheet: GoogleSpreadsheet, sheet: GoogleSheet, are
   const values = sheet
     .getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1)
     .getValues() as unknown[][];
+  const hasDates = values.some((row) => row.some(isDate));
+  const serialOf = hasDates ? serialsIn(clockOf(spreadsheet).wallClock, [values]) : () => 0;
   return {
+    ...unknownButValues,
     name: sheet.getName(),
-    hidden: undefined,
-    values: cellsOf(values, serialsIn(spreadsheet, [values])),
-    formulas: undefined,
-    formats: undefined,
-    notes: undefined,
-    merges: [],
-    hiddenRows: undefined,
-    hiddenColumns: undefined,
+    values: cellsOf(values, serialOf),
   };
 }
 
+const unknownButValues: Omit<Sheet, 'name' | 'values'> = {
+  hidden: undefined,
+  formulas: undefined,
+  formats: undefined,
+  notes: undefined,
+  merges: [],
+  hiddenRows: undefined,
+  hiddenColumns: undefined,
+};
+
 const notData: ReadonlySet<string> = new Set(['report', 'explained', 'settings', 'trial']);
 
-function isBlank(value: unknown): boolean {
-  return value === '';
+function isAllBlank(values: readonly (readonly unknown[])[]): boolean {
+  return values.every((row) => row.every((value) => value === ''));
 }
 
 type Grid = Omit<Sheet, 'values'> & { readonly values: readonly (readonly unknown[])[] };
 
-function readGrid(sheet: GoogleSheet): Grid {
-  const range = sheet.getDataRange();
-  return {
-    name: sheet.getName(),
-    hidden: sheet.isSheetHidden(),
-    values: range.getValues() as unknown[][],
-    formulas: sparse(range.getFormulas()),
-    formats: sparse(range.getNumberFormats()),
-    notes: sparse(range.getNotes()),
-    merges: mergesOf(range),
-    hiddenRows: undefined,
-    hiddenColumns: undefined,
-  };
+interface Tab extends Source {
+  readonly grid: Grid;
+}
+
+function readTab({
+  sheet,
+  name,
+}: {
+  readonly sheet: GoogleSheet;
+  readonly name: string;
+}): readonly Tab[] {
+  const range = dataRangeOf(sheet);
+  return range === undefined ? [] : [{ sheet, range, grid: readGrid(name, range) }];
+}
+
+/** A sheet as far as it is worth asking for: nothing is formatted or merged where nothing stands. */
+function readGrid(name: string, range: GoogleRange): Grid {
+  const values = range.getValues() as unknown[][];
+  const grid = { ...unknownButValues, name, values };
+  if (isAllBlank(values)) return grid;
+  const merges = mergesOf(range);
+  if (!hasFigures(values)) return { ...grid, merges };
+  return { ...grid, ...formulasOf(range), formats: sparse(range.getNumberFormats()), merges };
+}
+
+/** `undefined` for a sheet that is a chart or a connection, which has no cells. */
+function dataRangeOf(sheet: GoogleSheet): GoogleRange | undefined {
+  try {
+    return sheet.getDataRange();
+  } catch (trouble) {
+    if (sheet.getType() === SpreadsheetApp.SheetType.GRID) throw trouble;
+    return undefined;
+  }
+}
+
+/** The formulas of a range, as a sheet has them. */
+export function formulasOf(range: GoogleRange): Pick<Sheet, 'formulas'> {
+  return { formulas: sparse(range.getFormulas()) };
+}
+
+/** Formats and sums are read of figures only, and a text that may be a figure has a digit and is short. */
+function hasFigures(values: readonly (readonly unknown[])[]): boolean {
+  const mayBeFigure = (value: unknown) =>
+    typeof value === 'number' ||
+    (typeof value === 'string' &&
+      value.length <= 30 &&
+      /[0-9\u0660-\u0669\u06f0-\u06f9]/.test(value));
+  return values.some((row) => row.some(mayBeFigure));
 }
 
 function mergesOf(range: GoogleRange): readonly Area[] {
@@ -87,7 +154,7 @@ function mergesOf(range: GoogleRange): readonly Area[] {
     .filter((area) => area !== undefined);
 }
 
-function sparse(grid: readonly (readonly string[])[]): Sparse<string> {
+export function sparse(grid: readonly (readonly string[])[]): Sparse<string> {
   return grid.map((row) => row.map((text) => (text === '' ? undefined : text)));
 }
 
@@ -111,7 +178,7 @@ export function isDate(value: unknown): value is Date {
 
 /** Dates come as instants of midnight in the spreadsheet's zone, which is not the script's. */
 function serialsIn(
-  spreadsheet: GoogleSpreadsheet,
+  wallClock: WallClock,
   grids: readonly (readonly (readonly unknown[])[])[],
 ): SerialOf {
   const instants: number[] = [];
@@ -119,7 +186,6 @@ function serialsIn(
     if (isDate(value)) instants.push(value.getTime());
   };
   grids.forEach((grid) => grid.forEach((row) => row.forEach(note)));
-  if (instants.length === 0) return () => 0;
-  const serials = serialsOf(instants, wallClockIn(spreadsheet.getSpreadsheetTimeZone()));
+  const serials = serialsOf(instants, wallClock);
   return (date) => serials.get(date.getTime()) ?? 0;
 }

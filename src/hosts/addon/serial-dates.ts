@@ -42,15 +42,3 @@ export function serialsOf(
     times.map((time, place) => [time, (time + (offsets[place] ?? 0)) / dayInMs + epochSerial]),
   );
 }
-
-/** The wall clock of a zone such as `Asia/Kathmandu`; each look is one service call. */
-export function wallClockIn(zone: string): WallClock {
-  return (instant) => {
-    const shown = Utilities.formatDate(new Date(instant), zone, "yyyy-MM-dd'T'HH:mm:ss");
-    const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = shown
-      .split(/[-T:]/)
-      .map(Number);
-    const milliseconds = ((instant % 1000) + 1000) % 1000;
-    return Date.UTC(year, month - 1, day, hour, minute, second, milliseconds);
-  };
-}

@@ -2,22 +2,26 @@ import { readSettings, type Settings } from '../../core/settings/read-settings.j
 import type { CellValue } from '../../core/workbook/workbook.js';
 import { phrasebookIn, phrasebooks } from '../../messages/index.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
-import { ofKind, type OwnTab, ownTabs } from './own-tabs.js';
+import { type Mark, marksIn } from './marks.js';
+import { ofKind, type OwnTab, ownTabsAmong } from './own-tabs.js';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The open spreadsheet, with what is ours in it and what partners settled for it. */
 export interface SharedFile {
   readonly spreadsheet: GoogleSpreadsheet;
+  /** All that is kept in the file by marks of ours, as it stood when the file was opened. */
+  readonly marks: readonly Mark[];
   readonly own: readonly OwnTab[];
   readonly settings: Settings;
 }
 
 export function openFile(): SharedFile {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const own = ownTabs(spreadsheet);
+  const marks = marksIn(spreadsheet);
+  const own = ownTabsAmong(marks);
   const languages = phrasebooks.map(({ language }) => language);
-  return { spreadsheet, own, settings: readSettings(keptSettings(own), languages) };
+  return { spreadsheet, marks, own, settings: readSettings(keptSettings(own), languages) };
 }
 
 /** The language of tabs in this file, which everybody reads: as settled for it, else that of whoever asks. */
@@ -29,8 +33,7 @@ const firstRow = 2;
 
 /** Name and value of each row. Everybody who can edit the file can write there, and may. */
 function keptSettings(own: readonly OwnTab[]) {
-  return ofKind(own, 'settings').flatMap(({ sheet }) => {
-    const name = sheet.getName();
+  return ofKind(own, 'settings').flatMap(({ sheet, name }) => {
     const rows = sheet.getDataRange().getValues() as unknown[][];
     return rows.slice(firstRow - 1).map(([key, value], index) => ({
       key: typeof key === 'string' ? key : '',

@@ -1,20 +1,9 @@
 import type { Correction } from '../../core/tables/corrections.js';
 import { columnNumber } from '../../core/workbook/address.js';
-import { listIn, marks } from './correction-marks.js';
+import { type Marked, markKey, marksIn, saidIn, type Spoken } from './marks.js';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
-
-/** Something of the spreadsheet that can carry marks. */
-interface Marked {
-  createDeveloperMetadataFinder(): Finder;
-  addDeveloperMetadata(
-    key: string,
-    value: string,
-    visibility: GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
-  ): unknown;
-}
 
 export type Kept = 'kept' | 'no-such-sheet' | 'no-such-place' | 'too-much';
 
@@ -37,38 +26,36 @@ function keepColumn(sheet: GoogleSheet, { column, header, role }: Of<'column'>):
   const number = columnNumber(column) ?? 0;
   if (number < 1 || number > sheet.getMaxColumns()) return 'no-such-place';
   const letters = column.toUpperCase();
-  const value = role === null ? undefined : JSON.stringify({ header, role });
-  return mark(sheet.getRange(`${letters}:${letters}`), marks.column, value);
+  const said = role === null ? undefined : { header, role };
+  return mark(sheet.getRange(`${letters}:${letters}`), 'column', said);
 }
 
 function keepRow(sheet: GoogleSheet, { row, kind }: Of<'row'>): Kept {
   if (row > sheet.getMaxRows()) return 'no-such-place';
-  const value = kind === null ? undefined : JSON.stringify({ kind });
-  return mark(sheet.getRange(`${row}:${row}`), marks.row, value);
+  const said = kind === null ? undefined : { kind };
+  return mark(sheet.getRange(`${row}:${row}`), 'row', said);
 }
 
 function keepTable(sheet: GoogleSheet, { headings, kind }: Of<'table'>): Kept {
-  const others = listIn(valueOf(sheetFinder(sheet))).filter((one) => !isSameTable(one, headings));
+  const others = listAt(sheet, 'tables').filter((one) => !isSameTable(one, headings));
   const said = kind === null ? others : [...others, { headings, kind }];
-  return markList(sheet, marks.sheet, said);
+  return markList(sheet, 'tables', said);
 }
 
 function keepOrganisation(
   spreadsheet: GoogleSpreadsheet,
   { name, kind }: Of<'organisation'>,
 ): Kept {
-  const before = valueOf(spreadsheet.createDeveloperMetadataFinder().withKey(marks.organisations));
-  const others = listIn(before).filter((one) => nameIn(one) !== name);
+  const others = listAt(spreadsheet, 'organisations').filter((one) => nameIn(one) !== name);
   const said = kind === null ? others : [...others, { name, kind }];
-  return markList(spreadsheet, marks.organisations, said);
+  return markList(spreadsheet, 'organisations', said);
 }
 
-function sheetFinder(sheet: GoogleSheet): Finder {
-  return sheet.createDeveloperMetadataFinder().withKey(marks.sheet);
-}
-
-function valueOf(finder: Finder): string | null {
-  return finder.find()[0]?.getValue() ?? null;
+/** The list kept at a place; what is no list is an empty one. */
+function listAt(place: Marked, spoken: Spoken): readonly unknown[] {
+  const said = marksIn(place).map(({ value }) => saidIn(value, spoken));
+  const list = said.find((one) => one !== undefined);
+  return Array.isArray(list) ? (list as readonly unknown[]) : [];
 }
 
 /** A table with mostly the same headings is the same table, also when a column came or went. */
@@ -89,20 +76,23 @@ function nameIn(one: unknown): unknown {
   return typeof one === 'object' && one !== null && 'name' in one ? one.name : undefined;
 }
 
-function markList(place: Marked, key: string, list: readonly unknown[]): Kept {
-  return mark(place, key, list.length === 0 ? undefined : JSON.stringify(list));
+function markList(place: Marked, spoken: Spoken, list: readonly unknown[]): Kept {
+  return mark(place, spoken, list.length === 0 ? undefined : list);
 }
 
-/** One mark of a key at a place, with this value; none where there is no value. */
-function mark(place: Marked, key: string, value: string | undefined): Kept {
+/** One mark of a kind at a place, saying this; none where nothing is said. */
+function mark(place: Marked, spoken: Spoken, said: unknown): Kept {
+  const value = said === undefined ? undefined : JSON.stringify({ [spoken]: said });
   if (value !== undefined && value.length > longestValue) return 'too-much';
-  const [first, ...others] = place.createDeveloperMetadataFinder().withKey(key).find();
-  for (const other of others) other.remove();
-  if (value === undefined) first?.remove();
-  else if (first !== undefined) first.setValue(value);
+  const [first, ...others] = marksIn(place).filter(
+    (one) => saidIn(one.value, spoken) !== undefined,
+  );
+  for (const { metadata } of others) metadata.remove();
+  if (value === undefined) first?.metadata.remove();
+  else if (first !== undefined) first.metadata.setValue(value);
   else {
     const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
-    place.addDeveloperMetadata(key, value, DOCUMENT);
+    place.addDeveloperMetadata(markKey, value, DOCUMENT);
   }
   return 'kept';
 }

@@ -1,5 +1,6 @@
 import { findTables } from '../../../src/core/tables/find-tables.js';
-import { learnHidden } from '../../../src/hosts/addon/learn-hidden.js';
+import { clockOf } from '../../../src/hosts/addon/clock.js';
+import { learnOfBudgets } from '../../../src/hosts/addon/learn-of-budgets.js';
 import { ownTabs } from '../../../src/hosts/addon/own-tabs.js';
 import { readSpreadsheet } from '../../../src/hosts/addon/read-spreadsheet.js';
 import { writeReport } from '../../../src/hosts/addon/write-report.js';
@@ -7,14 +8,13 @@ import type { SheetPlan } from '../../../src/present/sheet-plan.js';
 
 /** The open spreadsheet as it is read, as JSON: a blank is null. */
 export function probeRead(): string {
-  return JSON.stringify(readAll(SpreadsheetApp.getActiveSpreadsheet()));
+  return JSON.stringify(readAll().workbook);
 }
 
-/** The same with what is hidden. */
+/** The same with notes, and what is hidden. */
 export function probeHidden(): string {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const read = readAll(spreadsheet);
-  return JSON.stringify(learnHidden(spreadsheet, read, findTables(read)));
+  const read = readAll();
+  return JSON.stringify(learnOfBudgets(read, findTables(read.workbook)));
 }
 
 /** Writes a report tab from a plan given as JSON. */
@@ -25,6 +25,7 @@ export function probeWrite(plan: string): string {
   });
 }
 
-function readAll(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
-  return readSpreadsheet(spreadsheet, ownTabs(spreadsheet));
+function readAll() {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return readSpreadsheet(spreadsheet, ownTabs(spreadsheet), clockOf(spreadsheet));
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleScript, supportScripts } from '../../../build/bundle-addon.js';
 import type { Sheet, Workbook } from '../../../src/core/workbook/workbook.js';
-import { rowCalls } from '../../../src/hosts/addon/learn-hidden.js';
+import { rowCalls } from '../../../src/hosts/addon/learn-of-budgets.js';
 import { calc, day, formatted, noted, sheetOf, workbookOf } from '../../support/sheet-of.js';
 import { openScript, type Opening } from './open-script.js';
 
@@ -57,11 +57,15 @@ describe('a cell', () => {
     expect([first.values, first.formats]).toEqual([[[0.07]], [['0.0%']]]);
   });
 
-  it('keeps its formula and its note', () => {
-    const { first } = read(
-      workbookOf(sheetOf('Budget', [[calc('=1+1', 2), noted('Rent', 'Office in town')]])),
-    );
-    expect([first.formulas?.[0]?.[0], first.notes?.[0]?.[1]]).toEqual(['=1+1', 'Office in town']);
+  it('keeps its formula', () => {
+    const { first } = read(workbookOf(sheetOf('Budget', [[calc('=1+1', 2)]])));
+    expect(first.formulas).toEqual([['=1+1']]);
+  });
+
+  it('of a budget keeps its note', () => {
+    const rent = [noted('Rent', 'Office in town'), 'month', 12, 100, 1200];
+    const { first } = ask('probeHidden', workbookOf(sheetOf('Budget', [heads, rent, rent])));
+    expect(first.notes?.[1]?.[0]).toBe('Office in town');
   });
 });
 
@@ -77,19 +81,28 @@ describe('a date', () => {
 });
 
 describe('a sheet', () => {
-  it('says whether it is hidden, and where cells are merged', () => {
-    const shown = sheetOf(
-      'Budget',
-      [
-        ['Joint budget', null],
-        [1, 2],
-      ],
-      { merges: ['A1:B1'] },
-    );
-    const hidden = sheetOf('Old', [[1]], { hidden: true });
-    const { result } = read(workbookOf(shown, hidden));
-    expect(result.sheets.map((sheet) => sheet.hidden)).toEqual([false, true]);
-    expect(result.sheets[0]?.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 2 }]);
+  it('says where cells are merged', () => {
+    const rows = [
+      ['Joint budget', null],
+      [1, 2],
+    ];
+    const { first } = read(workbookOf(sheetOf('Budget', rows, { merges: ['A1:B1'] })));
+    expect(first.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 2 }]);
+  });
+
+  it('with a budget says whether it is hidden', () => {
+    const old = { ...budgetOf(3, { hidden: true }), name: 'Old' };
+    const { result } = ask('probeHidden', workbookOf(budgetOf(3), old));
+    expect(result.sheets.map(({ hidden }) => hidden)).toEqual([false, true]);
+  });
+
+  it('of words is asked for formulas where a hidden budget may be drawn on', () => {
+    const words = sheetOf('Names', [[calc('=Old!A2', 'Visit')], ['Harbour']]);
+    const formulasWith = (hidden: boolean) => {
+      const old = { ...budgetOf(3, { hidden }), name: 'Old' };
+      return ask('probeHidden', workbookOf(words, old)).first.formulas?.[0];
+    };
+    expect([formulasWith(false), formulasWith(true)]).toEqual([undefined, ['=Old!A2']]);
   });
 
   it('that is empty is read as empty', () => {
@@ -109,7 +122,7 @@ describe('a sheet', () => {
         metadata: [
           {
             id: 1,
-            key: 'even-terms/tab',
+            key: 'even-terms',
             value,
             visibility: 'DOCUMENT',
             place: { kind: 'sheet' },
@@ -127,7 +140,16 @@ describe('service calls', () => {
   it('do not grow with the rows', () => {
     const few = read(workbookOf(budgetOf(5))).calls();
     expect(read(workbookOf(budgetOf(1500))).calls()).toBe(few);
-    expect(few).toBeLessThan(25);
+    expect(few).toBeLessThanOrEqual(14);
+  });
+
+  it('of sheets of words, or of nothing, are fewer', () => {
+    const callsFor = (...sheets: readonly Sheet[]) =>
+      read(workbookOf(budgetOf(2), ...sheets)).calls();
+    const alone = callsFor();
+    expect(callsFor(sheetOf('Names', [['Name'], ['Harbour']])) - alone).toBe(4);
+    expect(callsFor(sheetOf('Blank', [])) - alone).toBe(3);
+    expect(callsFor(sheetOf('Days', [[day('2026-01-15')]])) - alone).toBe(4);
   });
 
   it('do not grow without end with merged cells', () => {
@@ -143,7 +165,7 @@ describe('service calls', () => {
       );
     const few = read(workbookOf(calendar(365)), { timeZone: 'America/St_Johns' }).calls();
     expect(read(workbookOf(calendar(3000)), { timeZone: 'America/St_Johns' }).calls()).toBe(few);
-    expect(few).toBeLessThan(80);
+    expect(few).toBeLessThan(15);
   });
 });
 
@@ -163,6 +185,13 @@ describe('hidden rows and columns', () => {
     );
     // Eight lines and the total.
     expect(calls(/isRowHidden/)).toBe(9);
+  });
+
+  it('are asked about in columns of money, and beside those that are hidden', () => {
+    const shown = ask('probeHidden', workbookOf(budgetOf(8)));
+    expect(shown.calls(/isColumnHidden/)).toBe(2);
+    const { first } = ask('probeHidden', workbookOf(budgetOf(8, { hiddenColumns: [1, 3, 4] })));
+    expect([...(first.hiddenColumns ?? [])].sort()).toEqual([3, 4]);
   });
 
   it('by a filter are found too', () => {

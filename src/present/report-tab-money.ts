@@ -1,4 +1,5 @@
 import type { Report } from '../core/report.js';
+import { plainBlock, type TabBlock, withChart } from './report-tab-block.js';
 import { moneyHead, type Speaker } from './report-tab-words.js';
 import { bandOf, lineOf, numberOr, type PlanRow, text, type TextCell } from './sheet-plan.js';
 
@@ -7,28 +8,32 @@ const indexFormat = '0';
 const moneyColumns = ['direct', 'core', 'kept', 'passedOn'] as const;
 
 /** Who gets how much, and what passes through whose hands. */
-export function moneyBlock(report: Report, speaker: Speaker): readonly PlanRow[] {
+export function moneyBlock(report: Report, speaker: Speaker): TabBlock {
   const { say } = speaker;
   const { byPartner } = report.money;
+  const heading = lineOf(say('moneyHeading'), 'heading');
+  if (byPartner.length === 0) return plainBlock([heading, note(say('noOrganisations'))]);
   const format = moneyFormat(
     byPartner.flatMap(({ direct, core, passedOn }) => [direct, core, passedOn]),
   );
   const money = (value: number) => numberOr(value, format, '');
   const heads = moneyColumns.map((key) => moneyHead(speaker, key));
-  return [
-    lineOf(say('moneyHeading'), 'heading'),
-    ...(byPartner.length === 0
-      ? [note(say('noOrganisations'))]
-      : [
-          organisationHeads(speaker, [...heads, say('share')]),
-          ...byPartner.map(({ partner, direct, core, kept, passedOn, share }) => [
-            kindOf(report, partner, speaker),
-            text(partner),
-            ...[direct, core, kept, passedOn].map(money),
-            numberOr(share, rateFormat, say('unknown')),
-          ]),
-        ]),
+  const rows = [
+    heading,
+    organisationHeads(speaker, [...heads, say('share')]),
+    ...byPartner.map(({ partner, direct, core, kept, passedOn, share }) => [
+      kindOf(report, partner, speaker),
+      text(partner),
+      ...[direct, core, kept, passedOn].map(money),
+      numberOr(share, rateFormat, say('unknown')),
+    ]),
   ];
+  return withChart(rows, {
+    kind: 'bar',
+    title: say('moneyChart'),
+    columns: { first: 2, last: 4 },
+    count: byPartner.length,
+  });
 }
 
 /** The same rates for everybody, each with one meaning. */
@@ -70,25 +75,29 @@ export function rloBlock(report: Report, speaker: Speaker): readonly PlanRow[] {
 }
 
 /** The pressure index is never shown without its parts. */
-export function pressureBlock(report: Report, speaker: Speaker): readonly PlanRow[] {
+export function pressureBlock(report: Report, speaker: Speaker): TabBlock {
   const { say } = speaker;
   const parts = ['notice', 'clustering', 'reporting', 'money', 'asymmetry'] as const;
   const measured = report.pressure.filter(({ value }) => value !== null);
-  return [
-    lineOf(say('pressureHeading'), 'heading'),
-    ...(measured.length === 0
-      ? [note(say('noPressure'))]
-      : [
-          note(say('pressureNote')),
-          organisationHeads(speaker, [say('index'), ...parts.map((part) => say(part))]),
-          ...measured.map((one) => [
-            one.partner === null ? undefined : kindOf(report, one.partner, speaker),
-            text(one.partner ?? say('wholePartnership')),
-            numberOr(one.value, indexFormat, say('unknown'), 'strong'),
-            ...parts.map((part) => numberOr(one.parts[part], indexFormat, say('none'))),
-          ]),
-        ]),
+  const heading = lineOf(say('pressureHeading'), 'heading');
+  if (measured.length === 0) return plainBlock([heading, note(say('noPressure'))]);
+  const rows = [
+    heading,
+    note(say('pressureNote')),
+    organisationHeads(speaker, [say('index'), ...parts.map((part) => say(part))]),
+    ...measured.map((one) => [
+      one.partner === null ? undefined : kindOf(report, one.partner, speaker),
+      text(one.partner ?? say('wholePartnership')),
+      numberOr(one.value, indexFormat, say('unknown'), 'strong'),
+      ...parts.map((part) => numberOr(one.parts[part], indexFormat, say('none'))),
+    ]),
   ];
+  return withChart(rows, {
+    kind: 'bar',
+    title: say('pressureChart'),
+    columns: { first: 2, last: 3 },
+    count: measured.length,
+  });
 }
 
 /** What applying and reporting cost each, side by side; left out where nobody tells its hours. */

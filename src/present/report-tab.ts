@@ -2,8 +2,10 @@ import type { Report, ReportTable, ScoreName } from '../core/report.js';
 import { inSheet } from '../core/workbook/address.js';
 import type { Phrasebook } from '../messages/phrasebook.js';
 import { sayDate } from '../messages/say.js';
+import { plainBlock, stacked } from './report-tab-block.js';
 import { checklistBlock } from './report-tab-checklist.js';
 import { coverageBlock } from './report-tab-coverage.js';
+import { deadlinesBlock } from './report-tab-deadlines.js';
 import { explainedBlock } from './report-tab-explained.js';
 import { findingsBlock, pointsBlock } from './report-tab-findings.js';
 import {
@@ -39,28 +41,28 @@ const scoreNames: readonly ScoreName[] = [
  */
 export function layOutReport(report: Report, phrasebook: Phrasebook): SheetPlan {
   const speaker = speakerFor(report, phrasebook);
-  const blocks: readonly (readonly PlanRow[])[] = [
-    titleBlock(report, speaker),
-    figuresBlock(report, speaker),
+  const { rows, charts } = stacked([
+    plainBlock(titleBlock(report, speaker)),
+    plainBlock(figuresBlock(report, speaker)),
+    plainBlock(pointsBlock(report, speaker)),
     moneyBlock(report, speaker),
-    coreCostsBlock(report, speaker),
-    rloBlock(report, speaker),
+    plainBlock(coreCostsBlock(report, speaker)),
+    plainBlock(rloBlock(report, speaker)),
     pressureBlock(report, speaker),
-    netGrantBlock(report, speaker),
-    checklistBlock(report, speaker),
-    findingsBlock(report, speaker),
-    explainedBlock(report, speaker),
-    coverageBlock(report, speaker),
-    pointsBlock(report, speaker),
-  ];
+    deadlinesBlock(report, speaker),
+    plainBlock(netGrantBlock(report, speaker)),
+    plainBlock(checklistBlock(report, speaker)),
+    plainBlock(findingsBlock(report, speaker)),
+    plainBlock(explainedBlock(report, speaker)),
+    plainBlock(coverageBlock(report, speaker)),
+  ]);
   return {
     title: speaker.say('title'),
     rightToLeft: phrasebook.direction === 'rtl',
     columnWidths,
     frozenRows: 1,
-    rows: blocks
-      .filter((block) => block.length > 0)
-      .flatMap((block, index) => (index === 0 ? block : [[], ...block])),
+    rows,
+    charts,
   };
 }
 
@@ -70,7 +72,7 @@ function titleBlock(report: Report, { say, voice }: Speaker): readonly PlanRow[]
     program: program.name,
     version: program.version,
     ruleSet: coverage.ruleSet,
-    profile: voice.phrasebook.terms[`profile.${coverage.profile.id}`] ?? coverage.profile.id,
+    profile: profileName(coverage.profile, voice.phrasebook),
   });
   const read = report.tables
     .filter(({ kind, use }) => kind !== 'other' && use !== 'ignored')
@@ -85,6 +87,12 @@ function titleBlock(report: Report, { say, voice }: Speaker): readonly PlanRow[]
       text(words),
     ]),
   ];
+}
+
+/** The donor's rules by name, and the year that their sources speak of. */
+function profileName({ id, year }: Report['coverage']['profile'], { terms }: Phrasebook): string {
+  const name = terms[`profile.${id}`] ?? id;
+  return year === null ? name : `${name}, ${year}`;
 }
 
 function tableRead({ sheet, range, rows, linesTotal }: ReportTable, { say }: Speaker): string {

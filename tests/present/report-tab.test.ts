@@ -1,48 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/core/report.js';
 import { en } from '../../src/messages/en/index.js';
 import { layOutReport } from '../../src/present/report-tab.js';
-import type { PlanCell, SheetPlan } from '../../src/present/sheet-plan.js';
-import { findingOf, moneyOf, reportOf, tableOf } from '../support/report-of.js';
-
-const byPartner = [
-  {
-    ...moneyOf('Northern Aid', 0.15),
-    ...{ direct: 80000, core: 12000, passedOn: 20000, kept: 92000 },
-    ...{ share: 0.7667, nominalRate: 0.07, keptShare: 0.13 },
-  },
-  {
-    ...moneyOf('River Collective', 0),
-    ...{ direct: 28000, kept: 28000, share: 0.2333, keptShare: 0 },
-  },
-];
-
-function planOf(different: Partial<Report> = {}): SheetPlan {
-  return layOutReport(reportOf(different), en);
-}
-
-/** What a reader sees in a row, cell by cell, without how it looks and without blanks at its end. */
-function shown(plan: SheetPlan): readonly (readonly (string | number)[])[] {
-  return plan.rows.map((row) => {
-    const values = row.map(valueOf);
-    while (values.length > 0 && values[values.length - 1] === '') values.pop();
-    return values;
-  });
-}
-
-function valueOf(cell: PlanCell | undefined): string | number {
-  if (cell === undefined) return '';
-  return cell.kind === 'number' ? cell.value : 'text' in cell ? cell.text : '';
-}
-
-function rowsFrom(plan: SheetPlan, heading: string): readonly (readonly (string | number)[])[] {
-  const rows = shown(plan);
-  const start = rows.findIndex(([first]) => first === heading);
-  const length = rows.slice(start).findIndex((row) => row.length === 0);
-  return rows.slice(start, length < 0 ? undefined : start + length);
-}
-
-const allCells = (plan: SheetPlan) => plan.rows.flat().filter((cell) => cell !== undefined);
+import { findingOf, reportOf, tableOf } from '../support/report-of.js';
+import {
+  allCells,
+  byPartner,
+  findingLinks,
+  planOf,
+  rowsFrom,
+  shown,
+  valueOf,
+} from '../support/report-tab-of.js';
 
 describe('the title block', () => {
   it('says which file, when, by what and what was read', () => {
@@ -54,6 +22,12 @@ describe('the title block', () => {
       ['Made by', 'even-terms 0.0.0, rule set 1, donor profile generic'],
       ['What was read', 'Budget!A6:J9: 2 lines, USD\u00a0119,500'],
     ]);
+  });
+
+  it('names the year that the donor rules are of', () => {
+    const profile = { id: 'cerf', validFrom: null, year: 2024 };
+    const plan = planOf({ coverage: { ...reportOf().coverage, profile } });
+    expect(shown(plan)[3]?.[1]).toMatch(/Central Emergency Response Fund \(CERF\), 2024$/);
   });
 
   it('says so where nothing was recognised', () => {
@@ -191,19 +165,22 @@ describe('findings', () => {
     const plan = planOf({ findings });
     const whys = shown(plan).filter(([, second]) => String(second).startsWith('Why it matters'));
     expect(whys).toHaveLength(3);
-    const places = allCells(plan).flatMap((cell) => (cell.kind === 'link' ? [cell.text] : []));
-    expect(places.slice(0, 3)).toEqual(['J7', 'J20', 'C4, C9']);
+    expect(findingLinks(plan).map(({ text }) => text)).toEqual(['J7', 'J20', 'C4, C9']);
   });
 
   it('lead to the first area that they name', () => {
-    const links = allCells(planOf({ findings })).filter((cell) => cell.kind === 'link');
-    expect(links[2]).toEqual({
+    expect(findingLinks(planOf({ findings }))[2]).toEqual({
       kind: 'link',
       text: 'C4, C9',
       sheet: 'Timeline',
       range: 'C4',
       look: 'body',
     });
+  });
+
+  it('name four places at most, in a narrow column', () => {
+    const many = [findingOf({ range: 'C4,C9,D1,D2,D3,D4' })];
+    expect(findingLinks(planOf({ findings: many }))[0]?.text).toBe('C4, C9, D1, D2 …');
   });
 
   it('without a place say that they speak of everything', () => {

@@ -3,7 +3,6 @@ import { budgetForm, checklistForm, partnersForm, timelineForm, trial } from './
 import { menuText } from './language.js';
 import { done, trouble } from './replies.js';
 import type { FormName, Inserted, Reply } from './server-calls.js';
-import { checkForSidebar } from './show-sidebar.js';
 
 type MakeForm = (phrasebook: Phrasebook) => Reply<string>;
 
@@ -16,7 +15,8 @@ const forms: readonly (readonly [FormName, MakeForm])[] = [
 ];
 
 /**
- * Makes a tab to fill in, or opens the one that is there, and checks the file with it.
+ * Makes a tab to fill in, or opens the one that is there. A check comes in a call of its own, when its formulas have
+ * been computed.
  *
  * @param request A `FormName` as JSON, from the sidebar: not to be trusted.
  */
@@ -24,5 +24,5 @@ export function insertForm(request: unknown, phrasebook: Phrasebook): Reply<Inse
   const [, make] = forms.find(([name]) => JSON.stringify(name) === request) ?? [];
   if (make === undefined) return trouble('bad-request', menuText(phrasebook, 'badRequest'));
   const made = make(phrasebook);
-  return made.ok ? done({ said: made.value, view: checkForSidebar(phrasebook) }) : made;
+  return made.ok ? done({ said: made.value }) : made;
 }

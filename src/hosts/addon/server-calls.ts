@@ -14,7 +14,7 @@ export interface ServerCalls {
   correct(correction: Json<Correction>): Json<Reply<SidebarView>>;
   /** Keeps why people leave a finding as it is, where every partner can read it, and checks again. */
   explain(request: Json<ExplainRequest>): Json<Reply<SidebarView>>;
-  /** Makes a tab to fill in, or opens the one that is there, and checks the file with it. */
+  /** Makes a tab to fill in, or opens the one that is there. */
   insert(form: Json<FormName>): Json<Reply<Inserted>>;
   /** Writes the transparency report tab. */
   createReport(): Json<Reply<{ readonly sheetName: string }>>;
@@ -54,7 +54,6 @@ export type FormName = 'partners' | 'timeline' | 'budget' | 'checklist' | 'trial
 export interface Inserted {
   /** Which tab it is, in words. */
   readonly said: string;
-  readonly view: SidebarView;
 }
 
 export interface Shown {

@@ -113,10 +113,16 @@ function Otherwise({ session, question, say }: OtherwiseProps) {
 function choicesFor(session: Session, question: QuestionView): readonly ChoiceView[] {
   const { correction, others } = question;
   const { roles, kinds } = session.view.value.reading;
-  const guess = correction.what === 'column' ? correction.role : correction.kind;
+  const guess = guessIn(correction);
   const all =
     correction.what === 'column' ? roles.budget : correction.what === 'table' ? kinds : undefined;
   return (all ?? others).filter(({ value }) => value !== guess);
+}
+
+/** What a correction says that something is. */
+function guessIn(correction: Correction): string | null {
+  if ('role' in correction) return correction.role;
+  return 'kind' in correction ? correction.kind : null;
 }
 
 /** Reading goes on at the next question, or at the top where it was the last. */

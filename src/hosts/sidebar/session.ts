@@ -121,8 +121,9 @@ export function startSession(first: SidebarView): Session {
       () => insert(form),
     );
     if (!made) return;
-    show(made.view, 'done.recheck');
-    said.value = text.value('done.insert', { said: made.said, summary: made.view.head.summary });
+    await recheck();
+    const { summary } = view.value.head;
+    if (!trouble.value) said.value = text.value('done.insert', { said: made.said, summary });
   }
 
   function show(found: SidebarView, done: 'done.recheck' | 'done.correct' | 'done.explain'): void {

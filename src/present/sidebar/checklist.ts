@@ -136,5 +136,6 @@ function gapOf({ answers }: ReportItem, words: SidebarWords): string | null {
 }
 
 function statusWord(status: ItemStatus, { voice }: SidebarWords): string {
-  return voice.phrasebook.terms[`status.${status}`] ?? status;
+  const word = voice.phrasebook.terms[`status.${status}`] ?? status;
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -21,7 +21,8 @@ async function checkAgain({ button }: Panel): Promise<void> {
 
 /** Opens all that is folded in what is in sight. */
 async function openAll({ page }: Panel): Promise<void> {
-  for (const summary of await page.locator('summary:visible').all()) await summary.click();
+  const closed = page.locator('details:not([open]) > summary:visible');
+  while ((await closed.count()) > 0) await closed.first().click();
 }
 
 /** Goes to a part of the result, by its place among the tabs, and opens all that is folded there. */
@@ -99,7 +100,10 @@ export const states: Readonly<Record<string, PanelState>> = {
         reply: { ok: false, code: 'read-only', message: 'Nothing was written.' },
       },
     },
-    reach: async ({ button }) => button('Create transparency report').click(),
+    reach: async ({ button }) => {
+      await button('Create transparency report').click();
+      await button('Close this message').click();
+    },
   },
   'nothing recognised': { view: emptyView(), answers: {}, reach: stay },
   'no findings': { view: cleanView(), answers: {}, reach: stay },

@@ -1,3 +1,4 @@
+import { changing } from '../changing.js';
 import { correctReading } from '../correct-reading.js';
 import { explainFinding } from '../explain-finding.js';
 import { insertForm } from '../insert-form.js';
@@ -23,23 +24,23 @@ export function showInSheet(place: unknown): ReturnType<ServerCalls['showInSheet
 /** Sidebar: keeps what a person says of the reading, and checks again. */
 export function correct(correction: unknown): ReturnType<ServerCalls['correct']> {
   const phrasebook = userPhrasebook();
-  return asJson(answering(phrasebook, () => correctReading(correction, phrasebook)));
+  return asJson(changing(phrasebook, () => correctReading(correction, phrasebook)));
 }
 
 /** Sidebar: keeps why a finding is left as it is, and checks again. */
 export function explain(request: unknown): ReturnType<ServerCalls['explain']> {
   const phrasebook = userPhrasebook();
-  return asJson(answering(phrasebook, () => explainFinding(request, phrasebook)));
+  return asJson(changing(phrasebook, () => explainFinding(request, phrasebook)));
 }
 
-/** Sidebar: makes a tab to fill in, or opens it, and checks again. */
+/** Sidebar: makes a tab to fill in, or opens it. */
 export function insert(form: unknown): ReturnType<ServerCalls['insert']> {
   const phrasebook = userPhrasebook();
-  return asJson(answering(phrasebook, () => insertForm(form, phrasebook)));
+  return asJson(changing(phrasebook, () => insertForm(form, phrasebook)));
 }
 
 /** Sidebar: writes the transparency report tab. */
 export function createReport(): ReturnType<ServerCalls['createReport']> {
   const phrasebook = userPhrasebook();
-  return asJson(answering(phrasebook, () => makeReportTab(phrasebook)));
+  return asJson(changing(phrasebook, () => makeReportTab(phrasebook)));
 }

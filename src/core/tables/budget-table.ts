@@ -112,5 +112,22 @@ function isIncome(region: Region, rows: readonly Row[]): boolean {
     }
     return found.filter((text) => text.length < 60);
   });
-  return texts.some((text) => words().hasTerm(text, 'income'));
+  return texts.some((text) => words().hasTerm(text, 'income')) || isHeadedIncome(region);
+}
+
+/** The first heading says so: `Income | Year 1 | Year 2`. */
+function isHeadedIncome({ grid, headerRows, left, right }: Region): boolean {
+  const row = headerRows[headerRows.length - 1];
+  if (row === undefined) return false;
+  for (let column = left; column <= right; column++) {
+    const text = grid.textAt(row, column);
+    if (
+      text !== '' &&
+      !words()
+        .matchHeader(text, 'budget')
+        .some(({ role }) => role === 'code')
+    )
+      return words().isTerm(text, 'income');
+  }
+  return false;
 }

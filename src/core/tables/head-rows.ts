@@ -48,6 +48,7 @@ export function fitsAsHeadRow(
   row: number,
   side: 'above' | 'below',
 ): boolean {
+  if (side === 'above' && fillsGaps(grid, head, row)) return true;
   const cells = cellsOf(grid, side === 'above' ? head : widened(grid, head, row), row);
   if (cells === undefined || cells.length === 0) return false;
   for (let column = head.left; column <= head.right; column++) {
@@ -76,6 +77,17 @@ function cellsOf(grid: Grid, head: Head, row: number): readonly Heading[] | unde
   return cells;
 }
 
+/** Right above the main row, headings of columns of figures that the main row leaves without one. */
+function fillsGaps(grid: Grid, head: Head, row: number): boolean {
+  if (row !== head.main - 1) return false;
+  const cells = cellsOf(grid, widened(grid, head, row), row);
+  return (
+    cells !== undefined &&
+    cells.length >= 2 &&
+    cells.every(({ column }) => !isHeaded(grid, head, column) && isFigures(grid, head.main, column))
+  );
+}
+
 /** A cell merged down or up into the head's main row. */
 function joinsMain(grid: Grid, head: Head, row: number, column: number): boolean {
   const merge = grid.mergeAt(row, column);
@@ -83,7 +95,7 @@ function joinsMain(grid: Grid, head: Head, row: number, column: number): boolean
 }
 
 /** A row below may go on to the right where the last heading groups several columns. */
-function widened(grid: Grid, head: Head, row: number): Head {
+export function widened(grid: Grid, head: Head, row: number): Head {
   let right = head.right;
   while (right < grid.width && grid.kindAt(row, right + 1) !== 'blank') right += 1;
   return { ...head, right };

@@ -1,7 +1,7 @@
 import { valueAt } from '../workbook/workbook.js';
 import { isCalendarRow } from './calendar-heading.js';
 import type { Grid } from './grid.js';
-import { bestKind, fitsAsHeadRow } from './head-rows.js';
+import { bestKind, fitsAsHeadRow, widened } from './head-rows.js';
 import type { TableKind } from './table.js';
 import { words } from './words/match.js';
 
@@ -54,7 +54,7 @@ export function findHeads(grid: Grid): readonly Head[] {
       heads[heads.length - 1] = head;
     }
   }
-  return heads.map((head) => withCalendar(grid, { ...head, rows: rowsAround(grid, head) }));
+  return heads.map((head) => withCalendar(grid, withRowsAround(grid, head)));
 }
 
 /** A row that names little, with nothing in figures before a head that names more: a field of the form above it. */
@@ -223,6 +223,12 @@ function hasTitlesOnly(grid: Grid, main: number): boolean {
     if (hasFigures(grid, row)) return false;
   }
   return false;
+}
+
+function withRowsAround(grid: Grid, head: Head): Head {
+  const rows = rowsAround(grid, head);
+  const above = rows.filter((row) => row === head.main - 1);
+  return above.reduce((wider, row) => widened(grid, wider, row), { ...head, rows });
 }
 
 /** The head's main row with the group headings above it and the small print below. */

@@ -1,6 +1,7 @@
 import type { Saying } from '../facts.js';
 import type { AmountColumn } from './amount-column.js';
 import type { ColumnFact, ColumnFacts, RoleMatch } from './column-facts.js';
+import { runsOfParts } from './runs-of-parts.js';
 import type { BudgetRole, ColumnRole } from './table.js';
 import { words } from './words/match.js';
 
@@ -16,6 +17,9 @@ export interface PartOf {
 type PartRole = 'period-amount' | 'source-amount' | 'organisation-amount';
 const partRoles: readonly PartRole[] = ['period-amount', 'source-amount', 'organisation-amount'];
 
+/** How much a part speaks for a partner when its heading says nothing that we know. */
+const unnamed = 0.3;
+
 /** The columns of figures that are a period's, a source's or a partner's part of the amounts. */
 export function amountPartOf(
   facts: ColumnFacts,
@@ -23,13 +27,24 @@ export function amountPartOf(
 ): ReadonlyMap<number, PartOf> {
   const parts = new Map<number, PartOf>();
   const whole = ranked.find(({ sum }) => sum !== undefined);
-  const summed = partsOf(facts, whole);
+  const runs = runsOfParts(facts, whole);
+  const summed = runs.flat();
   const isWhole = (column: number) => column === whole?.fact.column;
+  const roleOf = (fact: ColumnFact) => {
+    const isSummed = summed.includes(fact.column);
+    return partRoleOf(fact, isSummed, isSummed && isCounted(facts, fact, summed));
+  };
+  const named = runs.map((run) =>
+    namedRole(facts.columns.filter(({ column }) => run.includes(column)).map(roleOf)),
+  );
   for (const fact of facts.columns) {
     if (!fact.isFigures && fact.profile.filled > 0) continue;
     if (isWhole(fact.column) || isMadeFromParts(facts, fact.column, summed)) continue;
     const isSummed = summed.includes(fact.column);
-    const role = partRoleOf(fact, isSummed, isSummed && isCounted(facts, fact, summed));
+    const own = roleOf(fact);
+    const isOpen = own === undefined ? saysOnlyMoney(fact) : own.strength <= unnamed;
+    const shared = named[runs.findIndex((run) => run.includes(fact.column))];
+    const role = isSummed && isOpen ? (shared ?? own) : own;
     if (role === undefined) continue;
     parts.set(fact.column, {
       role: role.role,
@@ -44,27 +59,20 @@ export function amountPartOf(
   return isOneBudget(facts, parts, whole) ? parts : new Map();
 }
 
-/** The columns that make up the whole; what is spent and what is left do too, but they are no parts of a budget. */
-function partsOf(facts: ColumnFacts, whole: AmountColumn | undefined): readonly number[] {
-  const summed = whole?.sum?.columns ?? [];
-  if (summed.length !== 2) return summed;
-  const isBalance = summed.some((column) => {
-    const best = facts.columns.find((fact) => fact.column === column)?.matches[0];
-    return (
-      (best?.role === 'ignore' && best.strength > 0.7) ||
-      goesBelowZero(facts, column, whole?.fact.column)
-    );
-  });
-  return isBalance ? [] : summed;
+/**
+ * The one role that headings of parts name: a part whose own heading names none (`Requested`, an acronym) is of the
+ * same kind.
+ */
+function namedRole(parts: readonly (PartMatch | undefined)[]): PartMatch | undefined {
+  const roles = new Set(
+    parts.flatMap((part) => (part !== undefined && part.strength > unnamed ? [part.role] : [])),
+  );
+  const [role] = roles;
+  return role === undefined || roles.size > 1 ? undefined : { role, strength: 0.5 };
 }
 
-/** Below zero where the whole is not: too much was spent. A discount is below zero in both. */
-function goesBelowZero(facts: ColumnFacts, column: number, whole: number | undefined): boolean {
-  const { grid } = facts.region;
-  return facts.lineRows.some((row) => {
-    const all = whole === undefined ? 0 : (grid.numberAt(row, whole) ?? 0);
-    return all >= 0 && (grid.numberAt(row, column) ?? 0) < 0;
-  });
+function saysOnlyMoney({ matches: [best] }: ColumnFact): boolean {
+  return best?.role === 'amount';
 }
 
 /** A total of one group of columns stands for the group, not for a part beside the parts. */
@@ -125,7 +133,7 @@ function partRoleOf(
   }
   // Words for money alone name nobody: "Actual cost", "Direct costs".
   if (best?.role === 'amount' && best.strength > 0.85) return undefined;
-  return { role: 'organisation-amount', strength: 0.3 };
+  return { role: 'organisation-amount', strength: unnamed };
 }
 
 /** A column headed `Total` or nothing under a group such as `Year 1` is that group's. */

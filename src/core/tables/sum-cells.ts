@@ -9,6 +9,8 @@ import { words } from './words/match.js';
 export interface VerticalSum {
   /** `sum` adds several places, `copy` repeats one, `rate` is a share of one, `rest` takes away. */
   readonly kind: 'sum' | 'copy' | 'rate' | 'rest';
+  /** It divides by another cell: what a head, a ton, a day comes to. */
+  readonly divides: boolean;
   /** Ranges of rows that it draws on, in its own column. */
   readonly areas: readonly Area[];
   /** It draws on cells far to the side or on other sheets too: a sum beyond its table. */
@@ -37,12 +39,13 @@ export function verticalSumAt(grid: Grid, row: number, column: number): Vertical
     .map(({ area }) => area);
   if (areas.length === 0) return undefined;
   const bare = formula.replace(/ROUND(?:UP|DOWN)?|SUBTOTAL\(\d+[,;]/gi, '');
-  if (/[*/]/.test(bare)) return { kind: 'rate', areas, columnsBeside };
+  const divides = /\/\s*\$?[A-Z]/i.test(bare);
+  if (/[*/]/.test(bare)) return { kind: 'rate', divides, areas, columnsBeside };
   if (/-(?!\s*\()/.test(bare.replace(/\(-?\d+\)/g, '')))
-    return { kind: 'rest', areas, columnsBeside };
+    return { kind: 'rest', divides, areas, columnsBeside };
   const cells = areas.reduce((sum, area) => sum + area.bottom - area.top + 1, 0);
   const isSum = cells >= 2 || /SUM|SUBTOTAL/i.test(formula);
-  return { kind: isSum ? 'sum' : 'copy', areas, columnsBeside };
+  return { kind: isSum ? 'sum' : 'copy', divides, areas, columnsBeside };
 }
 
 let beginnings: RegExp | undefined;

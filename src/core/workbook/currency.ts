@@ -151,7 +151,7 @@ function compound(
 function one(piece: string, text: string): CurrencySign | undefined {
   const bare = piece.replace(/^\.+|\.+$/g, '');
   const named = signTable.get(piece.toLowerCase()) ?? signTable.get(bare.toLowerCase());
-  if (named !== undefined && (bare.length > 2 || /[^a-z]/i.test(piece) || piece === text.trim())) {
+  if (named !== undefined && (isTelling(piece, bare) || standsOut(bare, text))) {
     return named;
   }
   const code = bare.toUpperCase();
@@ -161,7 +161,18 @@ function one(piece: string, text: string): CurrencySign | undefined {
       ? { code, certain: true }
       : undefined;
   }
-  const standsOut =
-    text.trim() === code || text.includes(`(${code})`) || text.includes(`[${code}]`);
-  return standsOut ? { code, certain: true } : undefined;
+  return standsOut(code, text) ? { code, certain: true } : undefined;
+}
+
+/** Long enough, or written with a sign, or with the capitals of `TL`, `Rp`, to be no other word. */
+function isTelling(piece: string, bare: string): boolean {
+  return bare.length > 2 || /[^a-z]/i.test(piece) || /^(?:TL|Rp|Tk|Kz)$/.test(bare);
+}
+
+/** All that the text says, or in brackets: `(TL)`. */
+function standsOut(word: string, text: string): boolean {
+  return (
+    text.trim() === word ||
+    (word.length > 1 && (text.includes(`(${word})`) || text.includes(`[${word}]`)))
+  );
 }

@@ -76,7 +76,9 @@ export const de: Lexicon = {
     ignore: phrases(`dauer, status, nr, priorität, woche 1, kw 1, monat 1, quartal 1, fortschritt`),
   },
   terms: {
-    income: phrases(`einnahmen, erträge, einkünfte`),
+    income: phrases(
+      `einnahmen, gesamteinnahmen, gesamtfinanzierung, finanzierung gesamt, erträge, einkünfte`,
+    ),
     option: phrases(`variante, alternative`),
     superseded: phrases(`alte version, archiv, entwurf, veraltet`),
     guidance: phrases(`hinweise, anleitung, ausfüllhilfe, anleitungen`),

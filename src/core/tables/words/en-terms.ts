@@ -124,7 +124,8 @@ export const enTerms: Lexicon['terms'] = {
     itemised, itemized, justified, pre approved`),
   cap: phrases(`max, maximum, cap, capped, ceiling, up to, not exceed, at most, no more than,
     not more than, spend more than, use more than, charge more than, not to exceed, limit, limited to`),
-  'allocation-key': phrases(`allocation key, half time, apportioned, pro rata, prorated, headcount, cost
+  'allocation-key':
+    phrases(`allocation key, half time, apportioned, pro rata, prorated, headcount, cost
     share, shared cost, share of, allocated, allocation, charged to project, floor space, cost
     driver`),
   partner: phrases(`partner, sub grantee, subgrantee, sub recipient, subrecipient, implementing

@@ -117,7 +117,8 @@ export const esTerms: Lexicon['terms'] = {
   cap: phrases(`máx, máximo, tope, límite, hasta, no exceder, no superar, como máximo, podrá
     exceder, podrán exceder, podrá superar, podrán superar, puede superar, puede exceder, debe
     superar, debe exceder, no más de, más del`),
-  'allocation-key': phrases(`clave de reparto, medio tiempo, media jornada, criterio de reparto, prorrata, prorrateo,
+  'allocation-key':
+    phrases(`clave de reparto, medio tiempo, media jornada, criterio de reparto, prorrata, prorrateo,
     prorrateado, costos compartidos, costes compartidos, imputado, cuota parte`),
   partner: phrases(`socio, contraparte, sub receptor, subreceptor, sub beneficiario,
     subbeneficiario, organización socia`),

@@ -1,7 +1,8 @@
 import { type Lexicon, phrases } from './lexicon.js';
 
 export const frTerms: Lexicon['terms'] = {
-  income: phrases(`recettes, recette, revenus, produits, rentrées, entrées de fonds, total des financements, total financements,
+  income:
+    phrases(`recettes, recette, revenus, produits, rentrées, entrées de fonds, total des financements, total financements,
     total des ressources, total ressources`),
   option: phrases(`option, options, variante, variantes, scénario, alternative`),
   superseded: phrases(
@@ -122,7 +123,8 @@ export const frTerms: Lexicon['terms'] = {
     remboursement, frais réels, coûts réels, détaillé, soumis à validation`),
   cap: phrases(`max, maximum, plafond, plafonné, jusqu'à, ne pas dépasser, ne peut dépasser, au
     plus, limité à, pas dépasser, pas excéder, ne peut excéder, pas plus de, ne dépassera pas`),
-  'allocation-key': phrases(`clé de répartition, mi temps, à mi temps, prorata, au prorata, quote part, répartition,
+  'allocation-key':
+    phrases(`clé de répartition, mi temps, à mi temps, prorata, au prorata, quote part, répartition,
     coûts partagés, imputé, affectation`),
   partner: phrases(`partenaire, sous bénéficiaire, sous récipiendaire, organisation partenaire`),
   claim: phrases(`dirigé par des réfugiés, dirigé par les réfugiés, mené par des réfugiés, mené

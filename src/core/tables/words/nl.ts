@@ -69,7 +69,9 @@ export const nl: Lexicon = {
     ignore: phrases(`duur, status, nr, prioriteit, week 1, maand 1, kwartaal 1, voortgang`),
   },
   terms: {
-    income: phrases(`inkomsten, baten, opbrengsten`),
+    income: phrases(
+      `inkomsten, baten, opbrengsten, totale dekking, totale inkomsten, totaal dekking`,
+    ),
     option: phrases(`optie, variant`),
     superseded: phrases(`oude versie, archief, verouderd`),
     guidance: phrases(`instructies, toelichting, handleiding, aanwijzingen`),

@@ -74,12 +74,19 @@ function normalForm(folded: string): string {
 
 const normalWord = remembering((word) => {
   if (/^(?:19|20)\d\d$/.test(word)) return 'yyyy';
-  const counted = word.replace(/\d+/g, '0');
+  const counted = withoutOrdinal(word).replace(/\d+/g, '0');
   const spelled = spellings.get(counted) ?? counted.replace(/iz(?=ation|ed?$|er$)/, 'is');
   return spelled.length > 3 && /[a-rt-wyz]s$/.test(spelled) && !/[ui]s$/.test(spelled)
     ? spelled.slice(0, -1)
     : spelled;
 });
+
+/** `1st`, `2ème`, `3ª` as the bare number. */
+function withoutOrdinal(word: string): string {
+  return /^\d+(?:st|nd|rd|th|er|ere|e|eme|re|nde?|do|ro|ra|to|ta|da|o|a)$/.test(word)
+    ? word.replace(/\D+/, '')
+    : word;
+}
 
 const spellings: ReadonlyMap<string, string> = new Map([
   ['number', 'no'],

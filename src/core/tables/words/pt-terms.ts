@@ -1,7 +1,8 @@
 import { type Lexicon, phrases } from './lexicon.js';
 
 export const ptTerms: Lexicon['terms'] = {
-  income: phrases(`receitas, receita, rendimentos, entradas de fundos, proventos, total do financiamento,
+  income:
+    phrases(`receitas, receita, rendimentos, entradas de fundos, proventos, total do financiamento,
     total financiamento, total das fontes`),
   option: phrases(`opção, opções, alternativa, alternativas, cenário, variante`),
   superseded: phrases(
@@ -116,7 +117,8 @@ export const ptTerms: Lexicon['terms'] = {
   cap: phrases(`máx, máximo, limite, teto, até, não exceder, não ultrapassar, no máximo, pode
     exceder, podem exceder, poderá exceder, pode ultrapassar, podem ultrapassar, deve exceder, deve
     ultrapassar, não mais de, mais do que`),
-  'allocation-key': phrases(`chave de repartição, meio tempo, chave de rateio, rateio, pro rata, custos
+  'allocation-key':
+    phrases(`chave de repartição, meio tempo, chave de rateio, rateio, pro rata, custos
     partilhados, custos compartilhados, imputado, quota parte`),
   partner: phrases(`parceiro, sub beneficiário, subbeneficiário, subrecipiente, organização
     parceira, contraparte`),
@@ -133,7 +135,8 @@ export const ptTerms: Lexicon['terms'] = {
     equipamento informático, equipamento de escritório, mobiliário de escritório`),
   'staff-care': phrases(`cuidado do pessoal, bem estar do pessoal, autocuidado, apoio psicossocial
     ao pessoal`),
-  'finance-staff': phrases(`contabilista, contador, oficial de finanças, oficial financeiro, gestor financeiro,
+  'finance-staff':
+    phrases(`contabilista, contador, oficial de finanças, oficial financeiro, gestor financeiro,
     assistente financeiro, responsável financeiro, contabilidade`),
   connectivity: phrases(`internet, conectividade, telefone e internet, dados móveis`),
   incentive: phrases(`incentivo, bónus, gratificação, estímulo`),

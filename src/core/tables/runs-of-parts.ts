@@ -1,0 +1,86 @@
+import type { AmountColumn } from './amount-column.js';
+import { sumByValues } from './arithmetic.js';
+import type { ColumnFacts } from './column-facts.js';
+
+/**
+ * The columns that make up the whole, a list for each way that it is divided: by years, and again by who pays. What
+ * is spent and what is left make it up too, but they are no parts of a budget.
+ */
+export function runsOfParts(
+  facts: ColumnFacts,
+  whole: AmountColumn | undefined,
+): readonly (readonly number[])[] {
+  const told = toldParts(facts, whole);
+  return whole === undefined ? [told] : [told, ...otherRuns(facts, whole)];
+}
+
+function toldParts(facts: ColumnFacts, whole: AmountColumn | undefined): readonly number[] {
+  const summed = whole?.sum?.columns ?? [];
+  if (summed.length !== 2) return summed;
+  const isBalance = summed.some((column) => {
+    const best = facts.columns.find((fact) => fact.column === column)?.matches[0];
+    return (
+      (best?.role === 'ignore' && best.strength > 0.7) ||
+      goesBelowZero(facts, column, whole?.fact.column)
+    );
+  });
+  return isBalance ? [] : summed;
+}
+
+/** Below zero where the whole is not: too much was spent. A discount is below zero in both. */
+function goesBelowZero(facts: ColumnFacts, column: number, whole: number | undefined): boolean {
+  const { grid } = facts.region;
+  return facts.lineRows.some((row) => {
+    const all = whole === undefined ? 0 : (grid.numberAt(row, whole) ?? 0);
+    return all >= 0 && (grid.numberAt(row, column) ?? 0) < 0;
+  });
+}
+
+/** Columns beside one another that add up to the whole once more, by their figures. */
+function otherRuns(facts: ColumnFacts, whole: AmountColumn): readonly (readonly number[])[] {
+  const used = new Set([
+    whole.fact.column,
+    ...(whole.sum?.columns ?? []),
+    ...(whole.product?.columns ?? []),
+  ]);
+  const found: (readonly number[])[] = [];
+  for (const run of freeRuns(facts, used)) {
+    const parts = sumByValues(
+      facts.region.grid,
+      whole.fact.column,
+      stretchesOf(run),
+      facts.lineRows,
+    );
+    if (parts !== undefined && parts.rows >= fewestRows) found.push(parts.columns);
+  }
+  return found;
+}
+
+const fewestRows = 3;
+const mostParts = 12;
+
+/** Neighbouring columns of figures that may be parts. */
+function freeRuns(facts: ColumnFacts, used: ReadonlySet<number>): readonly (readonly number[])[] {
+  const runs: number[][] = [[]];
+  for (const { column, isFigures, matches } of facts.columns) {
+    const isFree = isFigures && !used.has(column) && !isFactor(matches[0]?.role);
+    if (isFree) runs[runs.length - 1]?.push(column);
+    else runs.push([]);
+  }
+  return runs.filter(({ length }) => length >= 2 && length <= mostParts);
+}
+
+function isFactor(role: string | undefined): boolean {
+  return role !== undefined && ['quantity', 'unit-cost', 'duration', 'percent'].includes(role);
+}
+
+/** Every stretch of two and more, the longest first. */
+function stretchesOf(run: readonly number[]): readonly (readonly number[])[] {
+  const stretches: (readonly number[])[] = [];
+  for (let length = run.length; length >= 2; length--) {
+    for (let from = 0; from + length <= run.length; from++) {
+      stretches.push(run.slice(from, from + length));
+    }
+  }
+  return stretches;
+}

@@ -8,8 +8,8 @@ import type { CellRef } from '../workbook/workbook.js';
 const arithmeticRules = ['disclosure/total-mismatch', 'disclosure/line-arithmetic'];
 
 /**
- * Why figures about the money may still change: a budget table, or a column of one, that we are not sure of, or
- * sums that do not add up.
+ * Why figures about the money may still change: a budget table, or a column or row of one, that we are not sure
+ * of, or sums that do not add up.
  */
 export function unsettledMoney(
   partnership: Partnership,
@@ -17,8 +17,10 @@ export function unsettledMoney(
 ): Saying | undefined {
   const table = unsureTable(partnership, 'budget');
   if (table) return { key: 'may-change-table', facts: { sheet: table.sheet } };
-  const column = unsureColumns(partnership)[0];
+  const [column] = unsureIn(partnership, 'column');
   if (column) return columnSaying(column);
+  const [row] = unsureIn(partnership, 'row');
+  if (row) return rowSaying(row);
   const wrong = findings.filter(
     ({ rule, severity }) => severity === 'error' && arithmeticRules.includes(rule),
   );
@@ -32,7 +34,7 @@ export function unsettledTimeline(partnership: Partnership): Saying | undefined 
   return table && { key: 'may-change-table', facts: { sheet: table.sheet } };
 }
 
-/** Why a finding may still change: it stands in a table or a column that we are not sure of. */
+/** Why a finding may still change: it stands in a table, a column or a row that we are not sure of. */
 export function unsettledPlace(
   partnership: Partnership,
   place: CellRef | undefined,
@@ -40,20 +42,27 @@ export function unsettledPlace(
   if (place === undefined) return undefined;
   const table = partnership.tables.find((one) => isUnsure(one) && holds(one, place));
   if (table) return { key: 'may-change-table', facts: { sheet: table.sheet } };
-  const column = unsureColumns(partnership).find(
+  const column = unsureIn(partnership, 'column').find(
     ({ at }) => at.column === place.column && isOneTable(partnership, at, place),
   );
-  return column && columnSaying(column);
+  if (column) return columnSaying(column);
+  const row = unsureIn(partnership, 'row').find(
+    ({ at }) => at.row === place.row && isOneTable(partnership, at, place),
+  );
+  return row && rowSaying(row);
 }
 
 type PlacedNotice = Notice & { readonly at: CellRef };
 
-/** Columns of counted budgets that people are asked about. */
-function unsureColumns({ notices, tables }: Partnership): readonly PlacedNotice[] {
+/** Columns or rows of counted budgets that people are asked about. */
+function unsureIn(
+  { notices, tables }: Partnership,
+  what: 'column' | 'row',
+): readonly PlacedNotice[] {
   const counted = tables.filter(({ kind, use }) => kind === 'budget' && use === 'counted');
   return notices.filter(
     (notice): notice is PlacedNotice =>
-      notice.doubt?.what === 'column' &&
+      notice.doubt?.what === what &&
       notice.at !== undefined &&
       counted.some((table) => notice.at !== undefined && holds(table, notice.at)),
   );
@@ -66,6 +75,11 @@ function isOneTable({ tables }: Partnership, one: CellRef, other: CellRef): bool
 function columnSaying({ at, doubt }: PlacedNotice): Saying {
   const role = { term: `role.${doubt?.best ?? 'ignore'}` };
   return { key: 'may-change-column', facts: { cell: { cell: at }, role } };
+}
+
+function rowSaying({ at, doubt }: PlacedNotice): Saying {
+  const kind = { term: `row.${doubt?.best ?? 'line'}` };
+  return { key: 'may-change-row', facts: { cell: { cell: at }, kind } };
 }
 
 function unsureTable({ tables }: Partnership, kind: TableKind): Table | undefined {

@@ -70,10 +70,10 @@ function fittingStart(
   return undefined;
 }
 
-/** The rows counted, and those right after them that have no figure yet. */
+/** The rows counted, and those right after them that come to nothing or have no figure yet. */
 function withOpenLines(group: readonly Entry[], count: number): readonly Entry[] {
   let end = count;
-  while (end < group.length && group[end]?.draft.value === undefined) end += 1;
+  while (end < group.length && !group[end]?.draft.value) end += 1;
   return group.slice(0, end);
 }
 

@@ -1,4 +1,4 @@
-import type { Column, ColumnRole, Doubt, TableKind } from './table.js';
+import type { Column, ColumnRole, Doubt, Row, RowKind, TableKind } from './table.js';
 import { words } from './words/match.js';
 
 /** Below this a table or a total is asked about, and figures that rest on it may still change. */
@@ -75,6 +75,25 @@ export const totalDoubt: Doubt & { readonly what: 'row' } = {
   best: 'total',
   alternatives: ['subtotal', 'line'],
 };
+
+/** What a row can be mistaken for, likeliest first. */
+const likeKinds: Readonly<Partial<Record<RowKind, readonly RowKind[]>>> = {
+  line: ['subtotal', 'note', 'section'],
+  subtotal: ['line', 'total', 'note'],
+  section: ['line', 'note'],
+  note: ['line', 'subtotal', 'section'],
+  header: ['line', 'section'],
+};
+
+/** A row's guess to be settled; `undefined` where it is sure, or where nobody is asked of such rows. */
+export function rowDoubt({
+  kind,
+  confidence,
+}: Pick<Row, 'kind' | 'confidence'>): (Doubt & { readonly what: 'row' }) | undefined {
+  const alternatives = likeKinds[kind];
+  if (alternatives === undefined || confidence >= sureFrom) return undefined;
+  return { what: 'row', best: kind, alternatives };
+}
 
 /** The alternatives of a guess as words of ours. */
 export function alternativesOf({ what, alternatives }: Doubt) {

@@ -34,11 +34,21 @@ function hasSameHeadings(grid: Grid, first: Head, again: Head): boolean {
   return true;
 }
 
-/** A row of one text stands right over the head, or over the blank rows above it. */
+/** A row of one text stands right over the head, or over the blank rows above it; not a remark on a line. */
 function hasTitle(grid: Grid, { rows, main }: Head): boolean {
   let row = (rows[0] ?? main) - 1;
   while (row > 0 && textsIn(grid, row) === 0) row -= 1;
-  return textsIn(grid, row) === 1 && figuresIn(grid, row) === 0;
+  if (textsIn(grid, row) !== 1 || figuresIn(grid, row) > 0) return false;
+  return figuresIn(grid, row - 1) === 0 || lengthIn(grid, row) <= longestTitle;
+}
+
+/** Right under a line a longer text than that speaks of the line. */
+const longestTitle = 40;
+
+function lengthIn(grid: Grid, row: number): number {
+  let length = 0;
+  for (let column = 1; column <= grid.width; column++) length += grid.textAt(row, column).length;
+  return length;
 }
 
 function textsIn(grid: Grid, row: number): number {

@@ -1,4 +1,5 @@
 import type { Grid } from './grid.js';
+import { fold } from './words/fold.js';
 
 /** The code of a row: its code cell, or what its label begins with (`1.2 Laptops`, `B) Travel`). */
 export function codeOf(
@@ -43,6 +44,11 @@ export function areSiblings(one: string | undefined, other: string | undefined):
   const parent = (code: string | undefined) => /^(.+)[.\-/]\d+$/.exec(code ?? '')?.[1];
   const own = parent(one);
   return own !== undefined && own === parent(other);
+}
+
+/** A label as words are compared, without the code that it begins with: `A. Travel` and `Travel` are one. */
+export function nameOf(label: string): string {
+  return fold(label).replace(/^(?:[a-z]|[a-z]?\d[\d ]*) /, '');
 }
 
 /** How many parts a code has: `1.2` two, `A1.1` three; no code counts as one. */

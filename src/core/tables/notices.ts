@@ -1,14 +1,15 @@
 import type { Facts } from '../facts.js';
-import type { CellRef, Workbook } from '../workbook/workbook.js';
+import { type CellRef, type Sheet, valueAt, type Workbook } from '../workbook/workbook.js';
 import {
   alternativesOf,
   columnDoubt,
   isDoubtful,
+  rowDoubt,
   sureFrom,
   tableDoubt,
   totalDoubt,
 } from './doubts.js';
-import type { Column, Doubt, Notice, Table } from './table.js';
+import type { Column, ColumnRole, Doubt, Notice, Table } from './table.js';
 
 /** What people should know or settle about the reading, what most depends on it first. */
 export function noticesOf(workbook: Workbook, tables: readonly Table[]): readonly Notice[] {
@@ -21,7 +22,7 @@ export function noticesOf(workbook: Workbook, tables: readonly Table[]): readonl
     ...severalBudgets(counted),
     ...severalCurrencies(counted),
     ...guessedCurrency(counted),
-    ...counted.flatMap(aboutTable),
+    ...counted.flatMap((table) => aboutTable(workbook, table)),
     ...otherKinds(tables),
     ...leftOut(budgets),
     ...hiddenUnknown(workbook, counted),
@@ -69,7 +70,7 @@ function severalCurrencies(counted: readonly Table[]): readonly Notice[] {
     : [notice('several-currencies', undefined, { currencies: { list: currencies } })];
 }
 
-function aboutTable(table: Table): readonly Notice[] {
+function aboutTable(workbook: Workbook, table: Table): readonly Notice[] {
   const notices: Notice[] = [];
   const at = topLeft(table);
   const amount = table.columns.find(({ role }) => role === 'amount');
@@ -79,7 +80,12 @@ function aboutTable(table: Table): readonly Notice[] {
   if (amount === undefined) notices.push(notice('no-amounts', at, { sheet: table.sheet }));
   else if (table.statedTotal === undefined)
     notices.push(notice('no-total', at, { sheet: table.sheet }));
-  return [...notices, ...optionsBeside(table), ...doubtfulTotal(table)];
+  return [
+    ...notices,
+    ...optionsBeside(table),
+    ...doubtfulTotal(table),
+    ...doubtfulRows(workbook, table),
+  ];
 }
 
 /** A sign such as `$` alone is many countries' money. */
@@ -119,6 +125,38 @@ function doubtfulTotal({ rows, statedTotal }: Table): readonly Notice[] {
   if (row === undefined || statedTotal === undefined || row.confidence >= sureFrom) return [];
   const facts = { cell: { cell: statedTotal.cell }, total: { money: statedTotal.value } };
   return [doubtful('unsure-total', statedTotal.cell, facts, totalDoubt)];
+}
+
+/** More questions than that nobody answers; the answers to the first ones may settle the others. */
+const mostRowsAsked = 3;
+
+/** Rows that may be something else, each at its amount. */
+function doubtfulRows(workbook: Workbook, table: Table): readonly Notice[] {
+  const { sheet, area, columns, rows, statedTotal } = table;
+  const places = workbook.sheets.find(({ name }) => name === sheet);
+  const column = columns.find(({ role }) => role === 'amount')?.column ?? area.left;
+  const doubts = rows.flatMap((row) => {
+    const doubt = row.row === statedTotal?.cell.row ? undefined : rowDoubt(row);
+    return doubt === undefined ? [] : [{ row: row.row, doubt }];
+  });
+  return doubts.slice(0, mostRowsAsked).map(({ row, doubt }) => {
+    const label = places === undefined ? '' : labelAt(places, table, row);
+    const at = { sheet, row, column };
+    const facts = { cell: { cell: at }, kind: { term: `row.${doubt.best}` } };
+    return label === ''
+      ? doubtful('unsure-row', at, facts, doubt)
+      : doubtful('unsure-labelled-row', at, { ...facts, label }, doubt);
+  });
+}
+
+const labelRoles: readonly ColumnRole[] = ['description', 'category', 'organisation', 'code'];
+
+/** What a row calls itself; '' where nothing does. */
+function labelAt(sheet: Sheet, { columns }: Table, row: number): string {
+  const texts = labelRoles
+    .flatMap((role) => columns.filter((one) => one.role === role))
+    .map(({ column }) => valueAt(sheet, row, column));
+  return texts.find((value): value is string => typeof value === 'string') ?? '';
 }
 
 function aboutColumn({ sheet, area, headerRows }: Table, one: Column): Notice {

@@ -3,6 +3,7 @@ import { rowsBetween } from './column-facts.js';
 import { isExample } from './example-rows.js';
 import { areSiblings, codeDepth, isChildCode } from './line-codes.js';
 import type { Region } from './regions.js';
+import { isRemarkUnder, remarkLength, type TextHabits, textHabitsOf } from './remark-rows.js';
 import { type Sight, sightOf } from './row-sights.js';
 import { saysTotal } from './sum-cells.js';
 import type { RowKind } from './table.js';
@@ -22,9 +23,6 @@ export function draftRows(region: Region, columns: BudgetColumns): readonly Draf
   return sights.map((sight, place) => ({ ...sight, ...kindOf(sight, place, sights, context) }));
 }
 
-/** Remarks under lines are longer, headings mostly shorter. */
-const commentLength = 25;
-
 interface Context {
   /** Sums by lookup (SUMIF) stand out among lines that are typed or multiplied. */
   readonly lookupsAreSums: boolean;
@@ -33,6 +31,7 @@ interface Context {
   readonly commentsUnderLines: boolean;
   readonly linesHaveFactors: boolean;
   readonly lineLabelColumn: number;
+  readonly habits: TextHabits;
 }
 
 function contextOf(sights: readonly Sight[]): Context {
@@ -47,7 +46,7 @@ function contextOf(sights: readonly Sight[]): Context {
     (sight, place) =>
       isBareText(sight) &&
       (sights[place - 1]?.figures ?? 0) > 0 &&
-      sight.label.length > commentLength,
+      sight.label.length > remarkLength,
   ).length;
   return {
     lookupsAreSums: lookups > 0 && lookups <= figures.length * 0.45,
@@ -55,6 +54,7 @@ function contextOf(sights: readonly Sight[]): Context {
     commentsUnderLines: commented >= 2 && commented >= typed.length * 0.4,
     linesHaveFactors: factors >= Math.max(2, typed.length * 0.5),
     lineLabelColumn: [...columns].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0,
+    habits: textHabitsOf(sights, isBareText),
   };
 }
 
@@ -72,12 +72,14 @@ function isSumSight(sight: Sight, lookupsAreSums: boolean): boolean {
 
 /** `Indirect costs, 7% of total direct costs` is a line although it says total; `Total indirect costs` is a sum. */
 function isRateLabel(label: string): boolean {
-  const isRate = (['indirect', 'contingency', 'tax'] as const).some((term) =>
-    words().hasTerm(label, term),
-  );
-  if (!isRate) return false;
+  if (!isRate(label)) return false;
   const start = label.split(/\s+/).slice(0, 2).join(' ');
   return !saysTotal(start);
+}
+
+/** Indirect costs, a reserve, a tax: what is reckoned as a share of the rest. */
+function isRate(label: string): boolean {
+  return (['indirect', 'contingency', 'tax'] as const).some((term) => words().hasTerm(label, term));
 }
 
 function isBareText({ figures, texts, otherTexts, filled }: Sight): boolean {
@@ -106,6 +108,8 @@ function kindOf(sight: Sight, place: number, sights: readonly Sight[], context: 
 function figureKind(sight: Sight, place: number, sights: readonly Sight[], context: Context): Kind {
   if (isExample(sight.label)) return { kind: 'note', confidence: 0.7 };
   if (sight.goesBeyond && !sight.hasFactors) return { kind: 'note', confidence: 0.7 };
+  // What the whole comes to for each person, or which part of it somebody pays: to be read, no cost.
+  if (isShareRow(sight)) return { kind: 'note', confidence: 0.7 };
   if (isSumSight(sight, context.lookupsAreSums)) {
     return { kind: 'subtotal', confidence: sight.sum?.kind === 'sum' ? 0.95 : 0.8 };
   }
@@ -115,6 +119,10 @@ function figureKind(sight: Sight, place: number, sights: readonly Sight[], conte
     return { kind: 'subtotal', confidence: 0.75 };
   }
   return { kind: 'line', confidence: sight.hasFactors ? 0.97 : 0.88 };
+}
+
+function isShareRow({ isRatio, hasFactors, label }: Sight): boolean {
+  return isRatio && !hasFactors && !isRate(label);
 }
 
 /** A typed figure over lines whose codes are its own with more behind (`1` over `1.1`, `1.2`). */
@@ -140,7 +148,7 @@ function textKind(sight: Sight, place: number, sights: readonly Sight[], context
       : { kind: 'note', confidence: 0.6 };
   }
   if (isNoteText(sight.label)) return { kind: 'note', confidence: 0.8 };
-  const mayBeComment = context.commentsUnderLines && sight.label.length > commentLength;
+  const mayBeComment = context.commentsUnderLines && sight.label.length > remarkLength;
   if (mayBeComment && isOverComment(before) && sight.code === undefined) {
     return { kind: 'note', confidence: 0.75 };
   }
@@ -148,6 +156,7 @@ function textKind(sight: Sight, place: number, sights: readonly Sight[], context
     return { kind: 'note', confidence: 0.7 };
   }
   if (isChildCode(sight.code, next?.code)) return { kind: 'section', confidence: 0.95 };
+  if (isRemarkUnder(before, sight, context.habits)) return { kind: 'note', confidence: 0.75 };
   if (isLineWithoutFigures(sight, before, next, context)) return { kind: 'line', confidence: 0.55 };
   if (next === undefined) return { kind: 'note', confidence: 0.6 };
   return { kind: 'section', confidence: 0.85 };

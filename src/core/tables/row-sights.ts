@@ -1,4 +1,5 @@
 import type { BudgetColumns } from './budget-columns.js';
+import type { Grid } from './grid.js';
 import { codeOf } from './line-codes.js';
 import type { Region } from './regions.js';
 import { saysTotal, type VerticalSum, verticalSumAt } from './sum-cells.js';
@@ -19,11 +20,15 @@ export interface Sight {
   readonly filled: number;
   readonly figures: number;
   readonly texts: number;
-  /** Texts beside the label: a unit, a remark, an organisation. */
+  /** Texts beside the label: a unit, an organisation. */
   readonly otherTexts: number;
+  /** It has a text where remarks stand. */
+  readonly hasRemark: boolean;
   readonly isLookup: boolean;
   /** Its formula adds figures of the table beside this one. */
   readonly goesBeyond: boolean;
+  /** Its figures are shares of others, not money. */
+  readonly isRatio: boolean;
   readonly isHeadAgain: boolean;
   /** Dashes and the like, drawn for the eye. */
   readonly isDecoration: boolean;
@@ -69,6 +74,7 @@ export function sightOf(
     let figures = 0;
     let texts = 0;
     let otherTexts = 0;
+    let hasRemark = false;
     let again = 0;
     for (const { column, role } of columns) {
       const kind = grid.kindAt(row, column);
@@ -78,7 +84,8 @@ export function sightOf(
       if (kind === 'number' && !isMark && role !== 'ignore') figures += 1;
       if (kind === 'text') {
         texts += 1;
-        if (!labels.includes(column) && role !== 'ignore') otherTexts += 1;
+        if (role === 'notes') hasRemark = true;
+        else if (!labels.includes(column) && role !== 'ignore') otherTexts += 1;
         if (isHeading(column, grid.textAt(row, column))) again += 1;
       }
     }
@@ -91,6 +98,7 @@ export function sightOf(
       figures,
       texts,
       otherTexts,
+      hasRemark,
       label,
       labelColumn,
       code: codeOf(grid, row, codes, label),
@@ -101,11 +109,30 @@ export function sightOf(
       isLookup: formulas.some(
         (formula) => formula !== undefined && /SUMIFS?\(|SUBTOTAL\(|SUMPRODUCT\(/i.test(formula),
       ),
+      isRatio: isRatio(region, row, money),
       isDecoration: filled > 0 && columns.every(({ column }) => isDrawn(grid.textAt(row, column))),
       isOpen: money.some((column) => words().isTerm(grid.textAt(row, column), 'withheld')),
       isHeadAgain: again >= 2 && again >= filled * 0.5,
     };
   };
+}
+
+/** Every figure for money is shown in percent, or divides figures of other rows by another cell. */
+function isRatio({ grid }: Region, row: number, money: readonly number[]): boolean {
+  const figures = money.filter((column) => grid.kindAt(row, column) === 'number');
+  return (
+    figures.length > 0 &&
+    figures.every((column) => {
+      const sum = verticalSumAt(grid, row, column);
+      return (sum?.kind === 'rate' && sum.divides) || isPercent(grid, row, column);
+    })
+  );
+}
+
+function isPercent(grid: Grid, row: number, column: number): boolean {
+  return (
+    grid.formatAt(row, column)?.includes('%') === true || grid.textAt(row, column).endsWith('%')
+  );
 }
 
 /** A text without letters or digits, or none. */
@@ -143,13 +170,22 @@ function addUp(region: Region, row: number, money: readonly number[]): number | 
   return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0);
 }
 
-/** The vertical sum in the amount column, or in a part's column where the amount is added across. */
-function sumIn(region: Region, row: number, amount: number | undefined, money: readonly number[]) {
-  if (amount !== undefined) {
-    const own = verticalSumAt(region.grid, row, amount);
-    if (own !== undefined) return own;
-  }
-  return money
-    .map((column) => verticalSumAt(region.grid, row, column))
-    .find((sum) => sum !== undefined && sum.kind !== 'rate');
+/**
+ * The vertical sum in the amount column, or in a part's column where the amount is added across. What only takes a
+ * share of a figure above the table, such as a rate, speaks of no rows of it.
+ */
+function sumIn(
+  { grid, firstRow }: Region,
+  row: number,
+  amount: number | undefined,
+  money: readonly number[],
+) {
+  const sumAt = (column: number) => {
+    const sum = verticalSumAt(grid, row, column);
+    const isByRate = sum?.kind === 'rate' && sum.areas.every(({ bottom }) => bottom < firstRow);
+    return isByRate ? undefined : sum;
+  };
+  const own = amount === undefined ? undefined : sumAt(amount);
+  if (own !== undefined) return own;
+  return money.map(sumAt).find((sum) => sum !== undefined && sum.kind !== 'rate');
 }

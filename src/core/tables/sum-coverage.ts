@@ -1,6 +1,8 @@
+import { type BelowTotal, belowTotal } from './below-total.js';
 import { coverFollowing } from './cover-following.js';
 import { coverPreceding } from './cover-preceding.js';
 import type { Draft } from './row-drafts.js';
+import { outOfBalance } from './out-of-balance.js';
 import { sectionLevels } from './section-levels.js';
 import { type Entry, ledgerOf } from './sum-entries.js';
 import { type Totals, totalsOf } from './totals.js';
@@ -20,10 +22,28 @@ export function coverSums(drafts: readonly Draft[]): readonly Row[] {
   if (onTop !== undefined) coverAll(onTop, ledger);
   const totals = totalsOf(ledger);
   const levels = sectionLevels(found);
-  return found.map((draft) => rowOf(draft, ledger.byRow.get(draft.row), totals, levels));
+  const below = belowTotal(ledger, totals);
+  const settled = found.map((draft) => underTotal(draft, below));
+  const telling = outOfBalance(settled, ledger, totals);
+  return settled
+    .map((draft) => (telling.has(draft.row) ? contestedDraft(draft) : draft))
+    .map((draft) => rowOf(draft, ledger.byRow.get(draft.row), totals, levels));
 }
 
-/** Other sums speak for lines of their own beside a total that does not call itself one. */
+/** Who pays how much of the total is no cost again; another figure under it may be one. */
+function underTotal(draft: Draft, { splits, open }: BelowTotal): Draft {
+  const { row, confidence } = draft;
+  if (splits.has(row) && confidence < 1) return { ...draft, kind: 'note', confidence: 0.8 };
+  return open.has(row) ? contestedDraft(draft) : draft;
+}
+
+/** What people said stays as sure as it is. */
+function contestedDraft(draft: Draft): Draft {
+  const { confidence } = draft;
+  return confidence === 1 ? draft : { ...draft, confidence: Math.min(contested, confidence) };
+}
+
+/** How sure a row is that may well be something else. */
 const contested = 0.55;
 
 function rowOf(

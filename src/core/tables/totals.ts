@@ -1,3 +1,4 @@
+import { nameOf } from './line-codes.js';
 import type { Draft } from './row-drafts.js';
 import { saysTotal } from './sum-cells.js';
 import type { Entry, Ledger } from './sum-entries.js';
@@ -41,7 +42,7 @@ export function totalsOf({ entries, drafts }: Ledger): Totals {
 function namesSection(label: string, drafts: readonly Draft[]): boolean {
   const said = fold(label);
   return drafts.some(({ kind, label: name }) => {
-    const section = fold(name).replace(/^[a-z]?[\d ]*\b/, '');
+    const section = nameOf(name);
     return kind === 'section' && section.length > 2 && said.includes(section);
   });
 }

@@ -1,5 +1,5 @@
 import { isSame } from './arithmetic.js';
-import { areSiblings, isChildCode } from './line-codes.js';
+import { areSiblings, isChildCode, nameOf } from './line-codes.js';
 import type { Draft } from './row-drafts.js';
 
 /** Finds sums that neither words nor formulas tell: a figure that is what the lines before it, or after it, make. */
@@ -17,15 +17,17 @@ export function withUnsaidSums(drafts: readonly Draft[]): readonly Draft[] {
   let all = noRun;
   for (const [place, draft] of result.entries()) {
     if (draft.kind === 'section' || draft.kind === 'subtotal' || draft.kind === 'header')
-      run = noRun;
+      run = { ...noRun, name: draft.kind === 'section' ? nameOf(draft.label) : '' };
     if (draft.kind !== 'line') continue;
     if (draft.value === undefined) {
       run = withLine(run, 0);
       continue;
     }
     const isUnlabelled = draft.label === '';
-    const enough = isUnlabelled || (linesHaveFactors && !draft.hasFactors) ? 2 : 4;
-    const mayEnd = !draft.hasFactors && (isUnlabelled || endsRun(result, place));
+    const isNamedAgain = run.name !== '' && run.name === nameOf(draft.label);
+    const isPlain = isUnlabelled || isNamedAgain;
+    const enough = isPlain || (linesHaveFactors && !draft.hasFactors) ? 2 : 4;
+    const mayEnd = !draft.hasFactors && (isPlain || endsRun(result, place));
     const isSum =
       isSumOf(run, draft.value, enough) || (isUnlabelled && isSumOf(all, draft.value, 2));
     if (mayEnd && isSum) {
@@ -43,12 +45,14 @@ export function withUnsaidSums(drafts: readonly Draft[]): readonly Draft[] {
 interface Run {
   readonly lines: number;
   readonly sum: number;
+  /** The heading right before them; '' where there is none. */
+  readonly name: string;
 }
 
-const noRun: Run = { lines: 0, sum: 0 };
+const noRun: Run = { lines: 0, sum: 0, name: '' };
 
-function withLine({ lines, sum }: Run, value: number): Run {
-  return { lines: lines + 1, sum: sum + value };
+function withLine({ lines, sum, name }: Run, value: number): Run {
+  return { lines: lines + 1, sum: sum + value, name };
 }
 
 function isSumOf({ lines, sum }: Run, value: number, enough: number): boolean {

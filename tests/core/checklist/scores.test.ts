@@ -146,6 +146,21 @@ describe('what may still change', () => {
     const left = { ...unsure, tables: [{ ...budgetTable, use: 'ignored' as const }] };
     expect(scores(left).disclosure.mayChange).toBeUndefined();
   });
+
+  test('with a row that nobody is sure of, and a finding only in that row', () => {
+    const { top, left: column } = budgetTable.area;
+    const at = { sheet: budgetTable.sheet, row: top + 1, column };
+    const doubt = { what: 'row', best: 'total', alternatives: [] } as const;
+    const notices = [{ code: 'unsure-total', at, saying: { key: '', facts: {} }, doubt }];
+    const unsure = { ...partnership({ rows, tables: [budgetTable] }), notices };
+    const saying = {
+      key: 'may-change-row',
+      facts: { cell: { cell: at }, kind: { term: 'row.total' } },
+    };
+    expect(scores(unsure).disclosure.mayChange).toEqual(saying);
+    expect(unsettledPlace(unsure, { ...at, column: column + 1 })).toEqual(saying);
+    expect(unsettledPlace(unsure, { ...at, row: top + 2 })).toBeUndefined();
+  });
 });
 
 /** Each organisation spends 1,024 directly and takes so much for core costs. */

@@ -85,6 +85,36 @@ describe('what is asked', () => {
     ]);
   });
 
+  test('a row, at its amount, by what it calls itself', () => {
+    const rows = [
+      { row: 6, kind: 'line', confidence: 0.55 },
+      { row: 9, kind: 'total', confidence: 0.9 },
+    ] as const;
+    const labels = sheetOf('Budget', [[], [], [], [], [], ['Staff', 900]]);
+    const [notice, ...more] = noticesOf(workbookOf(labels), [budget({ rows })]);
+    expect(more).toEqual([]);
+    expect(notice).toMatchObject({
+      code: 'unsure-labelled-row',
+      at: { row: 6, column: 2 },
+      saying: { facts: { label: 'Staff', kind: { term: 'row.line' } } },
+      doubt: { what: 'row', best: 'line', alternatives: ['subtotal', 'note', 'section'] },
+    });
+  });
+
+  test('no row that people named, that is blank or that is sure', () => {
+    const rows = [
+      { row: 5, kind: 'line', confidence: 1 },
+      { row: 6, kind: 'blank', confidence: 0.2 },
+      { row: 7, kind: 'note', confidence: 0.6 },
+    ] as const;
+    expect(asked(budget({ rows, statedTotal: undefined }))).toEqual([]);
+  });
+
+  test('not about more than three rows of a table', () => {
+    const rows = [5, 6, 7, 8].map((row) => ({ row, kind: 'note' as const, confidence: 0.5 }));
+    expect(asked(budget({ rows })).map(({ at }) => at?.row)).toEqual([5, 6, 7]);
+  });
+
   test('with the alternatives as words of ours, for the message', () => {
     const [notice] = asked(budget({ confidence: 0.5 }));
     expect(notice?.saying.facts.alternatives).toEqual({

@@ -1,5 +1,7 @@
 import { checkWorkbook } from '../../core/check-workbook.js';
+import type { Explanation } from '../../core/explanations.js';
 import type { Report } from '../../core/report.js';
+import type { Corrections } from '../../core/tables/corrections.js';
 import { findTables } from '../../core/tables/find-tables.js';
 import type { Notice } from '../../core/tables/table.js';
 import type { Workbook } from '../../core/workbook/workbook.js';
@@ -20,21 +22,41 @@ export interface Checked {
   readonly notices: readonly Notice[];
 }
 
+/** A file as it stands, with what people said of it, before anything is judged. */
+export interface FileRead {
+  /** ISO date, where the file is kept. */
+  readonly today: string;
+  readonly workbook: Workbook;
+  readonly corrections: Corrections;
+}
+
 /** Reads the spreadsheet and checks it by its own settings, as it stands today where it is kept. */
-export function checkFile(
-  { spreadsheet, marks, own, settings }: SharedFile,
-  phrasebook: Phrasebook,
-): Checked {
+export function checkFile(file: SharedFile, phrasebook: Phrasebook): Checked {
+  return judgeFile(file, readFile(file), keptExplanations(file.own), phrasebook);
+}
+
+/** All that a check takes from the file but its explanations; nearly all of its service calls. */
+export function readFile({ spreadsheet, marks, own }: SharedFile): FileRead {
   const clock = clockOf(spreadsheet);
   const read = readSpreadsheet(spreadsheet, own, clock);
   const corrections = keptCorrections(marks);
   const workbook = learnOfBudgets(read, findTables(read.workbook, corrections));
+  return { today: clock.today, workbook, corrections };
+}
+
+/** What there is to say of a file that was read, by its own settings. */
+export function judgeFile(
+  { settings }: SharedFile,
+  { today, workbook, corrections }: FileRead,
+  explanations: readonly Explanation[],
+  phrasebook: Phrasebook,
+): Checked {
   const assessment = checkWorkbook(workbook, {
-    today: clock.today,
+    today,
     settings: settings.rules,
     profile: settings.profile,
     corrections,
-    explanations: keptExplanations(own),
+    explanations,
     notices: settings.notices,
   });
   return {

@@ -1,15 +1,15 @@
 import { inSheet } from '../../core/workbook/address.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import type { SidebarView } from '../../present/sidebar-view.js';
-import { checkFile } from './check-file.js';
+import { judgeFile, readFile } from './check-file.js';
 import { jsonIn } from './marks.js';
-import { keepExplanation } from './explained-tab.js';
+import { keepExplanation, keptExplanations } from './explained-tab.js';
 import { menuText } from './language.js';
 import { underLock } from './lock.js';
 import { done, trouble } from './replies.js';
 import type { ExplainRequest, Reply } from './server-calls.js';
 import { openFile } from './shared-file.js';
-import { checkForSidebar } from './show-sidebar.js';
+import { viewOf } from './show-sidebar.js';
 
 const longest = { rule: 100, fingerprint: 40, reason: 2000, by: 200 };
 const longestRequest = 10_000;
@@ -22,19 +22,22 @@ const longestRequest = 10_000;
 export function explainFinding(request: unknown, phrasebook: Phrasebook): Reply<SidebarView> {
   const explained = readRequest(request);
   if (explained === undefined) return trouble('bad-request', menuText(phrasebook, 'badRequest'));
-  const kept = underLock(phrasebook, 'busyCorrecting', () => {
+  return underLock(phrasebook, 'busyCorrecting', () => {
     const file = openFile();
-    const { report } = checkFile(file, phrasebook);
-    const finding = report.findings.find(
+    const read = readFile(file);
+    const explanation = { ...explained, on: read.today };
+    // Judged as if it were kept, so that one check both tells whether it may be and is the answer.
+    const explanations = [...keptExplanations(file.own), explanation];
+    const checked = judgeFile(file, read, explanations, phrasebook);
+    const finding = checked.report.findings.find(
       ({ rule, fingerprint }) => rule === explained.rule && fingerprint === explained.fingerprint,
     );
     if (finding === undefined) return trouble('bad-request', menuText(phrasebook, 'findingGone'));
     const { message, sheet, range } = finding;
     const place = sheet === null || range === null ? '' : inSheet(sheet, range);
-    keepExplanation(file, { ...explained, message, place, on: report.today }, phrasebook);
-    return done(undefined);
+    keepExplanation(file, { ...explanation, message, place }, phrasebook);
+    return done(viewOf(checked, phrasebook));
   });
-  return kept.ok ? done(checkForSidebar(phrasebook)) : kept;
 }
 
 /** Exactly what an explanation has, all of it words. */

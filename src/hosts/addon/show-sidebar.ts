@@ -1,13 +1,20 @@
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import { fillSidebarPage } from '../../present/sidebar-page.js';
 import { type SidebarView, viewSidebar } from '../../present/sidebar-view.js';
-import { checkFile } from './check-file.js';
+import { type Checked, checkFile } from './check-file.js';
 import { menuText } from './language.js';
 import { openFile } from './shared-file.js';
 
 /** A check of the open spreadsheet, as the sidebar shows it. */
 export function checkForSidebar(phrasebook: Phrasebook): SidebarView {
-  const { report, workbook, notices } = checkFile(openFile(), phrasebook);
+  return viewOf(checkFile(openFile(), phrasebook), phrasebook);
+}
+
+/** A check as the sidebar shows it. */
+export function viewOf(
+  { report, workbook, notices }: Checked,
+  phrasebook: Phrasebook,
+): SidebarView {
   return viewSidebar(report, workbook, phrasebook, notices);
 }
 

@@ -90,6 +90,14 @@ describe('Explain', () => {
     expect(script.store.sheets.map(({ name }) => name)).toContain(tab);
   });
 
+  it('answers with what the next check says, and reads the budget once', () => {
+    const script = open();
+    const request = requestFor(script);
+    const view = viewOf(ask(script, 'explain', request));
+    expect(script.calls(/Range\.getFormulas$/)).toBe(1);
+    expect(viewOf(ask(script, 'recheck'))).toEqual(view);
+  });
+
   it('comes back by itself when a cell of it changes, and when its row is taken out', () => {
     const script = open();
     ask(script, 'explain', requestFor(script));

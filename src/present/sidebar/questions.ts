@@ -1,3 +1,4 @@
+import type { Fact } from '../../core/facts.js';
 import type { Report, ReportTable } from '../../core/report.js';
 import type { Correction } from '../../core/tables/corrections.js';
 import type { Doubt, Notice } from '../../core/tables/table.js';
@@ -68,7 +69,11 @@ function holds({ sheet, range }: ReportTable, at: CellRef): boolean {
 
 type About = Pick<QuestionView, 'question' | 'correction'>;
 
-function aboutOf({ at, doubt, saying }: Asked, table: ReportTable, words: SidebarWords): About | undefined {
+function aboutOf(
+  { at, doubt, saying }: Asked,
+  table: ReportTable,
+  words: SidebarWords,
+): About | undefined {
   const { sheet } = at;
   if (doubt.what === 'table') {
     const place = placeName(sheet, table.range);
@@ -77,7 +82,8 @@ function aboutOf({ at, doubt, saying }: Asked, table: ReportTable, words: Sideba
       correction: { what: 'table', sheet, headings: headingsIn(table), kind: doubt.best },
     };
   }
-  if (doubt.what === 'row' && doubt.best !== 'total') return aboutRow(at, doubt, saying.facts.label, words);
+  if (doubt.what === 'row' && doubt.best !== 'total')
+    return aboutRow(at, doubt, saying.facts.label, words);
   if (doubt.what === 'row') {
     const facts = { place: placeName(sheet, a1(at)), total: { money: table.statedTotal ?? 0 } };
     return {

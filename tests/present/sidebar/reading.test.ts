@@ -105,6 +105,19 @@ describe('questions', () => {
       notice(10, { what: 'row', best: 'total', alternatives: ['line'] }),
       'Is USD\u00a0120,000 at Budget!J6 the total of the whole budget?',
     ],
+    [
+      'a row',
+      notice(10, { what: 'row', best: 'subtotal', alternatives: ['line'] }),
+      'Is the row at Budget!J6 this: subtotal?',
+    ],
+    [
+      'a row that calls itself something',
+      {
+        ...notice(10, { what: 'row', best: 'line', alternatives: ['subtotal'] }),
+        saying: { key: 'unsure', facts: { label: 'Staff' } },
+      },
+      'Is “Staff” at Budget!J6 this: line?',
+    ],
   ])('%s', (_, one, question) => {
     const [shown] = asked(one).questions;
     expect(shown?.question).toBe(question);

@@ -53,7 +53,7 @@ export function checkWorkbook(
     workbook,
     reading,
     today,
-    corrections.organisations,
+    corrections,
     profile,
     access,
   );

@@ -3,6 +3,7 @@ import type { Severity } from './rules/rule.js';
 import type { Outcome } from './rules/run-rules.js';
 import type {
   EventKind,
+  LineClass,
   Organisation,
   OrganisationKind,
   TimelineEvent,
@@ -57,7 +58,16 @@ export interface ReportTable {
     readonly header: string;
     readonly confidence: number;
   }[];
-  readonly rows: readonly { readonly row: number; readonly kind: RowKind }[];
+  readonly rows: readonly {
+    readonly row: number;
+    readonly kind: RowKind;
+    /** What a counted line pays for; `null` for other rows. */
+    readonly class: LineClass | null;
+    /** Who receives money that a person said is passed on, or whose work they said is paid. */
+    readonly to: string | null;
+    /** A person set the class. */
+    readonly classSaid: boolean;
+  }[];
 }
 
 export interface ReportPartner {

@@ -118,6 +118,8 @@ const blankLine: Line = {
   amountFormula: undefined,
   costClass: 'direct',
   otherClass: undefined,
+  classSaid: undefined,
+  receiver: undefined,
   itemisedIn: undefined,
   isStaff: false,
   isRate: false,

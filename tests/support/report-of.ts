@@ -1,4 +1,5 @@
 import type { Report, ReportFinding, ReportTable } from '../../src/core/report.js';
+import type { RowKind } from '../../src/core/tables/table.js';
 
 /** A report in which nothing was recognised; tests say what is different. */
 export function reportOf(different: Partial<Report> = {}): Report {
@@ -55,15 +56,18 @@ export function tableOf(different: Partial<ReportTable> = {}): ReportTable {
     statedTotalCell: 'J9',
     linesTotal: 119500,
     columns: [],
-    rows: [
-      { row: 6, kind: 'header' },
-      { row: 7, kind: 'line' },
-      { row: 8, kind: 'line' },
-      { row: 9, kind: 'total' },
-    ],
+    rows: [rowOf(6, 'header'), rowOf(7, 'line'), rowOf(8, 'line'), rowOf(9, 'total')],
     ...different,
   };
 }
+
+/** A row of a table; a line of direct costs, unless said otherwise. */
+export function rowOf(row: number, kind: RowKind, different: Partial<ReportRow> = {}): ReportRow {
+  const isLine = kind === 'line';
+  return { row, kind, class: isLine ? 'direct' : null, to: null, classSaid: false, ...different };
+}
+
+type ReportRow = ReportTable['rows'][number];
 
 export function findingOf(different: Partial<ReportFinding> = {}): ReportFinding {
   return {

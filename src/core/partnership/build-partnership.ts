@@ -1,9 +1,10 @@
 import { generic } from '../profiles/generic.js';
 import type { DonorProfile } from '../profiles/profile.js';
-import type { OrganisationCorrection } from '../tables/corrections.js';
+import { type Corrections, noCorrections } from '../tables/corrections.js';
 import type { Reading, StatedFigure, Table } from '../tables/table.js';
 import type { Workbook } from '../workbook/workbook.js';
 import { type AssignedLine, assignLines } from './assign-lines.js';
+import { withClassesSaid } from './classes-said.js';
 import { withItemisedTabs } from './itemised-tabs.js';
 import { withKindsSaid } from './kinds-said.js';
 import { moneyByPartner, totalOf } from './money-by-partner.js';
@@ -19,14 +20,14 @@ import { readTimeline } from './read-timeline.js';
 /**
  * The model that rules judge, from the tables that were recognised.
  * @param today ISO date; the core has no clock
- * @param said what kind people said that organisations are
+ * @param said what people said of the reading
  * @param access who can open the file, where the host can tell
  */
 export function buildPartnership(
   workbook: Workbook,
   reading: Reading,
   today: string,
-  said: readonly OrganisationCorrection[] = [],
+  said: Corrections = noCorrections,
   profile: DonorProfile = generic,
   access?: Access,
 ): Partnership {
@@ -39,9 +40,11 @@ export function buildPartnership(
   const registered = readRegister(used('partners'));
   const { organisations, dropped } = withKindsSaid(
     findOrganisations(registered, budgetViews, drafts),
-    said,
+    said.organisations,
   );
-  const lines = withItemisedTabs(assignLines(tableLines, organisations), organisations);
+  const assigned = assignLines(tableLines, organisations);
+  const classed = withClassesSaid(assigned, said, organisations);
+  const lines = withItemisedTabs(classed.lines, organisations);
   return {
     workbook,
     tables: reading.tables,
@@ -53,7 +56,7 @@ export function buildPartnership(
     access,
     today,
     profile,
-    notices: [...reading.notices, ...dropped],
+    notices: [...reading.notices, ...dropped, ...classed.notices],
   };
 }
 

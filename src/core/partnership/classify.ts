@@ -1,7 +1,8 @@
 import type { Term } from '../tables/words/lexicon.js';
+import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
 import { remembering } from '../tables/words/remember.js';
-import type { CostClass } from './partnership.js';
+import type { CostClass, Line } from './partnership.js';
 import { boughtTerms, isPostOfField } from './posts.js';
 
 /** What a line says of itself, as far as its kind of cost goes. */
@@ -59,7 +60,9 @@ export function isStaff(text: CostText): boolean {
 }
 
 /** Pay for people's time, whatever it is called: staff, fees, and stipends, incentives, bonuses. */
-export function paysForTime(line: CostText & { readonly isStaff: boolean }): boolean {
+export function paysForTime(line: Pick<Line, 'description' | 'isStaff' | 'classSaid'>): boolean {
+  if (line.classSaid === 'rlo-time') return true;
+  if (line.classSaid === 'rlo-expenses') return false;
   if (line.isStaff) return true;
   const description = mainWords(line.description ?? '');
   return has(description, 'stipend') && !isBought(description);
@@ -70,7 +73,7 @@ export function paysForTime(line: CostText & { readonly isStaff: boolean }): boo
  * is a finance manager, "Fatima, trainer" a trainer.
  */
 const mainWords = remembering((text) => {
-  const description = withoutNames(text);
+  const description = withoutNames(text).replace(/\bMEAL\b/g, 'M&E');
   const head = description.split(/\s[-–—]\s|[:;,(]/)[0] ?? '';
   const isTelling = words()
     .findTerms(head)
@@ -103,6 +106,7 @@ function ownClass(description: string, isStaffLine: boolean): CostClass | undefi
   if (has(description, 'contingency') && !isThing) return 'contingency';
   if (has(description, 'tax') && !isThing && !isStaffLine) return 'tax';
   if (has(description, 'indirect')) return 'indirect';
+  if (isHandedOn(description)) return 'passed-on';
   if (
     has(description, 'core') &&
     (isPostOfField(description) || !has(description, ...eventTerms))
@@ -114,6 +118,17 @@ function ownClass(description: string, isStaffLine: boolean): CostClass | undefi
   if (has(description, 'sub-grant')) return 'passed-on';
   return has(description, 'materials', 'stipend') ? 'direct' : undefined;
 }
+
+/** "Sub-grant to Rights Forum" is a sub-grant, whatever else is in the name of who gets it. */
+function isHandedOn(description: string): boolean {
+  const telling = words()
+    .findTerms(description)
+    .find(({ term }) => term === 'sub-grant' || boughtTerms.includes(term) || term === 'role');
+  return telling?.term === 'sub-grant' && receiving.test(` ${fold(description)} `);
+}
+
+/** Words between a sub-grant and who gets it or what for, folded. */
+const receiving = / (to|for|a|au|aux|pour|para|por|al|ao|aos|as|الي|ل) | ل\p{L}/u;
 
 /** Names a thing or an event, and no post whose field it is. */
 function isBought(description: string): boolean {

@@ -36,7 +36,10 @@ function isMadeOf(
   const total = own.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   if (total === 0 || !isNear(total, line.amount ?? 0, sameMoney)) return false;
   const said = [line.description ?? '', ...line.remarks].join(' · ');
-  const receivers = names.mentioned(said).filter((name) => name !== line.organisation);
+  const receivers =
+    line.receiver === undefined
+      ? names.mentioned(said).filter((name) => name !== line.organisation)
+      : [line.receiver];
   const isReceivers = receivers.some((name) => own.every((one) => one.organisation === name));
   return isReceivers || ` ${fold(said)} `.includes(` ${fold(sheet)} `);
 }

@@ -92,12 +92,13 @@ function spenderOf({ line, partner }: Portion, names: Names): readonly (string |
   return line.costClass === 'passed-on' ? [receiverOf(line, partner, names)] : [partner];
 }
 
-/** The one organisation that a sub-grant's words name, other than who gives it. */
+/** The one organisation that a person or a sub-grant's words name, other than who gives it. */
 function receiverOf(
   line: AssignedLine,
   giver: string | undefined,
   names: Names,
 ): string | undefined {
+  if (line.receiver !== undefined) return line.receiver === giver ? undefined : line.receiver;
   const named = names.mentioned(line.description ?? '').filter((name) => name !== giver);
   return named.length === 1 ? named[0] : undefined;
 }

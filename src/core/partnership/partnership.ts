@@ -39,6 +39,9 @@ export interface Budget {
 /** What a line pays for, as far as core-cost rules are concerned (rules.md, definitions). */
 export type CostClass = 'direct' | 'core' | 'indirect' | 'passed-on' | 'contingency' | 'tax';
 
+/** What a person may say that a line is; the last two are direct costs that pay refugee-led work, or what it spends. */
+export type LineClass = CostClass | 'rlo-time' | 'rlo-expenses';
+
 /** One line item. A figure that is blank or cannot be read is `undefined`; `unreadable` tells the two apart. */
 export interface Line {
   readonly sheet: string;
@@ -66,6 +69,10 @@ export interface Line {
   readonly costClass: CostClass;
   /** What else it may well be, where its words and its headings say different things of core and direct. */
   readonly otherClass: 'core' | 'direct' | undefined;
+  /** What a person said that the line is; `undefined` where nobody did. */
+  readonly classSaid: LineClass | undefined;
+  /** Who receives money that is passed on, where a person said so; else the line's words tell. */
+  readonly receiver: string | undefined;
   /** The tab whose table is made of this line's money, so that it counts there; `undefined` for most lines. */
   readonly itemisedIn: string | undefined;
   /** Pays a person or people for work: a post, a salary, a fee for a role. */

@@ -6,7 +6,7 @@ import { noteAt } from '../workbook/workbook.js';
 import { costClassOf, type CostText, isStaff, otherClassOf } from './classify.js';
 import { amountColumns, type FigureReader, figuresOf } from './figures.js';
 import type { Line } from './partnership.js';
-import { isRateOnSum, referredRate, statedRate, sumRowsOf } from './rates.js';
+import { isRateOnBase, isRateOnSum, referredRate, statedRate, sumRowsOf } from './rates.js';
 import { sectionsByRow } from './sections.js';
 import { cellOf, columnOf, columnsOf, type TableView, textOf, textUnder } from './table-view.js';
 
@@ -54,7 +54,8 @@ function readLine(
   };
   const formula = amountFormula(view, row);
   const factors = figures.factors(row);
-  const onSum = isRateOnSum(view, formula, sums);
+  const onSum =
+    isRateOnSum(view, formula, sums) || isRateOnBase(factors, unitCostFormula(view, row), sums);
   const costClass = costClassOf(text, onSum);
   const stated = statedRate({ factors, amountFormula: formula, description: text.description });
   const mayBeRate = costClass === 'indirect' || costClass === 'contingency' || costClass === 'tax';
@@ -74,6 +75,8 @@ function readLine(
     amountFormula: formula,
     costClass,
     otherClass: otherClassOf(text, costClass),
+    classSaid: undefined,
+    receiver: undefined,
     itemisedIn: undefined,
     isStaff: isStaff(text),
     isRate: onSum || (mayBeRate && rate !== undefined),
@@ -85,6 +88,11 @@ function readLine(
 
 function amountFormula(view: TableView, row: number): string | undefined {
   const [column] = amountColumns(view);
+  return column && view.grid.formulaAt(row, column.column);
+}
+
+function unitCostFormula(view: TableView, row: number): string | undefined {
+  const column = columnOf(view, 'unit-cost');
   return column && view.grid.formulaAt(row, column.column);
 }
 

@@ -1,4 +1,4 @@
-import type { OrganisationKind } from '../partnership/partnership.js';
+import type { LineClass, OrganisationKind } from '../partnership/partnership.js';
 import type { Area } from '../workbook/workbook.js';
 import type { ColumnRole, RowKind, TableKind, TableUse } from './table.js';
 
@@ -14,6 +14,7 @@ export interface Corrections {
   readonly from: 'people' | 'report';
   readonly tables: readonly TableCorrection[];
   readonly organisations: readonly OrganisationCorrection[];
+  readonly lines: readonly LineCorrection[];
   /** Where corrections are kept that make no sense: `Budget!G:G`. */
   readonly unreadable: readonly string[];
 }
@@ -54,6 +55,17 @@ export interface OrganisationCorrection {
   readonly kind: OrganisationKind;
 }
 
+/** What a line of the budget pays for. */
+export interface LineCorrection {
+  readonly sheet: string;
+  readonly row: number;
+  readonly class: LineClass;
+  /** Who receives money that is passed on, or whose time or expenses are paid; `undefined` as the line has it. */
+  readonly to: string | undefined;
+  /** What the line was called when it was corrected; called otherwise, it is no longer that line. */
+  readonly description: string | undefined;
+}
+
 /** One thing that a person says of the reading in the sidebar; `null` takes back what was said before. */
 export type Correction =
   | {
@@ -77,6 +89,16 @@ export type Correction =
       readonly kind: RowKind | null;
     }
   | {
+      readonly what: 'line';
+      readonly sheet: string;
+      readonly row: number;
+      /** What the line is called, as its cell has it; '' for a line without a name. */
+      readonly description: string;
+      readonly class: LineClass | null;
+      /** For money passed on and for refugee-led work: the organisation, as it is called in the workbook. */
+      readonly to: string | null;
+    }
+  | {
       readonly what: 'organisation';
       readonly name: string;
       readonly kind: OrganisationKind | null;
@@ -87,6 +109,7 @@ export const noCorrections: Corrections = {
   from: 'people',
   tables: [],
   organisations: [],
+  lines: [],
   unreadable: [],
 };
 
@@ -96,6 +119,7 @@ export function joinCorrections(several: readonly Corrections[]): Corrections {
     from: 'people',
     tables: several.flatMap(({ tables }) => tables),
     organisations: several.flatMap(({ organisations }) => organisations),
+    lines: several.flatMap(({ lines }) => lines),
     unreadable: several.flatMap(({ unreadable }) => unreadable),
   };
 }

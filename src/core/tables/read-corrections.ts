@@ -1,8 +1,14 @@
 import * as v from 'valibot';
 import type { Saying } from '../facts.js';
-import type { OrganisationKind } from '../partnership/partnership.js';
+import type { LineClass, OrganisationKind } from '../partnership/partnership.js';
 import { areaOf, columnNumber } from '../workbook/address.js';
-import type { Corrections, OrganisationCorrection, TableCorrection } from './corrections.js';
+import type {
+  Corrections,
+  LineCorrection,
+  OrganisationCorrection,
+  RowCorrection,
+  TableCorrection,
+} from './corrections.js';
 import {
   budgetRoles,
   type ColumnRole,
@@ -45,6 +51,17 @@ const organisationKinds: readonly OrganisationKind[] = [
   'other',
 ];
 
+const lineClasses: readonly LineClass[] = [
+  'direct',
+  'core',
+  'indirect',
+  'passed-on',
+  'contingency',
+  'tax',
+  'rlo-time',
+  'rlo-expenses',
+];
+
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const sheetName = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const header = text(5000);
@@ -53,6 +70,8 @@ const role = v.picklist(roles);
 const kind = v.picklist(kinds);
 const rowKind = v.picklist(rowKinds);
 const organisationKind = v.picklist(organisationKinds);
+const lineClass = v.picklist(lineClasses);
+const organisationName = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const letters = v.pipe(v.string(), v.regex(/^[A-Za-z]{1,3}$/));
 const area = v.pipe(
   text(40),
@@ -68,6 +87,14 @@ const columnSchema = v.object({
   header: said(header),
 });
 
+const rowSchema = v.object({
+  row,
+  kind: said(rowKind),
+  class: said(lineClass),
+  to: said(organisationName),
+  description: said(header),
+});
+
 const tableSchema = v.object({
   sheet: sheetName,
   range: said(area),
@@ -77,7 +104,7 @@ const tableSchema = v.object({
   currency: said(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
   headerRows: said(v.pipe(v.array(row), v.maxLength(20))),
   columns: said(v.pipe(v.array(columnSchema), v.maxLength(2000))),
-  rows: said(v.pipe(v.array(v.object({ row, kind: rowKind })), v.maxLength(1_000_000))),
+  rows: said(v.pipe(v.array(rowSchema), v.maxLength(1_000_000))),
   statedTotalCell: said(area),
 });
 
@@ -85,7 +112,7 @@ const tables = v.pipe(v.array(tableSchema), v.maxLength(1000));
 const organisations = v.pipe(
   v.array(
     v.object({
-      name: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+      name: organisationName,
       kind: said(organisationKind),
     }),
   ),
@@ -137,8 +164,16 @@ const correctionSchema = v.variant('what', [
   }),
   v.object({ what: v.literal('row'), sheet: sheetName, row, kind: v.nullable(rowKind) }),
   v.object({
+    what: v.literal('line'),
+    sheet: sheetName,
+    row,
+    description: text(1000),
+    class: v.nullable(lineClass),
+    to: v.nullable(organisationName),
+  }),
+  v.object({
     what: v.literal('organisation'),
-    name: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+    name: organisationName,
     kind: v.nullable(organisationKind),
   }),
 ]);
@@ -161,6 +196,7 @@ function correctionsOf(
     from,
     unreadable: [],
     tables: (stated ?? []).map(tableOf),
+    lines: (stated ?? []).flatMap(linesOf),
     organisations: (named ?? []).flatMap(({ name, kind: one }): OrganisationCorrection[] =>
       one === null || one === undefined ? [] : [{ name, kind: one }],
     ),
@@ -183,9 +219,27 @@ function tableOf(table: v.InferOutput<typeof tableSchema>): TableCorrection {
       name: one.name ?? undefined,
       header: one.header ?? undefined,
     })),
-    rows: table.rows ?? [],
+    rows: (table.rows ?? []).flatMap(({ row: number, kind: one }): RowCorrection[] =>
+      one === null || one === undefined ? [] : [{ row: number, kind: one }],
+    ),
     statedTotal: total && { row: total.top, column: total.left },
   };
+}
+
+function linesOf({ sheet, rows }: v.InferOutput<typeof tableSchema>): readonly LineCorrection[] {
+  return (rows ?? []).flatMap(({ row: number, class: one, to, description }): LineCorrection[] =>
+    one === null || one === undefined
+      ? []
+      : [
+          {
+            sheet,
+            row: number,
+            class: one,
+            to: to ?? undefined,
+            description: description ?? undefined,
+          },
+        ],
+  );
 }
 
 /** Several files' reports come as a list, and nobody can tell which of them is meant. */

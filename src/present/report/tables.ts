@@ -14,6 +14,7 @@ export function reportTables(partnership: Partnership, voice: Voice): readonly R
 function reportTable(table: Table, { budget }: Partnership, voice: Voice): ReportTable {
   const body = table.rows.filter(({ kind }) => bodyKinds.includes(kind)).map(({ row }) => row);
   const lines = (budget?.lines ?? []).filter((line) => isIn(table, line));
+  const byRow = new Map(lines.map((line) => [line.row, line]));
   return {
     sheet: table.sheet,
     kind: table.kind,
@@ -35,7 +36,24 @@ function reportTable(table: Table, { budget }: Partnership, voice: Voice): Repor
       header,
       confidence: fourPlaces(confidence) ?? 0,
     })),
-    rows: table.rows.map(({ row, kind }) => ({ row, kind })),
+    rows: table.rows.map(({ row, kind }) => reportRow(row, kind, byRow.get(row))),
+  };
+}
+
+function reportRow(
+  row: number,
+  kind: RowKind,
+  line: Line | undefined,
+): ReportTable['rows'][number] {
+  if (line === undefined) return { row, kind, class: null, to: null, classSaid: false };
+  const { classSaid, costClass, receiver, organisation } = line;
+  const isRefugees = classSaid === 'rlo-time' || classSaid === 'rlo-expenses';
+  return {
+    row,
+    kind,
+    class: classSaid ?? costClass,
+    to: (isRefugees ? organisation : receiver) ?? null,
+    classSaid: classSaid !== undefined,
   };
 }
 

@@ -34,6 +34,7 @@ describe('what a person writes', () => {
         },
       ],
       organisations: [],
+      lines: [],
       unreadable: [],
     });
   });

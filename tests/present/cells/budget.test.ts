@@ -6,18 +6,18 @@ import {
   findingsCells,
   lineStatusCells,
 } from '../../../src/present/cells/budget.js';
-import { findingOf, reportOf, tableOf } from '../../support/report-of.js';
+import { findingOf, reportOf, rowOf, tableOf } from '../../support/report-of.js';
 
 const budget = tableOf({
   sheet: 'Range',
   headerRows: [2],
   rows: [
-    { row: 1, kind: 'title' },
-    { row: 2, kind: 'header' },
-    { row: 3, kind: 'section' },
-    { row: 4, kind: 'line' },
-    { row: 5, kind: 'line' },
-    { row: 6, kind: 'total' },
+    rowOf(1, 'title'),
+    rowOf(2, 'header'),
+    rowOf(3, 'section'),
+    rowOf(4, 'line'),
+    rowOf(5, 'line'),
+    rowOf(6, 'total'),
   ],
 });
 
@@ -44,7 +44,7 @@ describe('the disclosed share', () => {
   });
 
   it('cannot be told without lines', () => {
-    const empty = { ...budget, rows: [{ row: 2, kind: 'header' as const }] };
+    const empty = { ...budget, rows: [rowOf(2, 'header')] };
     expect(disclosureCell(reportOf({ tables: [empty] }), en)).toMatch(/no lines with amounts/);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/messages/en/index.js';
-import { findingOf, tableOf } from '../../support/report-of.js';
+import { findingOf, rowOf, tableOf } from '../../support/report-of.js';
 import { view } from './view-of.js';
 
 describe('the head says what was recognised', () => {
@@ -18,7 +18,7 @@ describe('the head says what was recognised', () => {
     ],
     [
       'one line in the singular, a sheet name in its quotes',
-      tableOf({ sheet: "Year 1's", rows: [{ row: 7, kind: 'line' }] }),
+      tableOf({ sheet: "Year 1's", rows: [rowOf(7, 'line')] }),
       "'Year 1''s'!A6:J9, 1 line, USD\u00a0120,000",
     ],
     [

@@ -83,7 +83,6 @@ function classSaid(line: AssignedLine): Notice {
   const to = line.receiver ?? (line.classSaid === line.costClass ? undefined : line.organisation);
   const at = mainCell(line);
   const facts = {
-    cell: { cell: at },
     name: nameOf(line),
     class: { term: `class.${lineClassOf(line)}` },
     ...(to !== undefined && { to }),

@@ -5,13 +5,15 @@
  * - on a tab that we made: its kind, such as `report` or `report unfinished`;
  * - on a whole column, and moving with it: `{"column": {"header": "Cost", "role": "unit-cost"}}`;
  * - on a whole row, and moving with it: `{"row": {"kind": "total"}}`;
+ * - on a row of headings, or on a table's last row, and moving with it: `{"place": "heading"}`, `{"place": "last"}`;
+ * - on a line's row, and moving with it: `{"line": {"description": "Rent", "class": "core", "to": null}}`;
  * - on a sheet: `{"tables": [{"headings": ["Item", "Cost"], "kind": "budget"}]}`, one for each table spoken of;
  * - on the spreadsheet: `{"organisations": [{"name": "Harbour", "kind": "rlo"}]}`.
  */
 export const markKey = 'even-terms';
 
 /** What people said, by what they said it of. */
-export type Spoken = 'column' | 'row' | 'tables' | 'organisations';
+export type Spoken = 'column' | 'row' | 'place' | 'line' | 'tables' | 'organisations';
 
 export interface Mark {
   readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata;

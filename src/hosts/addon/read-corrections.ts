@@ -1,4 +1,5 @@
 import { type Corrections, joinCorrections, noCorrections } from '../../core/tables/corrections.js';
+import { type PlaceMark, placesIn } from '../../core/tables/kept-places.js';
 import { readCorrections } from '../../core/tables/read-corrections.js';
 import { columnLetters, inSheet } from '../../core/workbook/address.js';
 import { type Mark, markKey, saidIn } from './marks.js';
@@ -12,7 +13,30 @@ type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
  * the file can write these, so what makes no sense is left out, and said.
  */
 export function keptCorrections(marks: readonly Mark[]): Corrections {
-  return joinCorrections(marks.filter((mark) => !isOfTab(mark)).map(saidBy));
+  const own = marks.filter((mark) => !isOfTab(mark));
+  const places = own.map(placeSaidBy);
+  return joinCorrections([
+    ...places.filter(isUnreadable),
+    ...placesIn(places.filter(isPlace)).map((place) => kept({ tables: [place] }, place.sheet)),
+    ...own.filter(({ value }) => saidIn(value, 'place') === undefined).map(saidBy),
+  ]);
+}
+
+/** Where a table's headings or its last row are; `undefined` where a mark speaks of something else. */
+function placeSaidBy({ metadata, value }: Mark): PlaceMark | Corrections | undefined {
+  const place = saidIn(value, 'place');
+  if (place === undefined) return undefined;
+  const range = metadata.getLocation().getRow();
+  if (range === null || (place !== 'heading' && place !== 'last')) return unreadable(markKey);
+  return { sheet: range.getSheet().getName(), row: range.getRow(), place };
+}
+
+function isPlace(said: PlaceMark | Corrections | undefined): said is PlaceMark {
+  return said !== undefined && 'place' in said;
+}
+
+function isUnreadable(said: PlaceMark | Corrections | undefined): said is Corrections {
+  return said !== undefined && 'unreadable' in said;
 }
 
 function saidBy({ metadata, value }: Mark): Corrections {
@@ -23,6 +47,8 @@ function saidBy({ metadata, value }: Mark): Corrections {
   if (column !== undefined) return ofColumn(place.getColumn(), column);
   const row = saidIn(value, 'row');
   if (row !== undefined) return ofRow(place.getRow(), row);
+  const line = saidIn(value, 'line');
+  if (line !== undefined) return ofRow(place.getRow(), line);
   const organisations = saidIn(value, 'organisations');
   return organisations === undefined ? unreadable(markKey) : kept({ organisations }, markKey);
 }

@@ -10,7 +10,7 @@ export interface ServerCalls {
   recheck(): Json<Reply<SidebarView>>;
   /** Jumps to cells, if they still hold what was reported. */
   showInSheet(place: Json<Place>): Json<Reply<Shown>>;
-  /** Keeps what a person says of the reading in the file, and checks in its light. */
+  /** Keeps what a person says of the reading, or of what a line pays for, in the file, and checks in its light. */
   correct(correction: Json<Correction>): Json<Reply<SidebarView>>;
   /** Keeps why people leave a finding as it is, where every partner can read it, and checks again. */
   explain(request: Json<ExplainRequest>): Json<Reply<SidebarView>>;

@@ -1,5 +1,5 @@
 import type { Correction } from '../../core/tables/corrections.js';
-import { columnNumber } from '../../core/workbook/address.js';
+import { areaOf, columnNumber } from '../../core/workbook/address.js';
 import { type Marked, markKey, marksIn, saidIn, type Spoken } from './marks.js';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,17 +16,20 @@ export function keepCorrection(spreadsheet: GoogleSpreadsheet, correction: Corre
   const sheet = spreadsheet.getSheetByName(correction.sheet);
   if (sheet === null) return 'no-such-sheet';
   if (correction.what === 'table') return keepTable(sheet, correction);
+  if (correction.what === 'place') return keepPlace(sheet, correction);
+  if (correction.what === 'line') return keepLine(sheet, correction);
   return correction.what === 'row' ? keepRow(sheet, correction) : keepColumn(sheet, correction);
 }
 
 type Of<What extends Correction['what']> = Extract<Correction, { readonly what: What }>;
 
 /** Only a range named as `G:G` may carry metadata. */
-function keepColumn(sheet: GoogleSheet, { column, header, role }: Of<'column'>): Kept {
+function keepColumn(sheet: GoogleSheet, { column, header, role, name }: Of<'column'>): Kept {
   const number = columnNumber(column) ?? 0;
   if (number < 1 || number > sheet.getMaxColumns()) return 'no-such-place';
   const letters = column.toUpperCase();
-  const said = role === null ? undefined : { header, role };
+  const named = name === undefined ? {} : { name };
+  const said = role === null ? undefined : { header, role, ...named };
   return mark(sheet.getRange(`${letters}:${letters}`), 'column', said);
 }
 
@@ -34,6 +37,27 @@ function keepRow(sheet: GoogleSheet, { row, kind }: Of<'row'>): Kept {
   if (row > sheet.getMaxRows()) return 'no-such-place';
   const said = kind === null ? undefined : { kind };
   return mark(sheet.getRange(`${row}:${row}`), 'row', said);
+}
+
+/** Marks the rows where a table's headings stand and where it ends; what was marked in its range before goes. */
+function keepPlace(sheet: GoogleSheet, { range, headerRows, lastRow }: Of<'place'>): Kept {
+  const area = areaOf(range);
+  const rows = lastRow === null ? headerRows : [...headerRows, lastRow];
+  if (area === undefined || rows.some((row) => row > sheet.getMaxRows())) return 'no-such-place';
+  for (const { metadata, value } of marksIn(sheet)) {
+    const row = metadata.getLocation().getRow()?.getRow() ?? 0;
+    const isOwn = (area.top <= row && row <= area.bottom) || rows.includes(row);
+    if (isOwn && saidIn(value, 'place') !== undefined) metadata.remove();
+  }
+  for (const row of headerRows) mark(sheet.getRange(`${row}:${row}`), 'place', 'heading');
+  if (lastRow !== null) mark(sheet.getRange(`${lastRow}:${lastRow}`), 'place', 'last');
+  return 'kept';
+}
+
+function keepLine(sheet: GoogleSheet, { row, description, class: one, to }: Of<'line'>): Kept {
+  if (row > sheet.getMaxRows()) return 'no-such-place';
+  const said = one === null ? undefined : { description, class: one, to };
+  return mark(sheet.getRange(`${row}:${row}`), 'line', said);
 }
 
 function keepTable(sheet: GoogleSheet, { headings, kind }: Of<'table'>): Kept {

@@ -47,6 +47,45 @@ describe('--map', () => {
     expect(report.partners.find(({ name }) => name.startsWith('Sand'))?.kind).toBe('rlo');
   });
 
+  describe('of what a line pays for', () => {
+    const rentIn = ({ tables }: Report) => tables[0]?.rows.find(({ row }) => row === 3);
+    const said = ({ notices }: Report) => notices.filter(({ code }) => code === 'class-said');
+
+    test('as a person wrote it', async () => {
+      const rows = [{ row: 3, class: 'passed-on', to: 'Harbour Relief' }];
+      const { report, err } = await check(
+        '--map',
+        map({ corrections: 1, tables: [{ sheet, rows }] }),
+      );
+      expect(err).toBe('');
+      expect(rentIn(report)).toMatchObject({
+        kind: 'line',
+        class: 'passed-on',
+        to: 'Harbour Relief',
+        classSaid: true,
+      });
+      expect(said(report)).toHaveLength(1);
+    });
+
+    test('as edited in a report', async () => {
+      const { report } = await check();
+      expect(rentIn(report)).toMatchObject({ class: 'core', to: null, classSaid: false });
+      const edited = JSON.parse(JSON.stringify(report), (_, value: unknown) =>
+        value === 'core' ? 'direct' : value,
+      ) as unknown;
+      const { report: after } = await check('--map', map(edited));
+      expect(rentIn(after)).toMatchObject({ class: 'direct', classSaid: true });
+      expect(said(after)).toMatchObject([{ sheet, range: 'E3' }]);
+    });
+
+    test('a class that there is none of', async () => {
+      const tables = [{ sheet, rows: [{ row: 3, class: 'rent' }] }];
+      const { code, err } = await check('--map', map({ corrections: 1, tables }));
+      expect(code).toBe(2);
+      expect(err).toContain('rlo-time');
+    });
+  });
+
   test("of a report's own tables, one cell of it edited", async () => {
     const { report } = await check();
     expect(roleAt(report, 'E')?.role).toBe('amount');

@@ -3,7 +3,7 @@ import type { Notice } from '../../../src/core/tables/table.js';
 import { en } from '../../../src/messages/en/index.js';
 import type { Phrasebook } from '../../../src/messages/phrasebook.js';
 import { type SidebarView, viewSidebar } from '../../../src/present/sidebar-view.js';
-import { findingOf, moneyOf, reportOf, tableOf } from '../../support/report-of.js';
+import { findingOf, moneyOf, reportOf, rowOf, tableOf } from '../../support/report-of.js';
 import { sheetOf, workbookOf } from '../../support/sheet-of.js';
 
 const title = (fails: string) => ({
@@ -227,5 +227,5 @@ function shares(model: string, how: string, amounts: Amounts): Report['overheadS
 }
 
 function rowsOf(lines: number) {
-  return Array.from({ length: lines }, (_, index) => ({ row: index + 7, kind: 'line' as const }));
+  return Array.from({ length: lines }, (_, index) => rowOf(index + 7, 'line'));
 }

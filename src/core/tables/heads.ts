@@ -225,10 +225,21 @@ function hasTitlesOnly(grid: Grid, main: number): boolean {
   return false;
 }
 
-function withRowsAround(grid: Grid, head: Head): Head {
+function withRowsAround(grid: Grid, found: Head): Head {
+  const head = withMergedDown(grid, found);
   const rows = rowsAround(grid, head);
   const above = rows.filter((row) => row === head.main - 1);
   return above.reduce((wider, row) => widened(grid, wider, row), { ...head, rows });
+}
+
+/** Headings beside the main row that are merged down into it are of the head too. */
+function withMergedDown(grid: Grid, head: Head): Head {
+  const isMergedDown = (column: number) =>
+    (grid.mergeAt(head.main, column)?.top ?? Infinity) < head.main;
+  let { left, right } = head;
+  while (isMergedDown(left - 1)) left -= 1;
+  while (isMergedDown(right + 1)) right += 1;
+  return { ...head, left, right };
 }
 
 /** The head's main row with the group headings above it and the small print below. */

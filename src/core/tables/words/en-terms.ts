@@ -91,7 +91,7 @@ export const enTerms: Lexicon['terms'] = {
   travel: phrases(`travel, transport, transportation, flight, airfare, air fare, ticket, mileage,
     fuel, vehicle rental, car rental, taxi, bus, train, accommodation, hotel, lodging, visa, trip,
     mission travel, local transport, field trip, transport allowance, transport refund,
-    air ticket, travel costs, vehicle hire, car hire, bus fare`),
+    air ticket, travel costs, vehicle hire, car hire, bus fare, fare, fares`),
   'per-diem': phrases(`per diem, perdiem, dsa, daily subsistence, daily subsistence allowance,
     subsistence, daily allowance, subsistence allowance, travel allowance, m&ie`),
   meals: phrases(`meal, food, catering, lunch, lunches, dinner, breakfast, refreshment,

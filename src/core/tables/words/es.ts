@@ -207,7 +207,9 @@ export const es: Lexicon = {
       organización liderada por refugiados, organización dirigida por personas refugiadas,
       organización de personas refugiadas, organización de refugiados,
       liderada por personas refugiadas, liderada por refugiados, liderada por refugiadas,
-      organización dirigida por refugiados, asociación de refugiados`),
+      organización dirigida por refugiados, asociación de refugiados,
+      organización de refugiadas, asociación de refugiadas, dirigida por refugiadas, liderada por mujeres
+      refugiadas, organización de personas desplazadas, colectivo de refugiados`),
     'community-group': phrases(`grupo comunitario, organización comunitaria, organización de base,
       organización comunitaria de base, obc, ocb, asociación, asociación local, cooperativa,
       grupo de mujeres, comité local, colectivo, colectiva, junta vecinal`),

@@ -24,7 +24,7 @@ export function matchHeaderWords(
   index: PhraseIndex<HeaderMeaning>,
   noise: ReadonlySet<string>,
 ): readonly HeaderMatch[] {
-  const words = normalWords(text);
+  const words = normalWords(text).flatMap((word) => apart(word, index));
   if (words.length === 0) return [];
   const mended = words.length > mostWords ? words : mendedWords(words, index);
   const slips = mended.filter((word, at) => word !== words[at]).length;
@@ -34,6 +34,16 @@ export function matchHeaderWords(
     ...scatteredMatches(mended, index, noise),
   ];
   return strongestByRole(found, slips > 0 ? 0.85 : 1);
+}
+
+/** `linecode`, `unitcost`: two known words that a program's export wrote as one. */
+function apart(word: string, { vocabulary }: PhraseIndex<HeaderMeaning>): readonly string[] {
+  if (word.length < 8 || vocabulary.has(word)) return [word];
+  for (let at = 4; at <= word.length - 4; at++) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (vocabulary.has(first) && vocabulary.has(second)) return [first, second];
+  }
+  return [word];
 }
 
 function wholeMatches(

@@ -1,4 +1,5 @@
 import type { EventKind, OrganisationKind } from '../../partnership/partnership.js';
+import { currencyCodes, wordLikeCodes } from '../../workbook/currency-data.js';
 import { allLexicons } from './index.js';
 import { type LanguageVotes, languagesIn } from './languages.js';
 import type { Lexicon, Term, Topic } from './lexicon.js';
@@ -108,7 +109,11 @@ function wordsOf(lexicons: readonly Lexicon[], term: Term): readonly string[] {
   return lexicons.flatMap((lexicon) => (lexicon.terms[term] ?? []).flatMap(normalWords));
 }
 
-const currencyWords =
-  'usd eur euro gbp chf us dollar dolar dolare mzn xof xaf bdt ken kes ugx etb jod lbp syp'.split(
-    ' ',
-  );
+const currencyWords = [
+  'us euro dollar dolar dolare',
+  currencyCodes
+    .split(' ')
+    .filter((code) => !wordLikeCodes.split(' ').includes(code))
+    .join(' ')
+    .toLowerCase(),
+].flatMap((list) => list.split(' '));

@@ -192,7 +192,9 @@ export const pt: Lexicon = {
     rlo: phrases(`olr, organização liderada por refugiados,
       organização liderada por pessoas refugiadas, organização de refugiados,
       organização dirigida por refugiados, liderada por refugiados, liderada por pessoas refugiadas,
-      associação de refugiados, liderada por refugiadas`),
+      associação de refugiados, liderada por refugiadas, organização de refugiadas,
+      associação de refugiadas, dirigida por refugiadas, dirigida por refugiados, organização de pessoas
+      refugiadas, coletivo de refugiados, organização de migrantes`),
     'community-group': phrases(`grupo comunitário, organização comunitária,
       organização comunitária de base, organização de base comunitária, obc, ocb, associação,
       associação local, cooperativa, grupo de mulheres, comité local, coletivo`),

@@ -2,7 +2,7 @@ import { words } from '../tables/words/match.js';
 import { namesOf, type Names } from './names.js';
 import type { Line, Organisation } from './partnership.js';
 import { type LineDraft, namesNobody } from './read-lines.js';
-import { columnsOf, type TableView } from './table-view.js';
+import { columnsOf, type TableView, textOf } from './table-view.js';
 
 /** The lines of one table, and the table itself. */
 export interface TableLines {
@@ -29,11 +29,31 @@ export function assignLines(
   const applicant = isNaming || leads.length !== 1 ? undefined : leads[0]?.name;
   return tables.flatMap(({ view, lines }) => {
     const ofTable = tableOwner(view, names) ?? applicant;
-    return lines.map(({ organisationText, ...line }) => ({
-      ...line,
-      organisation: ownerOf(line, organisationText, names) ?? ofTable,
-    }));
+    const column = columnOfNames({ view, lines }, names);
+    return lines.map(({ organisationText, ...line }) => {
+      const told = column === undefined ? organisationText : nameIn(view, line.row, column);
+      return { ...line, organisation: ownerOf(line, told, names) ?? ofTable };
+    });
   });
+}
+
+/** A column under a heading that we do not know, in which nearly every line names an organisation and no other does. */
+function columnOfNames({ view, lines }: TableLines, names: Names): number | undefined {
+  if (columnsOf(view, 'organisation').length > 0 || lines.length === 0) return undefined;
+  return free
+    .flatMap((role) => columnsOf(view, role))
+    .map(({ column }) => column)
+    .find((column) => {
+      const named = lines.flatMap(({ row }) => names.resolve(textOf(view, row, column)) ?? []);
+      return named.length >= lines.length * 0.75 && new Set(named).size >= 2;
+    });
+}
+
+const free = ['ignore', 'notes', 'category', 'location', 'unit', 'code'] as const;
+
+function nameIn(view: TableView, row: number, column: number): string | undefined {
+  const text = textOf(view, row, column);
+  return text === '' ? undefined : text;
 }
 
 function ownerOf(
@@ -85,6 +105,7 @@ function titleBlock({ table, grid }: TableView): string {
 
 function namesOrganisations({ view, lines }: TableLines, names: Names): boolean {
   if (columnsOf(view, 'organisation-amount').length > 0) return true;
+  if (columnOfNames({ view, lines }, names) !== undefined) return true;
   if (tableOwner(view, names) !== undefined) return true;
   return lines.some(
     ({ organisationText, section }) =>

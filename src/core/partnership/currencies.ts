@@ -71,7 +71,24 @@ function minorities(byCode: readonly (readonly [string, readonly Line[]])[]) {
 /** What the line itself says: its currency cell, else the sign beside or in the format of its amount. */
 function currencyOfLine(line: Line, partnership: Partnership): string | undefined {
   const named = currencyInText(textIn(partnership, line.cells.currency));
-  return certain(named) ?? certain(signOf(mainCell(line), partnership));
+  return (
+    certain(named) ??
+    certain(signOf(mainCell(line), partnership)) ??
+    typedCurrency(line.cells['unit-cost'], partnership) ??
+    tableOf(partnership, line)?.currency
+  );
+}
+
+/** True where a unit cost is typed in another currency than the amount that it makes. */
+export function isPricedApart(line: Line, partnership: Partnership): boolean {
+  const price = typedCurrency(line.cells['unit-cost'], partnership);
+  const own = certain(signOf(mainCell(line), partnership)) ?? tableOf(partnership, line)?.currency;
+  return price !== undefined && own !== undefined && price !== own;
+}
+
+/** The currency typed with a figure: `COP 45.000` among dollars. */
+function typedCurrency(cell: CellRef | undefined, partnership: Partnership): string | undefined {
+  return cell && certain(currencyInText(textIn(partnership, cell)));
 }
 
 function signOf(cell: CellRef, partnership: Partnership): CurrencySign | undefined {

@@ -37,7 +37,11 @@ export function feeOnMoneyPassedOn(partnership: Partnership): PassedThroughFee |
   const others = spenders(partnership).filter(({ partner }) => partner !== lead.partner);
   const passed = own
     .map((money) => base - money)
-    .find((money) => sumsOf(lead, others).some((sum) => sum > 0 && isNear(sum, money, roughly)));
+    .find(
+      (money) =>
+        sumsOf(lead, others).some((sum) => sum > 0 && isNear(sum, money, roughly)) ||
+        isMostOfOthers(money, lead, others, partnership),
+    );
   if (passed === undefined || own.length < 2) return undefined;
   const paid = others.filter(({ total }) => total > 0);
   const without = (paid.length > 0 ? paid : others).filter(
@@ -45,6 +49,22 @@ export function feeOnMoneyPassedOn(partnership: Partnership): PassedThroughFee |
   );
   if (others.length > 0 && without.length === 0 && handedOn(lead) <= 0) return undefined;
   return { lead, nominal, passed, fee: nominal * passed, without };
+}
+
+/**
+ * True where what a base has beyond the lead's own money can only be that of others, though not all of it: a formula that
+ * leaves out a line, or an amount that changed.
+ */
+function isMostOfOthers(
+  money: number,
+  lead: PartnerMoney,
+  others: readonly PartnerMoney[],
+  { budget }: Partnership,
+): boolean {
+  const all = budget?.linesTotal ?? 0;
+  const held = others.reduce((sum, { kept }) => sum + kept, 0) + handedOn(lead);
+  const isAssigned = Math.abs(all - lead.kept - held) <= 0.05 * all;
+  return isAssigned && money >= 0.5 * held && money <= held;
 }
 
 /** Money that is passed on to nobody named. */

@@ -47,6 +47,23 @@ export function isRateOnSum(
   );
 }
 
+/**
+ * True for a row such as `7% | =J40` or `7% | =SUM(J9:J30)`, whose amount multiplies the two: the base stands as a
+ * formula where unit costs stand.
+ * @param base the formula of the unit cost
+ */
+export function isRateOnBase(
+  factors: readonly Factor[],
+  base: string | undefined,
+  sums: ReadonlySet<number>,
+): boolean {
+  if (base === undefined || !factors.some(({ value }) => isRate(value))) return false;
+  return (
+    /\bSUM\s*\(/i.test(base) ||
+    ownReferences(base).some((area) => sums.has(area.top) && isCell(area))
+  );
+}
+
 /** The rate in a cell that a formula multiplies by, as in `=J40*$C$2`; `undefined` where none is. */
 export function referredRate({ sheet }: TableView, formula: string): number | undefined {
   return ownReferences(formula)

@@ -36,6 +36,7 @@ function inCalendar({ table, grid }: TableView, event: TimelineEvent): readonly 
       slot && { sheet: event.sheet, row: event.row, column: slot.column };
     return {
       ...event,
+      kind: event.kind ?? 'activity',
       starts: run[0]?.from,
       due: last?.to,
       cells: { ...event.cells, starts: cellAt(run[0]), due: cellAt(last) },

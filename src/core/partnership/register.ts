@@ -4,14 +4,18 @@ import { words } from '../tables/words/match.js';
 import { type DateReader, datesIn } from './dates.js';
 import { bracketed } from './names.js';
 import type { Organisation, OrganisationKind } from './partnership.js';
-import { cellOf, columnOf, type TableView, textUnder } from './table-view.js';
+import { cellOf, columnOf, type TableView, textOf, textUnder } from './table-view.js';
 
 /** The organisations that the partners tables name, in their order; a name met twice is one organisation. */
 export function readRegister(views: readonly TableView[]): readonly Organisation[] {
   const rows = views.flatMap((view) => {
     const joinedOn = datesIn(view, columnOf(view, 'joined-on'));
     const lines = view.table.rows.filter(({ kind }) => kind === 'line');
-    return lines.flatMap(({ row }) => readRow(view, row, joinedOn));
+    const told = valuesTold(
+      view,
+      lines.map(({ row }) => row),
+    );
+    return lines.flatMap(({ row }) => readRow(view, row, joinedOn, told));
   });
   const names = [...new Set(rows.map(({ name }) => fold(name)))];
   return names.flatMap((name) => {
@@ -20,8 +24,16 @@ export function readRegister(views: readonly TableView[]): readonly Organisation
   });
 }
 
-function readRow(view: TableView, row: number, joinedOn: DateReader): readonly Organisation[] {
-  const text = (role: PartnersRole) => textUnder(view, row, role);
+function readRow(
+  view: TableView,
+  row: number,
+  joinedOn: DateReader,
+  told: ReadonlyMap<PartnersRole, number>,
+): readonly Organisation[] {
+  const text = (role: PartnersRole) => {
+    const column = told.get(role);
+    return column === undefined ? textUnder(view, row, role) : textOf(view, row, column);
+  };
   const name = text('name');
   const column = columnOf(view, 'name');
   if (name === undefined || column === undefined || !/\p{L}/u.test(name)) return [];
@@ -42,6 +54,32 @@ function readRow(view: TableView, row: number, joinedOn: DateReader): readonly O
     },
   ];
 }
+
+/**
+ * Columns that no heading explained, by what they hold: where most cells of a column are kinds of organisation, ways of
+ * funding, roles in decisions or degrees of access, and no other column is for that.
+ */
+function valuesTold(view: TableView, rows: readonly number[]): ReadonlyMap<PartnersRole, number> {
+  const told = new Map<PartnersRole, number>();
+  const free = view.table.columns.filter(({ role }) => role === 'ignore' || role === 'notes');
+  for (const { column } of free) {
+    const texts = rows
+      .map((row) => textOf(view, row, column))
+      .filter((text) => /\p{L}/u.test(text));
+    const role = valueReaders.find(
+      ([one, read]) =>
+        columnOf(view, one) === undefined &&
+        !told.has(one) &&
+        texts.length >= 2 &&
+        texts.filter((text) => text.length <= longestValue && read(text) !== undefined).length >=
+          texts.length * 0.75,
+    );
+    if (role !== undefined) told.set(role[0], column);
+  }
+  return told;
+}
+
+const longestValue = 60;
 
 /** What a later row adds to an earlier one of the same name. */
 function joined(first: Organisation, later: Organisation): Organisation {
@@ -182,4 +220,12 @@ const accessWords: WordList<NonNullable<Organisation['budgetAccess']>> = [
     said(`full, all, whole, whole budget, complete, yes, complet, complète, total, totale, entier, oui, completo, completa,
       todo, sí, sim, تام, كامل, كاملة, كل, نعم`),
   ],
+];
+
+/** How a value of each column is read, the most telling column first. */
+const valueReaders: readonly (readonly [PartnersRole, (text: string) => string | undefined])[] = [
+  ['kind', kindIn],
+  ['decision-role', (text) => wordIn(decisionWords, text)],
+  ['budget-access', (text) => wordIn(accessWords, text)],
+  ['funding', (text) => wordIn(fundingWords, text)],
 ];

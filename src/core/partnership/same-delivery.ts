@@ -69,13 +69,25 @@ function isSame(
   return few !== undefined && few.size > 0 && [...few].every((word) => many?.has(word));
 }
 
+/** Words for a partner's part in what the lead delivers, folded. */
+const partOfWhole = new Set(
+  `input inputs contribution contributions part draft section sections partner partners apport apports partie ebauche
+  partenaire partenaires insumo insumos aporte aportes aportacion aportaciones parte borrador socio socios contributo
+  contributos contribuicao contribuicoes rascunho parceiro parceiros مساهمه مساهمات مدخلات جزء مسوده شريك شركاء`.split(
+    /\s+/,
+  ),
+);
+
 function tellingWords(
   text: string,
   mentioned: (text: string) => readonly string[],
 ): ReadonlySet<string> {
   const names = new Set(mentioned(text).flatMap((name) => fold(name).split(' ')));
   const isSmall = (word: string) =>
-    (['connector', 'donor', 'lead', 'filler'] as const).some((term) => words().isTerm(word, term));
+    partOfWhole.has(word) ||
+    (['connector', 'partner', 'donor', 'lead', 'filler'] as const).some((term) =>
+      words().isTerm(word, term),
+    );
   return new Set(
     fold(text)
       .split(' ')

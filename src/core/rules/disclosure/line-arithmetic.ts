@@ -1,4 +1,5 @@
 import { isComputable, type Mismatch, mismatchOf } from '../../partnership/arithmetic.js';
+import { isPricedApart } from '../../partnership/currencies.js';
 import { cellsOf, holdsMoney, linesOf } from '../../partnership/lines.js';
 import { defineRule } from '../rule.js';
 
@@ -19,6 +20,7 @@ export const lineArithmetic = defineRule({
     linesOf(partnership).flatMap((line) => {
       const mismatch = mismatchOf(line, settings);
       if (mismatch === undefined || !holdsMoney(line, settings.ignoreBelow)) return [];
+      if (isPricedApart(line, partnership)) return [];
       const difference = Math.abs(line.amount - mismatch.product.value);
       return {
         message: messageFor(mismatch),

@@ -13,7 +13,8 @@ export const latePay = defineRule({
     severity: 'warning',
     source: 'AA element 1, pillar 3; element 4, pillar 2',
     settings: { graceDays: 0 },
-    messages: ['before-payment'],
+    messages: ['before-payment', 'tasks-before-payment'],
+    yieldsTo: [{ rule: 'timeline/late-funds', within: 'partner' }],
   },
 
   appliesTo: (partnership) =>
@@ -34,7 +35,7 @@ export const latePay = defineRule({
       const { cells } = first.event;
       const paid = payment.event.cells;
       return {
-        message: 'before-payment',
+        message: early.length > 1 ? 'tasks-before-payment' : 'before-payment',
         at: [cells['starts'] ?? cells['due'], paid['due'] ?? paid['what']].flatMap(
           (cell) => cell ?? [],
         ),

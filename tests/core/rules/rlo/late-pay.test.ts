@@ -47,7 +47,7 @@ testRule(latePay, {
       ),
       findings: [
         {
-          message: 'before-payment',
+          message: 'tasks-before-payment',
           at: 'Timeline!G3 Timeline!F2',
           partner: 'Amal',
           facts: {

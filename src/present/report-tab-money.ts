@@ -75,12 +75,12 @@ export function rloBlock(report: Report, speaker: Speaker): readonly PlanRow[] {
 }
 
 /** The pressure index is never shown without its parts. */
-export function pressureBlock(report: Report, speaker: Speaker): TabBlock {
+export function pressureBlock(report: Report, speaker: Speaker): readonly PlanRow[] {
   const { say } = speaker;
   const parts = ['notice', 'clustering', 'reporting', 'money', 'asymmetry'] as const;
   const measured = report.pressure.filter(({ value }) => value !== null);
   const heading = lineOf(say('pressureHeading'), 'heading');
-  if (measured.length === 0) return plainBlock([heading, note(say('noPressure'))]);
+  if (measured.length === 0) return [heading, note(say('noPressure'))];
   const rows = [
     heading,
     note(say('pressureNote')),
@@ -92,12 +92,7 @@ export function pressureBlock(report: Report, speaker: Speaker): TabBlock {
       ...parts.map((part) => numberOr(one.parts[part], indexFormat, say('none'))),
     ]),
   ];
-  return withChart(rows, {
-    kind: 'bar',
-    title: say('pressureChart'),
-    columns: { first: 2, last: 3 },
-    count: measured.length,
-  });
+  return rows;
 }
 
 /** What applying and reporting cost each, side by side; left out where nobody tells its hours. */

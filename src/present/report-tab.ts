@@ -48,7 +48,7 @@ export function layOutReport(report: Report, phrasebook: Phrasebook): SheetPlan 
     moneyBlock(report, speaker),
     plainBlock(coreCostsBlock(report, speaker)),
     plainBlock(rloBlock(report, speaker)),
-    pressureBlock(report, speaker),
+    plainBlock(pressureBlock(report, speaker)),
     deadlinesBlock(report, speaker),
     plainBlock(netGrantBlock(report, speaker)),
     plainBlock(checklistBlock(report, speaker)),

@@ -103,8 +103,8 @@ function made(
     const sheet = writeTab(spreadsheet, plan, kind, spreadsheet.getNumSheets(), names);
     return { sheet, name: nameTab(spreadsheet, sheet, plan.title, names) };
   });
-  const [first] = tabs;
-  if (first !== undefined) spreadsheet.setActiveSheet(first.sheet);
+  const [first, ...others] = tabs;
+  if (first !== undefined && others.length > 0) spreadsheet.setActiveSheet(first.sheet);
   return done(tabText(words, 'made', { sheet: first?.name ?? '' }));
 }
 

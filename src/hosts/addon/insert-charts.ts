@@ -10,15 +10,16 @@ export function insertCharts(sheet: GoogleSheet, charts: readonly PlanChart[]): 
   for (const { kind, title, heads, rows, columns, place, height } of charts) {
     const data = sheet.getRange(heads, columns.first, rows + 1, columns.last - columns.first + 1);
     const untyped = sheet.newChart();
-    const builder = kind === 'bar' ? untyped.asBarChart() : untyped.asColumnChart();
-    builder
+    const typed = kind === 'bar' ? untyped.asBarChart() : untyped.asColumnChart();
+    const chart = typed
       .setTitle(title)
       .setStacked()
       .setColors(colours)
       .addRange(data)
       .setNumHeaders(1)
       .setPosition(place.row, place.column, 0, 4)
-      .setOption('height', height);
-    sheet.insertChart(builder.build());
+      .setOption('height', height)
+      .build();
+    sheet.insertChart(chart);
   }
 }

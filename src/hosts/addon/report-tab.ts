@@ -6,7 +6,7 @@ import { underLock } from './lock.js';
 import { done } from './replies.js';
 import type { Reply } from './server-calls.js';
 import { openFile, phrasebookOf } from './shared-file.js';
-import { writeReport } from './write-report.js';
+import { replaceTabs } from './replace-tabs.js';
 import { tabNames } from './write-tab.js';
 
 /** Checks the open spreadsheet and writes the transparency report tab, one person at a time. */
@@ -16,7 +16,8 @@ export function makeReportTab(phrasebook: Phrasebook): Reply<{ readonly sheetNam
     const words = phrasebookOf(file, phrasebook);
     const { report } = checkFile(file, words);
     const plan = layOutReport(report, words);
-    return done({ sheetName: writeReport(file.spreadsheet, plan, tabNames(words)) });
+    const [sheetName = plan.title] = replaceTabs(file, 'report', [plan], tabNames(words));
+    return done({ sheetName });
   });
 }
 

@@ -49,7 +49,6 @@ export function writePlan(
   setWidths(sheet, plan.columnWidths);
   // Google refuses to freeze all there is.
   sheet.setFrozenRows(Math.min(plan.frozenRows, height - 1));
-  if (!plan.isForm) sheet.setHiddenGridlines(true);
   insertCharts(sheet, plan.charts ?? []);
 }
 

@@ -24,7 +24,8 @@ export function tabNames(phrasebook: Phrasebook): TabNames {
 
 /**
  * Writes a plan into a new tab behind `place` others. It is marked as unfinished until all of it stands, and gone
- * again where something stops it. To be called under the document's lock, and followed by `nameTab`.
+ * again where something stops it. Google shows a new tab at once. To be called under the document's lock, and followed
+ * by `nameTab`.
  */
 export function writeTab(
   spreadsheet: GoogleSpreadsheet,
@@ -33,8 +34,10 @@ export function writeTab(
   place: number,
   names: TabNames,
 ): GoogleSheet {
-  const name = freeName(spreadsheet, names.unfinished(plan.title), names.numbered);
-  const sheet = spreadsheet.insertSheet(name, place);
+  const unfinished = names.unfinished(plan.title);
+  const sheet = takingName(spreadsheet, unfinished, names, (name) =>
+    spreadsheet.insertSheet(name, place),
+  );
   try {
     markAsUnfinished(sheet, kind);
     writePlan(spreadsheet, sheet, plan);
@@ -48,16 +51,31 @@ export function writeTab(
   return sheet;
 }
 
-/** Gives a finished tab its name, or a numbered one where people own a tab of that name, and shows it. */
+/** Gives a finished tab its name, or a numbered one where people own a tab of that name. */
 export function nameTab(
   spreadsheet: GoogleSpreadsheet,
   sheet: GoogleSheet,
   title: string,
-  { numbered }: TabNames,
+  names: TabNames,
 ): string {
-  const name = freeName(spreadsheet, title, numbered);
-  sheet.setName(name);
-  spreadsheet.setActiveSheet(sheet);
-  SpreadsheetApp.flush();
-  return name;
+  return takingName(spreadsheet, title, names, (name) => {
+    sheet.setName(name);
+    return name;
+  });
+}
+
+/** Takes a name; what names there are is asked only where Google refuses it. */
+function takingName<T>(
+  spreadsheet: GoogleSpreadsheet,
+  wanted: string,
+  { numbered }: TabNames,
+  take: (name: string) => T,
+): T {
+  try {
+    return take(wanted);
+  } catch (refusal) {
+    const free = freeName(spreadsheet, wanted, numbered);
+    if (free === wanted) throw refusal;
+    return take(free);
+  }
 }

@@ -3,7 +3,7 @@ import { clockOf } from '../../../src/hosts/addon/clock.js';
 import { learnOfBudgets } from '../../../src/hosts/addon/learn-of-budgets.js';
 import { ownTabs } from '../../../src/hosts/addon/own-tabs.js';
 import { readSpreadsheet } from '../../../src/hosts/addon/read-spreadsheet.js';
-import { writeReport } from '../../../src/hosts/addon/write-report.js';
+import { replaceTabs } from '../../../src/hosts/addon/replace-tabs.js';
 import type { SheetPlan } from '../../../src/present/sheet-plan.js';
 
 /** The open spreadsheet as it is read, as JSON: a blank is null. */
@@ -19,10 +19,13 @@ export function probeHidden(): string {
 
 /** Writes a report tab from a plan given as JSON. */
 export function probeWrite(plan: string): string {
-  return writeReport(SpreadsheetApp.getActiveSpreadsheet(), JSON.parse(plan) as SheetPlan, {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const file = { spreadsheet, own: ownTabs(spreadsheet) };
+  const [name = ''] = replaceTabs(file, 'report', [JSON.parse(plan) as SheetPlan], {
     unfinished: (title) => `${title} (being written)`,
     numbered: (title, number) => `${title} ${number}`,
   });
+  return name;
 }
 
 function readAll() {

@@ -114,17 +114,20 @@ describe('Create transparency report', () => {
     expect(script.standIn.ui.toasts[0]?.message).toBe(
       'The report is in the tab "Transparency report".',
     );
-    const links = [...script.sheet('Transparency report').cells.values()].flatMap(
-      ({ link }) => link ?? [],
+    const formulas = [...script.sheet('Transparency report').cells.values()].flatMap(
+      ({ formula }) => formula ?? [],
     );
-    expect(links).toContain(`#gid=${script.sheet('Budget').id}&range=E3`);
+    const { id } = script.sheet('Budget');
+    expect(formulas).toContain(`=HYPERLINK("#gid=${id}&range=E3";"E3")`);
   });
 
   it('runs nothing that partners wrote', () => {
     const script = open();
     script.standIn.run('createTransparencyReport', [], 'FULL');
     const cells = [...script.sheet('Transparency report').cells.values()];
-    expect(cells.filter((cell) => cell.formula !== undefined)).toEqual([]);
+    const formulas = cells.flatMap(({ formula }) => formula ?? []);
+    const link = /^=HYPERLINK\("#gid=\d+&range=[A-Z\d:]+";"[A-Z\d:, …]+"\)$/;
+    expect(formulas.filter((formula) => !link.test(formula))).toEqual([]);
     expect(cells.some(({ value }) => String(value).includes('IMPORTXML'))).toBe(true);
   });
 

@@ -69,7 +69,7 @@ export function viewSidebar(
     texts: pageTexts(phrasebook),
     head: viewHead(report, words),
     questions: viewQuestions(report, workbook, notices, words),
-    reading: viewReading(report, words),
+    reading: viewReading(report, workbook, words),
     figures: viewFigures(report, words),
     severities: viewSeverities(openOnly(report), words),
     filters: viewFilters(openOnly(report), words),

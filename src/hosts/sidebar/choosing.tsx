@@ -12,7 +12,7 @@ interface ChoosingProps {
 }
 
 /** Takes back what a person said; no word of ours is spelled so. */
-const asRead = '(as read)';
+export const asRead = '(as read)';
 
 /** One thing of the reading and what it is taken for; once something else is chosen, a button to keep that. */
 export function Choosing({ session, choosing, choices }: ChoosingProps) {
@@ -72,9 +72,6 @@ export function Options({ choices, first }: OptionsProps): ComponentChildren {
 
 /** A correction with another choice in it; the server looks at it before it believes it. */
 export function corrected(correction: Correction, choice: string | null): Correction {
-  const changed =
-    correction.what === 'column'
-      ? { ...correction, role: choice }
-      : { ...correction, kind: choice };
-  return changed as Correction;
+  const changed = correction.what === 'column' ? { role: choice } : { kind: choice };
+  return { ...correction, ...changed } as Correction;
 }

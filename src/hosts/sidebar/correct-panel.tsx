@@ -1,6 +1,6 @@
-import type { TableReadingView } from '../../present/sidebar/reading.js';
 import { Choosing } from './choosing.js';
 import type { Session } from './session.js';
+import { TableReading } from './table-reading.js';
 
 /** What each tab, column and organisation is taken for, to be corrected. */
 export function CorrectPanel({ session }: { readonly session: Session }) {
@@ -23,31 +23,5 @@ export function CorrectPanel({ session }: { readonly session: Session }) {
         </section>
       )}
     </details>
-  );
-}
-
-interface TableReadingProps {
-  readonly session: Session;
-  readonly table: TableReadingView;
-}
-
-function TableReading({ session, table: { title, table, kind, columns } }: TableReadingProps) {
-  const { kinds, roles } = session.view.value.reading;
-  const choices = roles[kind] ?? [];
-  return (
-    <section>
-      <h3>{title}</h3>
-      <Choosing session={session} choosing={table} choices={kinds} />
-      {choices.length > 0 && columns.length > 0 && (
-        <details>
-          <summary>
-            {session.text.value('columns')} ({columns.length})
-          </summary>
-          {columns.map((column) => (
-            <Choosing key={column.id} session={session} choosing={column} choices={choices} />
-          ))}
-        </details>
-      )}
-    </section>
   );
 }

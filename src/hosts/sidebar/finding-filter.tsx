@@ -1,5 +1,7 @@
 import { countOf, filtered } from './filtering.js';
 import type { Session } from './session.js';
+import { Options } from './choosing.js';
+import { Select } from './select.js';
 import { SeverityFilter } from './severity-filter.js';
 
 /** What of the findings is shown: by how grave they are, by organisation, by what they are about. */
@@ -17,24 +19,29 @@ export function FindingFilter({ session }: { readonly session: Session }) {
         <details class="more-filters">
           <summary>{text('filterMore')}</summary>
           {partners.length > 0 && (
-            <Choice
+            <Select
               id="filter-partner"
               label={text('filterPartner')}
-              all={text('filterAll')}
               value={filter.value.partner}
-              choices={partners.map((name) => ({ value: name, label: name }))}
-              choose={(partner) => (filter.value = { ...filter.value, partner })}
-            />
+              change={(partner) => (filter.value = { ...filter.value, partner })}
+            >
+              <option value="">{text('filterAll')}</option>
+              <Options
+                choices={partners.map((name) => ({ value: name, label: name }))}
+                first={[]}
+              />
+            </Select>
           )}
           {kinds.length > 0 && (
-            <Choice
+            <Select
               id="filter-kind"
               label={text('filterKind')}
-              all={text('filterAll')}
               value={filter.value.kind}
-              choices={kinds}
-              choose={(kind) => (filter.value = { ...filter.value, kind })}
-            />
+              change={(kind) => (filter.value = { ...filter.value, kind })}
+            >
+              <option value="">{text('filterAll')}</option>
+              <Options choices={kinds} first={[]} />
+            </Select>
           )}
         </details>
       )}
@@ -42,30 +49,5 @@ export function FindingFilter({ session }: { readonly session: Session }) {
         {shown < all && text('filterShown', { shown: String(shown), all: String(all) })}
       </p>
     </>
-  );
-}
-
-interface ChoiceProps {
-  readonly id: string;
-  readonly label: string;
-  readonly all: string;
-  readonly value: string;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
-  readonly choose: (value: string) => void;
-}
-
-function Choice({ id, label, all, value, choices, choose }: ChoiceProps) {
-  return (
-    <div class="choosing">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => choose(event.currentTarget.value)}>
-        <option value="">{all}</option>
-        {choices.map((one) => (
-          <option key={one.value} value={one.value}>
-            {one.label}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

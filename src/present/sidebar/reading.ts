@@ -8,6 +8,9 @@ import {
   type TableKind,
   timelineRoles,
 } from '../../core/tables/table.js';
+import { areaOf } from '../../core/workbook/address.js';
+import type { Workbook } from '../../core/workbook/workbook.js';
+import { classChoices, type LineView, viewLines } from './lines.js';
 import { placeName } from './places.js';
 import { plain, type SidebarWords } from './words.js';
 
@@ -20,6 +23,8 @@ export interface ReadingView {
   readonly roles: Readonly<Partial<Record<TableKind, readonly ChoiceView[]>>>;
   readonly kinds: readonly ChoiceView[];
   readonly organisationKinds: readonly ChoiceView[];
+  /** What a line of a budget can pay for. */
+  readonly lineClasses: readonly ChoiceView[];
 }
 
 export interface TableReadingView {
@@ -27,6 +32,19 @@ export interface TableReadingView {
   readonly table: ChoosingView;
   readonly kind: TableKind;
   readonly columns: readonly ChoosingView[];
+  /** Where it begins and ends; `null` for a tab without a table. */
+  readonly place: TablePlaceView | null;
+  /** Its counted lines, for budgets. */
+  readonly lines: readonly LineView[];
+}
+
+/** Where a table's headings and its last row are, as shown and typed. */
+export interface TablePlaceView {
+  readonly sheet: string;
+  readonly range: string;
+  /** `6` or `6, 7`. */
+  readonly headerRows: string;
+  readonly lastRow: string;
 }
 
 /** One thing that a person can say something else of. */
@@ -69,12 +87,12 @@ const mostHeadings = 60;
 const longestHeading = 200;
 
 /** Everything of the reading that a person can correct in the panel. */
-export function viewReading(report: Report, words: SidebarWords): ReadingView {
+export function viewReading(report: Report, workbook: Workbook, words: SidebarWords): ReadingView {
   const named = new Set(report.tables.map(({ sheet }) => sheet));
   const bare = report.source.sheets.filter((sheet) => !named.has(sheet));
   return {
     tables: [
-      ...report.tables.map((table, index) => viewTable(table, index, words)),
+      ...report.tables.map((table, index) => viewTable(table, index, workbook, words)),
       ...bare.map((sheet, index) => viewBareTab(sheet, index, words)),
     ].slice(0, mostTables),
     organisations: report.partners.slice(0, mostOrganisations).map(({ name, kind }, index) => ({
@@ -92,10 +110,16 @@ export function viewReading(report: Report, words: SidebarWords): ReadingView {
     },
     kinds: tableKinds.map((kind) => ({ value: kind, label: words.text(`reading.${kind}`) })),
     organisationKinds: organisationKinds.map((kind) => choice('kind', kind, words)),
+    lineClasses: classChoices(words),
   };
 }
 
-function viewTable(table: ReportTable, index: number, words: SidebarWords): TableReadingView {
+function viewTable(
+  table: ReportTable,
+  index: number,
+  workbook: Workbook,
+  words: SidebarWords,
+): TableReadingView {
   const { sheet, kind, range, confidence, columns } = table;
   return {
     title: placeName(sheet, range),
@@ -119,6 +143,13 @@ function viewTable(table: ReportTable, index: number, words: SidebarWords): Tabl
       likely: kind === 'budget' ? columnDoubt({ role, header }).alternatives : [],
       correction: { what: 'column', sheet, column, header: header.slice(0, 1000), role },
     })),
+    place: {
+      sheet,
+      range,
+      headerRows: table.headerRows.join(', '),
+      lastRow: String(areaOf(range)?.bottom ?? ''),
+    },
+    lines: kind === 'budget' ? viewLines(table, workbook, words) : [],
   };
 }
 
@@ -136,6 +167,8 @@ function viewBareTab(sheet: string, index: number, words: SidebarWords): TableRe
       correction: { what: 'table', sheet, headings: [], kind: 'other' },
     },
     columns: [],
+    place: null,
+    lines: [],
   };
 }
 

@@ -164,3 +164,68 @@ describe('Correct this reading', () => {
     expect(await panel.page.locator('img').count()).toBe(0);
   });
 });
+
+describe('what a line pays for', () => {
+  const opened = async () => {
+    await open(answered(askingView()));
+    await panel.go('Reading');
+    await panel.page.locator('summary', { hasText: 'Correct this reading' }).click();
+    await panel.page.locator('summary', { hasText: 'What lines pay for (2)' }).click();
+    return panel.page;
+  };
+  const line = { what: 'line', sheet: 'Budget', row: 8, description: 'Oil' };
+
+  it('is chosen for one line and kept', async () => {
+    const page = await opened();
+    await page.getByLabel('Line', { exact: true }).selectOption('8');
+    await page.getByLabel('It pays for').selectOption('core');
+    expect(await panel.calls()).toEqual([]);
+    await panel.button('Keep this').click();
+    await expect.poll(asked).toEqual([['correct', { ...line, class: 'core', to: null }]]);
+  });
+
+  it('for whom is asked where it is somebody’s, by keyboard alone', async () => {
+    const page = await opened();
+    await page.getByLabel('Line', { exact: true }).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Tab');
+    for (const letter of 'Pass') await page.keyboard.press(letter);
+    await page.keyboard.press('Tab');
+    for (const letter of 'Unity') await page.keyboard.press(letter);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(asked)
+      .toEqual([['correct', { ...line, class: 'passed-on', to: 'Unity Women' }]]);
+  });
+});
+
+describe('where a table begins and ends', () => {
+  const opened = async () => {
+    await open(answered(askingView()));
+    await panel.go('Reading');
+    await panel.page.locator('summary', { hasText: 'Correct this reading' }).click();
+    await panel.page.locator('summary', { hasText: 'Where it begins' }).first().click();
+    return panel.page;
+  };
+  const place = { what: 'place', sheet: 'Budget', range: 'A6:J48' };
+
+  it.each([
+    ['5, 6', '48', { headerRows: [5, 6], lastRow: 48 }],
+    ['6', '40', { headerRows: [6], lastRow: 40 }],
+    ['', '', { headerRows: [], lastRow: null }],
+  ])('headings %j, end %j', async (heads, last, said) => {
+    const page = await opened();
+    await page.getByLabel('Row of its headings').fill(heads);
+    await page.getByLabel('Its last row').fill(last);
+    await panel.button('Keep this').click();
+    await expect.poll(asked).toEqual([['correct', { ...place, ...said }]]);
+  });
+
+  it('what is no row number is said, and cannot be kept', async () => {
+    const page = await opened();
+    await page.getByLabel('Its last row').fill('the end');
+    expect(await page.getByRole('alert').textContent()).toContain('row numbers');
+    expect(await panel.button('Keep this').count()).toBe(0);
+  });
+});

@@ -36,7 +36,7 @@ const phrasebook: Phrasebook = {
 };
 
 const workbook = workbookOf(
-  sheetOf('Budget', [['Rice', 5000]]),
+  sheetOf('Budget', [[], [], [], [], [], [], ['Rice', 5000], ['Oil', 20]]),
   sheetOf('Who is who', []),
   sheetOf('Timeline', []),
 );

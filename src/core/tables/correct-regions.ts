@@ -3,6 +3,7 @@ import type { TableCorrection } from './corrections.js';
 import type { Grid } from './grid.js';
 import { headerTextOf } from './header-text.js';
 import { isBlank, type Region, topOf } from './regions.js';
+import type { RowKind } from './table.js';
 import { fold } from './words/fold.js';
 
 /** The regions of a sheet where people said that they are, each correction with those that it speaks of. */
@@ -36,18 +37,24 @@ export function placeCorrections(
 /** The tables that a correction speaks of: the one that it locates, else all of the sheet. */
 function spokenOf(
   regions: readonly Region[],
-  { area, headings, headerRows }: TableCorrection,
+  { area, headings, headerRows, lastRow }: TableCorrection,
 ): readonly Region[] {
   if (area !== undefined) return best(regions, (region) => overlap(areaOf(region), area));
   if (headerRows.length > 0) {
     return regions.filter((region) => headerRows.some((row) => region.headerRows.includes(row)));
   }
+  if (lastRow !== undefined) return lastAbove(regions, lastRow).slice(0, 1);
   if (headings.length === 0 || regions.length < 2) return regions;
   const wanted = new Set(headings.map(fold));
   return best(regions, (region) => {
     const shared = headingsOf(region).filter((heading) => wanted.has(fold(heading))).length;
     return shared * 2 >= wanted.size ? shared : 0;
   });
+}
+
+/** The regions that begin above a row, the nearest first. */
+function lastAbove(regions: readonly Region[], row: number): readonly Region[] {
+  return regions.filter((region) => topOf(region) <= row).sort((a, b) => topOf(b) - topOf(a));
 }
 
 /** A table's headings from left to right, blanks left out. */
@@ -107,11 +114,12 @@ function withMoved(
 /** The region that a corrected place is closest to: the one that it overlaps, or that its headings stand in. */
 function baseOf(
   regions: readonly Region[],
-  { area, headerRows }: TableCorrection,
+  { area, headerRows, lastRow }: TableCorrection,
 ): Region | undefined {
   if (area !== undefined) return best(regions, (region) => overlap(areaOf(region), area))[0];
   const [first] = headerRows;
-  if (first === undefined) return undefined;
+  if (first === undefined)
+    return lastRow === undefined ? undefined : lastAbove(regions, lastRow)[0];
   return (
     regions.find((region) => topOf(region) <= first && first <= region.lastRow) ??
     regions.find((region) => first < topOf(region))
@@ -119,7 +127,8 @@ function baseOf(
 }
 
 /** One cell only tells a table from others; more say where it is. */
-function isPlace({ area, headerRows }: TableCorrection): boolean {
+function isPlace({ area, headerRows, lastRow }: TableCorrection): boolean {
+  if (lastRow !== undefined) return true;
   return headerRows.length > 0 || (area !== undefined && isWide(area));
 }
 
@@ -127,7 +136,8 @@ function isWide({ top, bottom }: Area): boolean {
   return bottom > top;
 }
 
-function isInPlace(region: Region, { area, headerRows }: TableCorrection): boolean {
+function isInPlace(region: Region, { area, headerRows, lastRow }: TableCorrection): boolean {
+  if (lastRow !== undefined && lastRow !== region.lastRow) return false;
   const hasHead = headerRows.length === 0 || headerRows.join(',') === region.headerRows.join(',');
   const own = areaOf(region);
   const isSameArea =
@@ -144,7 +154,7 @@ function isInPlace(region: Region, { area, headerRows }: TableCorrection): boole
 function regionAt(
   grid: Grid,
   base: Region | undefined,
-  { area, headerRows: named, kind }: TableCorrection,
+  { area, headerRows: named, kind, lastRow: end }: TableCorrection,
 ): Region | undefined {
   const place = area !== undefined && isWide(area) ? area : undefined;
   const headerRows = (named.length > 0 ? named : headRowsWithin(grid, base, place)).filter(
@@ -154,7 +164,8 @@ function regionAt(
   if (head === undefined) return undefined;
   const firstRow = (headerRows[headerRows.length - 1] ?? head - 1) + 1;
   const { left, right } = place ?? base ?? filledColumns(grid, headerRows);
-  const lastRow = lastFilledRow(grid, place?.bottom ?? base?.lastRow ?? grid.height, left, right);
+  const bottom = end ?? place?.bottom ?? base?.lastRow ?? grid.height;
+  const lastRow = lastFilledRow(grid, bottom, left, right);
   if (firstRow > lastRow || right < left) return undefined;
   return {
     grid,
@@ -238,19 +249,29 @@ function titleRowsAbove(
   return titles;
 }
 
-/** A column that people named belongs to the table, where there is only one that it can belong to. */
+const moneyKinds: ReadonlySet<RowKind> = new Set<RowKind>(['line', 'subtotal', 'total']);
+
+/** A column or a row with money that people named belongs to the table, where there is only one that it can belong to. */
 function widened(
   region: Region,
   about: readonly (readonly [TableCorrection, readonly Region[]])[],
 ): Region {
-  const columns = about
+  const own = about
     .filter(([, list]) => list.length === 1 && list[0] === region)
-    .flatMap(([correction]) => correction.columns.map(({ column }) => column))
+    .map(([correction]) => correction);
+  const columns = own
+    .flatMap((correction) => correction.columns.map(({ column }) => column))
     .filter((column) => column <= region.grid.width);
-  if (columns.length === 0) return region;
+  const ends = own.some(({ lastRow }) => lastRow !== undefined);
+  const rows = own
+    .flatMap((correction) => correction.rows)
+    .filter(({ row, kind }) => !ends && row <= region.grid.height && moneyKinds.has(kind))
+    .map(({ row }) => row);
+  if (columns.length === 0 && rows.length === 0) return region;
   return {
     ...region,
     left: Math.min(region.left, ...columns),
     right: Math.max(region.right, ...columns),
+    lastRow: rows.reduce((last, row) => Math.max(last, row), region.lastRow),
   };
 }

@@ -30,6 +30,8 @@ export interface TableCorrection {
   readonly use: TableUse | undefined;
   readonly currency: string | undefined;
   readonly headerRows: readonly number[];
+  /** Where it ends, wherever it begins and however wide it is. */
+  readonly lastRow: number | undefined;
   readonly columns: readonly ColumnCorrection[];
   readonly rows: readonly RowCorrection[];
   /** The figure that states the table's total. */
@@ -81,6 +83,18 @@ export type Correction =
       readonly column: string;
       readonly header: string;
       readonly role: ColumnRole | null;
+      /** The period, source or partner that an amount column is for; left out, its heading says. */
+      readonly name?: string | undefined;
+    }
+  | {
+      readonly what: 'place';
+      readonly sheet: string;
+      /** Where the table was found (`A6:J40`): what was said of its place before is replaced. */
+      readonly range: string;
+      /** The rows of its headings; [] leaves them to the program. */
+      readonly headerRows: readonly number[];
+      /** Its last row; `null` leaves that to the program. */
+      readonly lastRow: number | null;
     }
   | {
       readonly what: 'row';

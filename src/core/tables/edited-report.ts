@@ -64,7 +64,7 @@ function says(read: Column, { role, name, header }: TableCorrection['columns'][n
 }
 
 function saysSomething(table: TableCorrection): boolean {
-  const { kind, use, currency, statedTotal } = table;
-  const isSilent = [kind, use, currency, statedTotal].every((one) => one === undefined);
+  const { kind, use, currency, statedTotal, lastRow } = table;
+  const isSilent = [kind, use, currency, statedTotal, lastRow].every((one) => one === undefined);
   return !isSilent || [table.headerRows, table.columns, table.rows].some((list) => list.length > 0);
 }

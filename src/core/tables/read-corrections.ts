@@ -103,6 +103,7 @@ const tableSchema = v.object({
   use: said(v.picklist(uses)),
   currency: said(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
   headerRows: said(v.pipe(v.array(row), v.maxLength(20))),
+  lastRow: said(row),
   columns: said(v.pipe(v.array(columnSchema), v.maxLength(2000))),
   rows: said(v.pipe(v.array(rowSchema), v.maxLength(1_000_000))),
   statedTotalCell: said(area),
@@ -161,6 +162,14 @@ const correctionSchema = v.variant('what', [
     column: letters,
     header: text(1000),
     role: v.nullable(role),
+    name: v.optional(text(500)),
+  }),
+  v.object({
+    what: v.literal('place'),
+    sheet: sheetName,
+    range: area,
+    headerRows: v.pipe(v.array(row), v.maxLength(20)),
+    lastRow: v.nullable(row),
   }),
   v.object({ what: v.literal('row'), sheet: sheetName, row, kind: v.nullable(rowKind) }),
   v.object({
@@ -213,6 +222,7 @@ function tableOf(table: v.InferOutput<typeof tableSchema>): TableCorrection {
     use: table.use ?? undefined,
     currency: table.currency ?? undefined,
     headerRows: [...new Set(table.headerRows ?? [])].sort((a, b) => a - b),
+    lastRow: table.lastRow ?? undefined,
     columns: (table.columns ?? []).map((one) => ({
       column: columnNumber(one.column) ?? 1,
       role: one.role,

@@ -84,6 +84,7 @@ function saidToBe(kind: RangeKind, sheet: string): TableCorrection {
     use: undefined,
     currency: undefined,
     headerRows: [],
+    lastRow: undefined,
     columns: [],
     rows: [],
     statedTotal: undefined,

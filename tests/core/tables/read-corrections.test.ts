@@ -28,6 +28,7 @@ describe('what a person writes', () => {
           use: undefined,
           currency: undefined,
           headerRows: [],
+          lastRow: undefined,
           columns: [],
           rows: [],
           statedTotal: undefined,

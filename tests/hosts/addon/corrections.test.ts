@@ -1,61 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeAddonCode } from '../../../build/bundle-addon.js';
-import { makeSidebarPage } from '../../../build/bundle-sidebar.js';
 import type { Correction } from '../../../src/core/tables/corrections.js';
-import type { Reply } from '../../../src/hosts/addon/server-calls.js';
 import { moveLines, opened } from '../../../src/hosts/preview/stand-in/move-lines.js';
 import type { SidebarView } from '../../../src/present/sidebar-view.js';
-import type { ChoosingView } from '../../../src/present/sidebar/reading.js';
-import { calc, sheetOf, workbookOf } from '../../support/sheet-of.js';
-import { type OpenScript, openScript, type Opening } from './open-script.js';
+import { sheetOf, workbookOf } from '../../support/sheet-of.js';
+import { ask, budget, build, column, correct, granted, open, recheck } from './correcting.js';
+import type { OpenScript } from './open-script.js';
 
-let code = '';
-let page = '';
-beforeAll(async () => {
-  [code, page] = await Promise.all([makeAddonCode(), makeSidebarPage()]);
-});
-
-/** Two columns could both be the amount. */
-const budget = sheetOf('Budget', [
-  ['Item', 'Organisation', 'Quantity', 'Unit cost', 'Requested', 'Granted'],
-  ['Coordinator', 'Harbour Relief', 12, 500, 6000, 5000],
-  ['Office rent', 'Sand Dune Association', 12, 100, 1200, 1000],
-  ['Workshops', 'Sand Dune Association', 4, 300, 1200, 800],
-  ['Total', null, null, null, calc('=SUM(E2:E4)', 8400), calc('=SUM(F2:F4)', 6800)],
-]);
-
-const granted: Correction = {
-  what: 'column',
-  sheet: 'Budget',
-  column: 'F',
-  header: 'Granted',
-  role: 'amount',
-};
-
-function open(options: Partial<Opening> = {}): OpenScript {
-  return openScript({ code, html: { sidebar: page }, workbook: workbookOf(budget), ...options });
-}
-
-function ask({ standIn }: OpenScript, name: string, ...args: readonly unknown[]) {
-  return JSON.parse(String(standIn.call(name, args))) as Reply<SidebarView>;
-}
-
-function viewOf(reply: Reply<SidebarView>): SidebarView {
-  if (!reply.ok) throw new Error(`${reply.code}: ${reply.message}`);
-  return reply.value;
-}
-
-function correct(script: OpenScript, correction: Correction): SidebarView {
-  return viewOf(ask(script, 'correct', JSON.stringify(correction)));
-}
-
-const recheck = (script: OpenScript) => viewOf(ask(script, 'recheck'));
-
-function column({ reading }: SidebarView, letters: string): ChoosingView | undefined {
-  return reading.tables
-    .flatMap(({ columns }) => columns)
-    .find(({ correction }) => correction.what === 'column' && correction.column === letters);
-}
+beforeAll(build);
 
 const organisation = ({ reading }: SidebarView, name: string) =>
   reading.organisations.find(({ label }) => label === name);
@@ -190,6 +141,8 @@ describe('what is kept in the file', () => {
     ['sheet', '{"tables":{"kind":"budget"}}'],
     ['sheet', '{"tables":[{"sheet":"Elsewhere","kind":"ledger"}]}'],
     ['sheet', '{"column":{"role":"amount"}}'],
+    ['column', '{"place":"heading"}'],
+    ['sheet', '{"place":"middle"}'],
     ['sheet', '[]'],
     ['sheet', '7'],
   ] as const)('and makes no sense stops no check: on a %s %s', (on, value) => {

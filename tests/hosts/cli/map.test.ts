@@ -47,6 +47,17 @@ describe('--map', () => {
     expect(report.partners.find(({ name }) => name.startsWith('Sand'))?.kind).toBe('rlo');
   });
 
+  test('of where the headings are, where the table ends, and whose a column is', async () => {
+    const columns = [{ column: 'F', role: 'organisation-amount', name: 'Sand Dune Association' }];
+    const { report, err } = await check(
+      '--map',
+      map({ corrections: 1, tables: [{ sheet, headerRows: [1], lastRow: 3, columns }] }),
+    );
+    expect(err).toBe('');
+    expect(report.tables[0]).toMatchObject({ range: 'A1:G3', headerRows: [1] });
+    expect(roleAt(report, 'F')).toMatchObject({ name: 'Sand Dune Association' });
+  });
+
   describe('of what a line pays for', () => {
     const rentIn = ({ tables }: Report) => tables[0]?.rows.find(({ row }) => row === 3);
     const said = ({ notices }: Report) => notices.filter(({ code }) => code === 'class-said');

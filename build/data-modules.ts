@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { allLexicons } from '../src/core/tables/words/index.js';
+import { type ReadyIndex, readyIndexOf } from '../src/core/tables/words/phrase-index.js';
+import { headerIndex, type HeaderKind, termIndex } from '../src/core/tables/words/word-indexes.js';
 import { phrasebooks } from '../src/messages/index.js';
 import type { Phrasebook } from '../src/messages/phrasebook.js';
 
@@ -24,6 +26,12 @@ const modules: readonly DataModule[] = [
     value: allLexicons(),
     code: `${readOnce('lexicons')}\nexport const allLexicons = data;`,
   },
+  {
+    name: 'indexes',
+    file: 'src/core/tables/words/ready/index.ts',
+    value: wordIndexes(),
+    code: `${readOnce('indexes')}\nexport const readyIndexes = data;`,
+  },
   ...phrasebooks.map((phrasebook) => ({
     name: phrasebook.language,
     file: `src/messages/${phrasebook.language}/index.ts`,
@@ -42,6 +50,17 @@ export const dataModules: Plugin = {
     });
   },
 };
+
+/** The indexes that recognition asks for first, so that no formula waits for them to be made. */
+function wordIndexes(): Readonly<Record<HeaderKind | 'terms', ReadyIndex>> {
+  const lexicons = allLexicons();
+  return {
+    budget: readyIndexOf(headerIndex(lexicons, 'budget')),
+    partners: readyIndexOf(headerIndex(lexicons, 'partners')),
+    timeline: readyIndexOf(headerIndex(lexicons, 'timeline')),
+    terms: readyIndexOf(termIndex(lexicons)),
+  };
+}
 
 /** `Words.js`: a line for each list, as JSON in a string, so that only what is needed is ever parsed. */
 export function wordsScript(): string {

@@ -22,13 +22,17 @@ export interface Entry<Meaning> {
   readonly meaning: Meaning;
 }
 
+/** An index as data: its meanings, and each normal form with its phrases, folded, and the place of what each means. */
+export interface ReadyIndex {
+  readonly meanings: readonly unknown[];
+  readonly phrases: readonly (readonly [key: string, ...folded: readonly (string | number)[]])[];
+}
+
 /** Indexes phrases by their normal forms; one phrase may have several meanings. */
 export function indexPhrases<Meaning>(
   entries: readonly (readonly [phrase: string, meaning: Meaning])[],
 ): PhraseIndex<Meaning> {
   const exact = new Map<string, Entry<Meaning>[]>();
-  const vocabulary = new Set<string>();
-  let longest = 0;
   for (const [phrase, meaning] of entries) {
     const folded = fold(phrase);
     if (folded === '') continue;
@@ -37,6 +41,44 @@ export function indexPhrases<Meaning>(
     if (alike === undefined) exact.set(key, [{ folded, key, meaning }]);
     else alike.push({ folded, key, meaning });
   }
+  return indexOf(exact);
+}
+
+/** An index as data, from which `indexFrom` makes it anew in a fraction of the time. */
+export function readyIndexOf({ exact }: PhraseIndex<unknown>): ReadyIndex {
+  const places = new Map<string, number>();
+  const placeOf = (meaning: unknown): number => {
+    const json = JSON.stringify(meaning);
+    const place = places.get(json) ?? places.size;
+    places.set(json, place);
+    return place;
+  };
+  const phrases = [...exact].map(([key, entries]): ReadyIndex['phrases'][number] => [
+    key,
+    ...entries.flatMap(({ folded, meaning }) => [folded === key ? '' : folded, placeOf(meaning)]),
+  ]);
+  return { meanings: [...places.keys()].map((json) => JSON.parse(json) as unknown), phrases };
+}
+
+/** The index that was made ready; its meanings are taken to be of the kind asked for. */
+export function indexFrom<Meaning>({ meanings, phrases }: ReadyIndex): PhraseIndex<Meaning> {
+  const exact = new Map<string, Entry<Meaning>[]>();
+  for (const [key, ...told] of phrases) {
+    const entries: Entry<Meaning>[] = [];
+    for (let at = 0; at < told.length; at += 2) {
+      const meaning = meanings[Number(told[at + 1])] as Meaning;
+      entries.push({ folded: told[at] === '' ? key : String(told[at]), key, meaning });
+    }
+    exact.set(key, entries);
+  }
+  return indexOf(exact);
+}
+
+function indexOf<Meaning>(
+  exact: ReadonlyMap<string, readonly Entry<Meaning>[]>,
+): PhraseIndex<Meaning> {
+  const vocabulary = new Set<string>();
+  let longest = 0;
   for (const key of exact.keys()) {
     const words = key.split(' ');
     longest = Math.max(longest, words.length);

@@ -1,7 +1,9 @@
+import { allLexicons } from './index.js';
 import type { Lexicon } from './lexicon.js';
 import type { HeaderMeaning } from './match-header.js';
-import { type PhraseIndex, indexPhrases } from './phrase-index.js';
+import { type PhraseIndex, indexFrom, indexPhrases } from './phrase-index.js';
 import type { TermMeaning } from './read-terms.js';
+import { readyIndexes } from './ready/index.js';
 
 export type HeaderKind = 'budget' | 'partners' | 'timeline';
 
@@ -10,7 +12,17 @@ export function headerIndex(
   lexicons: readonly Lexicon[],
   kind: HeaderKind,
 ): PhraseIndex<HeaderMeaning> {
-  return indexPhrases(lexicons.flatMap((lexicon) => entriesFor[kind](lexicon)));
+  const ready = madeBefore<HeaderMeaning>(lexicons, kind);
+  return ready ?? indexPhrases(lexicons.flatMap((lexicon) => entriesFor[kind](lexicon)));
+}
+
+/** The index that a build made ready for the words of all languages; `undefined` for some of them, or for none made. */
+function madeBefore<Meaning>(
+  lexicons: readonly Lexicon[],
+  name: HeaderKind | 'terms',
+): PhraseIndex<Meaning> | undefined {
+  const ready = lexicons === allLexicons() ? readyIndexes()[name] : undefined;
+  return ready && indexFrom(ready);
 }
 
 type HeaderEntry = readonly [phrase: string, meaning: HeaderMeaning];
@@ -42,12 +54,16 @@ function monthEntries({ language, months }: Lexicon): readonly HeaderEntry[] {
 
 /** What phrases stand for which term. */
 export function termIndex(lexicons: readonly Lexicon[]): PhraseIndex<TermMeaning> {
-  return indexPhrases(
-    lexicons.flatMap(({ language, terms }) =>
-      roleLists(terms).flatMap(([term, list]) =>
-        list.map((phrase): readonly [string, TermMeaning] => [phrase, { term, language }]),
+  const ready = madeBefore<TermMeaning>(lexicons, 'terms');
+  return (
+    ready ??
+    indexPhrases(
+      lexicons.flatMap(({ language, terms }) =>
+        roleLists(terms).flatMap(([term, list]) =>
+          list.map((phrase): readonly [string, TermMeaning] => [phrase, { term, language }]),
+        ),
       ),
-    ),
+    )
   );
 }
 

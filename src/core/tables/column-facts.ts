@@ -76,15 +76,35 @@ export function columnFactsOf(region: Region, kind: HeaderKind): ColumnFacts {
       isFigures: figures.includes(profile.column),
     };
   });
-  return {
-    region,
-    columns,
-    lineRows,
-    makeups: [
-      ...makeupsOf(grid, figures, lineRows, (heading) => byHeading.get(fold(heading))),
-      ...conversionsByValues(grid, figures, lineRows, (column) => headers.get(column)?.whole ?? ''),
-    ],
-  };
+  const told = makeupsOf(grid, figures, lineRows, (heading) => byHeading.get(fold(heading)));
+  const headingOf = (column: number) => headers.get(column)?.whole ?? '';
+  const seen = conversionsByValues(grid, figures, lineRows, headingOf);
+  const makeups = [...told, ...seen.filter(isNotBack(told))];
+  return { region, columns: withReportedApart(columns), lineRows, makeups };
+}
+
+/** Where formulas say which of two currencies is made from the other, figures that say the reverse say nothing. */
+function isNotBack(told: readonly Makeup[]): (seen: Makeup) => boolean {
+  return ({ by, target, columns: [source] }) =>
+    by !== 'conversion' ||
+    !told.some(
+      (one) => one.by === 'conversion' && one.target === source && one.columns.includes(target),
+    );
+}
+
+/** Beside what is planned for a year, what was spent in it (`2026 Actual`) is no part of the budget. */
+function withReportedApart(columns: readonly ColumnFact[]): readonly ColumnFact[] {
+  const isPlanned = (fact: ColumnFact) =>
+    fact.isFigures && fact.matches[0]?.role === 'period-amount' && !saysReported(fact);
+  if (!columns.some(isPlanned)) return columns;
+  return columns.map((fact) =>
+    saysReported(fact) ? { ...fact, matches: [{ role: 'ignore', strength: 0.9 }] } : fact,
+  );
+}
+
+function saysReported({ matches }: ColumnFact): boolean {
+  if (matches[0]?.role !== 'period-amount') return false;
+  return matches.some(({ role, strength }) => role === 'ignore' && strength >= 0.65);
 }
 
 export function rowsBetween(first: number, last: number): readonly number[] {

@@ -48,7 +48,7 @@ export function amountPartOf(
     if (role === undefined) continue;
     parts.set(fact.column, {
       role: role.role,
-      name: nameOf(fact),
+      name: nameOf(fact, sharedWords(facts, summed)),
       confidence: Math.min(0.98, (isSummed ? 0.75 : 0.5) + 0.3 * role.strength),
       reasons: [
         { key: 'column.heading', facts: { heading: fact.header.whole } },
@@ -132,7 +132,7 @@ function partRoleOf(
     return undefined;
   }
   // Words for money alone name nobody: "Actual cost", "Direct costs".
-  if (best?.role === 'amount' && best.strength > 0.85) return undefined;
+  if (best?.role === 'amount' && best.strength > 0.85 && fact.header.group === '') return undefined;
   return { role: 'organisation-amount', strength: unnamed };
 }
 
@@ -159,10 +159,22 @@ function isPartRole(role: ColumnRole): role is PartRole {
   return partRoles.some((part) => part === role);
 }
 
-function nameOf({ header }: ColumnFact): string {
-  return header.group !== '' && words().matchHeader(header.own, 'budget')[0]?.role === 'amount'
-    ? header.group
-    : header.own;
+function nameOf({ header }: ColumnFact, shared: string): string {
+  const isGroups =
+    header.group !== '' && words().matchHeader(header.own, 'budget')[0]?.role === 'amount';
+  if (!isGroups) return header.own;
+  return header.group.startsWith(shared) ? header.group.slice(shared.length) : header.group;
+}
+
+/** What the headings over all parts begin with, which tells none from another: `Costs by partner`. */
+function sharedWords(facts: ColumnFacts, summed: readonly number[]): string {
+  const groups = facts.columns
+    .filter(({ column }) => summed.includes(column))
+    .map(({ header }) => header.group.split(' '));
+  const [first = []] = groups;
+  const differs = first.findIndex((word, place) => groups.some((group) => group[place] !== word));
+  const isCount = groups.some((group) => /^\d/.test(group[differs] ?? ''));
+  return differs <= 0 || isCount ? '' : `${first.slice(0, differs).join(' ')} `;
 }
 
 /** One lone part without a whole that it is a part of is the amount itself (`Budget 2026`). */

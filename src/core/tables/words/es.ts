@@ -45,7 +45,7 @@ export const es: Lexicon = {
       costo unitario, coste unitario, precio unitario, valor unitario, v unit, p unit, c unit,
       vr unitario, v unitario, p unitario, c unitario, importe unitario, tarifa, precio,
       precio por unidad, costo por unidad, coste por unidad, tarifa unitaria, salario,
-      salario mensual, sueldo, sueldo mensual, salario bruto, costo mensual, coste mensual,
+      salario mensual, sueldo, sueldo mensual, salario bruto, costo mensual, coste mensual, costo mes, coste mes, precio mes,
       tarifa diaria, valor unidad, precio unidad, monto unitario, costo unit, precio unit,
       coste unit, costo x unidad, pu, remuneración mensual, costo día, coste hora, c u, cu,
       vlr unitario, honorario mensual, costo por día, coste diario, tasa, tasa unitaria,

@@ -47,7 +47,7 @@ export const fr: Lexicon = {
       coût unitaire, prix unitaire, pu, p u, valeur unitaire, montant unitaire, tarif,
       tarif unitaire, prix, taux unitaire, coût par unité, prix par unité, coût unité,
       coût à l'unité, prix à l'unité, salaire mensuel, salaire mensuel complet, salaire,
-      salaire brut, salaire annuel, coût mensuel, taux journalier, coût journalier,
+      salaire brut, salaire annuel, coût mensuel, coût mois, prix mois, taux journalier, coût journalier,
       tarif journalier, prix unitaire ht, prix unitaire ttc, pu ht, pu ttc, cu,
       forfait journalier, barème, taux horaire, coût horaire, coût individuel, coût par personne,
       coût jour, coût unit, prix unit, coût unitaire ht, coût unitaire ttc, salaire brut mensuel,

@@ -43,7 +43,7 @@ export const pt: Lexicon = {
     'unit-cost': phrases(`por dia, por hora, por mês, por pessoa, por noite, por unidade,
       custo unitário, preço unitário, valor unitário, v unit, p unit, c unit, v unitário,
       custo unit, montante unitário, tarifa, preço, preço por unidade, custo por unidade, salário,
-      ordenado, salário mensal, salário bruto, custo mensal, valor mensal, tarifa diária,
+      ordenado, salário mensal, salário bruto, custo mensal, valor mensal, custo mês, preço mês, tarifa diária,
       valor da unidade, valor unit, preço unit, custo médio, taxa unitária, valor hora, valor dia,
       custo por pessoa, vencimento, p unitário, vl unitário, vr unitário, remuneração mensal,
       custo por dia, custo diário, taxa, taxa diária, custo hora, valor da diária`),

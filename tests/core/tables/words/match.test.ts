@@ -36,6 +36,11 @@ describe('headers of a budget', () => {
     ['Coût unitaire', 'unit-cost'],
     ['Preço unitário', 'unit-cost'],
     ['تكلفة الوحدة', 'unit-cost'],
+    ['linecode', 'code'],
+    ['UnitCost', 'unit-cost'],
+    ['CoûtUnitaire', 'unit-cost'],
+    ['totalamount', 'amount'],
+    ['Coste mes', 'unit-cost'],
     ['% charged', 'percent'],
     ['Charged to CERF', 'percent'],
     ['% d’affectation au projet', 'percent'],
@@ -113,6 +118,7 @@ describe('how strongly a header speaks', () => {
 
   it('is silent on words that it does not know', () => {
     expect(matcher.matchHeader('Rainbow', 'budget')).toEqual([]);
+    expect(matcher.matchHeader('Rainbowline', 'budget')).toEqual([]);
     expect(matcher.matchHeader('', 'budget')).toEqual([]);
   });
 });

@@ -17,11 +17,17 @@ const maxBytes = 200_000_000;
  * @throws {UnusableFile} where it cannot be read as a spreadsheet.
  */
 export function readWorkbook(path: string): Workbook {
-  const bytes = readBytes(path);
-  const name = basename(path);
+  return readWorkbookBytes(readBytes(path), path);
+}
+
+/**
+ * The same of a file's bytes, under the name or path that people know it by.
+ * @throws {UnusableFile} where it cannot be read as a spreadsheet.
+ */
+export function readWorkbookBytes(bytes: Buffer, path: string): Workbook {
   const sheets = readSheets(bytes, path);
   if (sheets.every(({ values }) => values.length === 0)) throw new UnusableFile('empty', path);
-  return { name, sheets };
+  return { name: basename(path), sheets };
 }
 
 function readBytes(path: string): Buffer {

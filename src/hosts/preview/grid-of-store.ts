@@ -1,17 +1,11 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { CellStore, StoredCell, StoredSheet, StoredStyle } from './stand-in/cell-store.js';
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { gridStyle } from './grid-style.js';
+import { linkFormula, linksOf } from './link-formula.js';
+import type { CellExtras } from './protocol.js';
+import type { CellStore, StoredCell, StoredSheet } from './stand-in/cell-store.js';
 
-/** Univer's own codes for cell types, switches and wrapping. */
-const univer = {
-  text: 1,
-  number: 2,
-  boolean: 3,
-  on: 1,
-  off: 0,
-  wrap: 3,
-  clip: 2,
-  overflow: 1,
-} as const;
+/** Univer's own codes for cell types and switches. */
+const univer = { text: 1, number: 2, boolean: 3, on: 1, off: 0 } as const;
 
 /** The store as the grid wants it; the grid counts from 0, the store from 1. */
 export function gridOfStore(store: CellStore): IWorkbookData {
@@ -41,7 +35,7 @@ function worksheet(sheet: StoredSheet): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const [place, cell] of sheet.cells) {
     const [row = 1, column = 1] = place.split(',').map(Number);
-    (cellData[row - 1] ??= {})[column - 1] = cellOf(cell);
+    (cellData[row - 1] ??= {})[column - 1] = cellOf(cell, sheet.rightToLeft);
   }
   return {
     id: gridId(sheet.id),
@@ -51,9 +45,12 @@ function worksheet(sheet: StoredSheet): Partial<IWorksheetData> {
     rowCount: Math.max(
       60,
       ...[...sheet.cells.keys()].map((place) => Number(place.split(',')[0]) + 30),
+      ...(sheet.charts ?? []).map(({ position }) => position.row + 30),
     ),
-    columnCount: Math.max(sheet.columnCount, 20),
+    columnCount: Math.max(sheet.columnCount, 12),
     cellData,
+    ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
+    showGridlines: sheet.hiddenGridlines === true ? univer.off : univer.on,
     mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({
       startRow: top - 1,
       endRow: bottom - 1,
@@ -114,17 +111,27 @@ function pixels(letters: number): number {
   return Math.min(320, Math.max(56, letters * 8 + 12));
 }
 
-/** A link made by formula is shown as its words: the grid parts arguments with commas, Google with `;` too. */
-const linkFormula = /^=HYPERLINK\("[^"]*";"([^"]*)"\)$/;
-
-function cellOf(cell: StoredCell): ICellData {
-  const style = styleOf(cell);
-  const [, linkText] = linkFormula.exec(cell.formula ?? '') ?? [];
-  if (linkText !== undefined) return { v: linkText, t: univer.text, s: style };
+function cellOf(cell: StoredCell, rightToLeft: boolean): ICellData {
+  const style = gridStyle(cell, rightToLeft);
+  const extras = extrasOf(cell);
+  const linked = linkFormula(cell)?.text;
+  const formula = linked === undefined ? cell.formula : undefined;
+  const value = linked ?? cell.value;
   return {
-    ...(cell.formula === undefined ? {} : { f: cell.formula }),
-    ...(cell.value === undefined ? {} : { v: shownValue(cell.value), t: typeOf(cell.value) }),
+    ...(formula === undefined ? {} : { f: formula }),
+    ...(value === undefined ? {} : { v: shownValue(value), t: typeOf(value) }),
     ...(Object.keys(style).length === 0 ? {} : { s: style }),
+    ...(Object.keys(extras).length === 0 ? {} : { custom: { ...extras } }),
+  };
+}
+
+function extrasOf(cell: StoredCell): CellExtras {
+  const { note, choice } = cell;
+  const links = linksOf(cell);
+  return {
+    ...(note === undefined ? {} : { note }),
+    ...(choice?.showsArrow === true ? { words: choice.words } : {}),
+    ...(links.length === 0 ? {} : { links }),
   };
 }
 
@@ -135,39 +142,4 @@ function shownValue(value: string | number | boolean): string | number {
 function typeOf(value: string | number | boolean): 1 | 2 | 3 {
   if (typeof value === 'number') return univer.number;
   return typeof value === 'boolean' ? univer.boolean : univer.text;
-}
-
-function styleOf({ style = {}, format, link, runs }: StoredCell): IStyleData {
-  const linked = link !== undefined || (runs ?? []).some((run) => run.link !== undefined);
-  return {
-    ...lookOf(style),
-    ...(linked ? { cl: { rgb: '#0b57d0' }, ul: { s: univer.on } } : {}),
-    ...(format === undefined || format === 'General' ? {} : { n: { pattern: format } }),
-  };
-}
-
-function lookOf(style: StoredStyle): IStyleData {
-  const { background, fontColor, fontSize, fontFamily } = style;
-  return {
-    ...(background === undefined ? {} : { bg: { rgb: background } }),
-    ...(fontColor === undefined ? {} : { cl: { rgb: fontColor } }),
-    ...(fontSize === undefined ? {} : { fs: fontSize }),
-    ...(fontFamily === undefined ? {} : { ff: fontFamily }),
-    ...(style.fontWeight === 'bold' ? { bl: univer.on } : {}),
-    ...(style.fontStyle === 'italic' ? { it: univer.on } : {}),
-    ...(style.fontLine === 'underline' ? { ul: { s: univer.on } } : {}),
-    ...(style.fontLine === 'line-through' ? { st: { s: univer.on } } : {}),
-    ...(style.wrapStrategy === 'WRAP' ? { tb: univer.wrap } : {}),
-    ...(style.verticalAlignment === undefined
-      ? {}
-      : { vt: placeCode(style.verticalAlignment, ['top', 'middle', 'bottom']) }),
-    ...(style.horizontalAlignment === undefined
-      ? {}
-      : { ht: placeCode(style.horizontalAlignment, ['left', 'center', 'right']) }),
-  };
-}
-
-/** Univer numbers the places from 1; 0 is its default. */
-function placeCode(place: string, places: readonly string[]): number {
-  return places.indexOf(place) + 1;
 }

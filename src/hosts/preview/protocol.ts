@@ -1,13 +1,69 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Area } from '../../core/workbook/workbook.js';
-import type { MenuEntry } from './stand-in/stand-in.js';
+import type { MenuEntry, Role } from './stand-in/stand-in.js';
+
+/** Who is trying the add-on, as the person at the page has chosen. */
+export interface Person {
+  /** Like `fr`. */
+  readonly locale: string;
+  readonly role: Role;
+  /** Signed in to several Google accounts: panels cannot reach the spreadsheet then. */
+  readonly severalAccounts: boolean;
+}
 
 /** What the page and the preview's server say to one another. */
 export interface Opening {
   readonly fileName: string;
+  /** Other files that were opened before, the newest first, by their number. */
+  readonly others: readonly { readonly number: number; readonly name: string }[];
+  readonly person: Person;
+  readonly direction: 'ltr' | 'rtl';
+  readonly languages: readonly { readonly locale: string; readonly name: string }[];
+  /** The page's own words, by key. */
+  readonly words: Readonly<Record<string, string>>;
+  /** The add-on's name, under which its menu stands. */
+  readonly addon: string;
+  /** Empty for people who get no add-ons. */
   readonly menu: readonly MenuEntry[];
   readonly customFunctions: readonly string[];
+  readonly book: Book;
+}
+
+/** The spreadsheet as the grid shows it. */
+export interface Book {
   readonly workbook: IWorkbookData;
+  readonly charts: readonly ChartPicture[];
+  readonly sheets: readonly SheetState[];
+}
+
+/** What a person can do in a tab, and how it runs. */
+export interface SheetState {
+  readonly sheetId: number;
+  readonly isProtected: boolean;
+  readonly mayEdit: boolean;
+  readonly rightToLeft: boolean;
+}
+
+/** A chart, drawn; its corner stands on a cell (counted from 1), so many pixels from that cell's own. */
+export interface ChartPicture {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly svg: string;
+}
+
+/** What the grid keeps beside a cell's value; it moves along when rows are put in. */
+export interface CellExtras {
+  readonly note?: string;
+  /** The words that the cell offers. */
+  readonly words?: readonly string[];
+  /** Addresses in order, like `#gid=5&range=B5`. */
+  readonly links?: readonly string[];
 }
 
 /** A cell as the grid has it after an edit or a recalculation. Rows and columns count from 1. */
@@ -35,7 +91,7 @@ export interface Effects {
   readonly alerts: readonly string[];
   readonly toasts: readonly { readonly message: string; readonly title: string }[];
   /** The grid as it is now, where tabs or cells were written. */
-  readonly workbook: IWorkbookData | null;
+  readonly book: Book | null;
   /** Where the selection was moved to. */
   readonly selection: { readonly sheetId: number; readonly area: Area } | null;
 }
@@ -52,3 +108,6 @@ export interface DateArgument {
 
 export type FunctionOutcome =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+
+/** What came of opening a file: a sentence where it cannot be used. */
+export type FileOutcome = { readonly ok: true } | { readonly ok: false; readonly message: string };

@@ -1,14 +1,11 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readWorkbook } from '../files/read-workbook.js';
-import type { GridEdit } from './protocol.js';
-import { openSession, type Session } from './session.js';
-import { withServerBridge } from './sidebar-bridge.js';
-import { storeOfWorkbook } from './stand-in/store-of-workbook.js';
+import { answer, sendText } from './answer.js';
+import { openBooks, type BuiltAddon } from './open-books.js';
 
 export interface PreviewOptions {
   /** The workbook to open; without one, the example. */
@@ -38,20 +35,11 @@ const ownDist = fileURLToPath(new URL('..', import.meta.url));
  */
 export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const { dist = ownDist, port, open, userLocale = 'en' } = options;
-  const file = options.file ?? join(dist, 'examples', 'joint-project.xlsx');
-  const workbook = { ...readWorkbook(file), name: basename(file) };
-  const session = openSession({
-    store: storeOfWorkbook(workbook, { locale: 'en_GB', timeZone: 'Etc/UTC' }),
-    code: readdirSync(join(dist, 'addon'))
-      .filter((script) => script.endsWith('.js'))
-      .map((script) => readFileSync(join(dist, 'addon', script), 'utf8'))
-      .join('\n'),
-    html: { sidebar: readFileSync(join(dist, 'addon', 'sidebar.html'), 'utf8') },
-    userLocale,
-  });
+  const example = join(dist, 'examples', 'joint-project.xlsx');
+  const books = openBooks(builtAddon(dist), options.file ?? example, example, userLocale);
   const server = createServer((request, response) => {
-    answer(session, dist, request, response).catch((error: unknown) => {
-      send(response, 500, 'text/plain', String(error));
+    answer(books, join(dist, 'preview'), request, response).catch((error: unknown) => {
+      sendText(response, 500, String(error));
     });
   });
   await listen(server, port);
@@ -59,6 +47,15 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const url = `http://127.0.0.1:${actual}/?run=checkBudget`;
   if (open) openInBrowser(url);
   return { url, close: () => closed(server) };
+}
+
+function builtAddon(dist: string): BuiltAddon {
+  const folder = join(dist, 'addon');
+  const code = readdirSync(folder)
+    .filter((script) => script.endsWith('.js'))
+    .map((script) => readFileSync(join(folder, script), 'utf8'))
+    .join('\n');
+  return { code, html: { sidebar: readFileSync(join(folder, 'sidebar.html'), 'utf8') } };
 }
 
 /** Opens a page in the person's browser, where there is one; the address is printed in any case. */
@@ -71,83 +68,6 @@ function openInBrowser(url: string): void {
   spawn(program, [...args, url], { stdio: 'ignore', detached: true })
     .on('error', () => undefined)
     .unref();
-}
-
-const files: Readonly<Record<string, string>> = {
-  '/': 'index.html',
-  '/page.js': 'page.js',
-  '/page.css': 'page.css',
-};
-
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-};
-
-async function answer(
-  session: Session,
-  dist: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-  // Another site's page must not reach this server by a name that points here.
-  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) {
-    return send(response, 403, 'text/plain', 'This preview answers on this machine only.');
-  }
-  const file = files[pathname];
-  if (file !== undefined) {
-    const type = types[file.split('.').pop() ?? ''] ?? 'text/plain';
-    return send(response, 200, type, readFileSync(join(dist, 'preview', file)));
-  }
-  if (pathname.startsWith('/shown/')) {
-    const html = session.page(Number(pathname.slice('/shown/'.length)));
-    if (html === undefined) return send(response, 404, 'text/plain', 'Not shown any more.');
-    return send(response, 200, 'text/html; charset=utf-8', withServerBridge(html));
-  }
-  if (pathname === '/open') return sendJson(response, session.open());
-  if (request.method !== 'POST' || request.headers['content-type'] !== 'application/json') {
-    return send(response, 404, 'text/plain', 'There is nothing here.');
-  }
-  const asked = JSON.parse(await bodyOf(request)) as Asked;
-  if (pathname === '/edit') {
-    session.edit(asked.edits ?? []);
-    return sendJson(response, null);
-  }
-  if (pathname === '/choose') return sendJson(response, session.choose(asked.name ?? ''));
-  if (pathname === '/call')
-    return sendJson(response, session.call(asked.name ?? '', asked.args ?? []));
-  if (pathname === '/function') {
-    return sendJson(response, session.customFunction(asked.name ?? '', asked.args ?? []));
-  }
-  return send(response, 404, 'text/plain', 'There is nothing here.');
-}
-
-interface Asked {
-  readonly name?: string;
-  readonly args?: readonly unknown[];
-  readonly edits?: readonly GridEdit[];
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function sendJson(response: ServerResponse, value: unknown): void {
-  send(response, 200, 'application/json', JSON.stringify(value));
-}
-
-function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-  response.writeHead(status, {
-    'content-type': type,
-    'cache-control': 'no-store',
-    'content-security-policy':
-      "default-src 'self' data: blob:; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'",
-  });
-  response.end(body);
 }
 
 function listen(server: Server, port: number): Promise<void> {

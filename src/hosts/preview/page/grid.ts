@@ -1,32 +1,44 @@
-import {
-  CellValueType,
-  CommandType,
-  type ICellData,
-  type IWorkbookData,
-  type IWorksheetData,
-  LocaleType,
-  LogLevel,
-  Univer,
-  WrapStrategy,
-} from '@univerjs/core';
+import { CommandType, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import english from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import { sheetIdOf } from '../grid-of-store.js';
-import type { Effects, GridCell, GridEdit, Opening } from '../protocol.js';
+import type { Book, CellExtras, Effects, GridCell, GridEdit, Opening } from '../protocol.js';
 import { addCustomFunctions } from './custom-functions.js';
+import { boxIn, type Box } from './grid-boxes.js';
+import { allPlaces, fitTallRows, gridCell, placesOf } from './grid-cells.js';
+import { gridLocales, gridTexts } from './grid-locales.js';
+import { extrasOf, markCells } from './grid-marks.js';
 import { ask } from './page.js';
 
 export interface Grid {
   /** Tells the server what the person typed and what the grid computed from it since the last time. */
   handOverEdits(): Promise<void>;
-  /** Shows the workbook as the server has it now. */
-  replace(workbook: IWorkbookData): void;
+  /** Shows the spreadsheet as the server has it now. */
+  replace(book: Book): void;
+  /** Takes over who may edit which tab. */
+  allow(book: Book): void;
   select(selection: NonNullable<Effects['selection']>): void;
   focus(): void;
+  activeSheet(): { readonly id: number; readonly name: string };
+  /** The cell that a person is at, counted from 1, and what is kept beside its value. */
+  activeCell(): GridPlace | undefined;
+  extrasAt(row: number, column: number): CellExtras;
+  write(row: number, column: number, value: string): void;
+  /** Where a cell of the active tab stands in the grid's own pixels, whether it is in view or not. */
+  boxOf(row: number, column: number): Box | undefined;
+  /** Calls back whenever cells may stand elsewhere, or the person is at another one. */
+  onMove(moved: () => void): void;
+  /** Calls back with the cell under the pointer. */
+  onHover(hovered: (place: GridPlace) => void): void;
+  readonly container: HTMLElement;
   /** The grid is a canvas: this is how tests and the curious see what stands in it. */
   readonly view: GridView;
+}
+
+export interface GridPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface GridView {
@@ -39,19 +51,17 @@ export interface GridView {
 /** How many columns of a usual budget stand beside the sidebar on a small laptop. */
 const columnsInView = 7;
 
-/** The letters that a row's usual height fits, in points. */
-const usualSize = 12;
-
 /** Longest wait for the grid to compute what an edit changes, in milliseconds. */
 const settling = 1500;
 
 /** Opens the workbook in a grid with formulas, the add-on's custom functions among them. */
-export function openGrid(container: HTMLElement, { workbook, customFunctions }: Opening): Grid {
-  const univer = new Univer({
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: english },
-    logLevel: LogLevel.SILENT,
-  });
+export function openGrid(
+  container: HTMLElement,
+  { book, customFunctions, person }: Opening,
+  onRefused: () => void,
+): Grid {
+  const locale = gridLocales[person.locale] ?? LocaleType.EN_US;
+  const univer = new Univer({ locale, locales: gridTexts, logLevel: LogLevel.SILENT });
   const preset = UniverSheetsCorePreset({
     container,
     ribbonType: 'simple',
@@ -64,13 +74,30 @@ export function openGrid(container: HTMLElement, { workbook, customFunctions }: 
   }
   const api = FUniver.newAPI(univer);
   addCustomFunctions(univer, customFunctions);
-  api.createWorkbook(workbook);
-  fitTallRows(api, workbook);
+  api.createWorkbook(book.workbook);
+  // What it marks with is there only once the grid has a workbook.
+  markCells(univer);
+  fitTallRows(api, book.workbook);
+  let showing = false;
+  let editable = editableIn(book);
+  const activeSheet = () => {
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    return { id: sheetIdOf(sheet?.getSheetId() ?? ''), name: sheet?.getSheetName() ?? '' };
+  };
+  const refuse = (event: { cancel?: boolean }): void => {
+    if (showing || editable.has(activeSheet().id)) return;
+    event.cancel = true;
+    onRefused();
+  };
+  api.addEvent(api.Event.BeforeSheetEditStart, refuse);
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (editing.test(event.id)) refuse(event);
+  });
 
   const changed = new Set<string>();
   const restructured = new Set<string>();
-  let showing = false;
   let computing = false;
+  let scrolled = { x: 0, y: 0 };
   api.getFormula().calculationStart(() => void (computing = true));
   api.getFormula().calculationEnd(() => void (computing = false));
   api.addEvent(api.Event.CommandExecuted, ({ id, type, params }) => {
@@ -126,10 +153,50 @@ export function openGrid(container: HTMLElement, { workbook, customFunctions }: 
       showing = true;
       const former = api.getActiveWorkbook();
       if (former) api.disposeUnit(former.getId());
-      api.createWorkbook({ ...next, id: `preview-${Date.now()}` });
-      fitTallRows(api, next);
+      scrolled = { x: 0, y: 0 };
+      api.createWorkbook({ ...next.workbook, id: `preview-${Date.now()}` });
+      fitTallRows(api, next.workbook);
+      editable = editableIn(next);
       showing = false;
     },
+    allow: (next) => void (editable = editableIn(next)),
+    activeSheet,
+    activeCell: () => {
+      const range = api.getActiveWorkbook()?.getActiveRange();
+      return range ? { row: range.getRow() + 1, column: range.getColumn() + 1 } : undefined;
+    },
+    extrasAt: (row, column) => {
+      const sheet = api.getActiveWorkbook()?.getActiveSheet().getSheet();
+      return extrasOf(sheet?.getCellRaw(row - 1, column - 1));
+    },
+    write: (row, column, value) =>
+      void api
+        .getActiveWorkbook()
+        ?.getActiveSheet()
+        .getRange(row - 1, column - 1)
+        .setValue(value),
+    boxOf: (row, column) => boxIn(api, scrolled, row - 1, column - 1),
+    onMove: (moved) => {
+      api.addEvent(api.Event.Scroll, (at) => {
+        const { viewportScrollX, viewportScrollY } = at as unknown as Viewport;
+        scrolled = { x: viewportScrollX, y: viewportScrollY };
+        moved();
+      });
+      api.addEvent(api.Event.SelectionChanged, moved);
+      api.addEvent(api.Event.ActiveSheetChanged, () => {
+        scrolled = { x: 0, y: 0 };
+        moved();
+      });
+      api.addEvent(api.Event.SheetZoomChanged, moved);
+      api.addEvent(api.Event.SheetSkeletonChanged, moved);
+      api.addEvent(api.Event.SheetEditEnded, moved);
+      new ResizeObserver(moved).observe(container);
+    },
+    onHover: (hovered) =>
+      void api.addEvent(api.Event.CellHover, ({ row, column }) =>
+        hovered({ row: row + 1, column: column + 1 }),
+      ),
+    container,
     select({ sheetId, area }) {
       const book = api.getActiveWorkbook();
       const sheet = book?.getSheets().find((one) => sheetIdOf(one.getSheetId()) === sheetId);
@@ -162,68 +229,22 @@ export function openGrid(container: HTMLElement, { workbook, customFunctions }: 
   };
 }
 
-/** Sheets grows rows to fit wrapped and large text by itself; this grid has to be told. */
-function fitTallRows(api: FUniver, { sheets }: IWorkbookData): void {
-  for (const [name, sheet] of Object.entries(sheets)) {
-    const shown = api.getActiveWorkbook()?.getSheetBySheetId(name);
-    for (const [row, cells] of rowsOf(sheet)) {
-      if (Object.values(cells).some(isTall)) shown?.setRowAutoHeight(row, 1);
-    }
-  }
+interface Viewport {
+  readonly viewportScrollX: number;
+  readonly viewportScrollY: number;
 }
 
-function isTall({ s: style }: ICellData): boolean {
-  if (typeof style !== 'object' || style === null) return false;
-  return style.tb === WrapStrategy.WRAP || (style.fs ?? 0) > usualSize;
-}
+/** The grid's commands that change a tab; looking around and copying are none. */
+const editing =
+  /^sheet\.command\.(add|append|apply|auto|clear|cut|delete|hide|insert|merge|move-(cols|range|rows)|numfmt|optional-paste|paste|remove|reorder|set-(?!scroll|selection|worksheet-activate|worksheet-show|row-is-auto|zoom))/;
 
-type RowCells = Readonly<Record<string, ICellData>>;
-
-function rowsOf(
-  sheet: Partial<IWorksheetData> | undefined,
-): readonly (readonly [number, RowCells])[] {
-  const cellData = (sheet?.cellData ?? {}) as Readonly<Record<string, RowCells | undefined>>;
-  return Object.entries(cellData).map(([row, cells]) => [Number(row), cells ?? {}]);
+function editableIn({ sheets }: Book): ReadonlySet<number> {
+  return new Set(sheets.filter(({ mayEdit }) => mayEdit).map(({ sheetId }) => sheetId));
 }
 
 interface MutationParams {
   readonly subUnitId?: string;
   readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
-}
-
-function gridCell(
-  row: number,
-  column: number,
-  cell: ICellData | null,
-  format: string | undefined,
-): GridCell {
-  const value = cell?.t === CellValueType.BOOLEAN ? Boolean(cell.v) : (cell?.v ?? null);
-  return {
-    row: row + 1,
-    column: column + 1,
-    value,
-    formula: cell?.f ?? null,
-    format: format ?? null,
-  };
-}
-
-function placesOf(
-  changed: ReadonlySet<string>,
-  sheetName: string,
-): readonly (readonly [number, number])[] {
-  return [...changed]
-    .map((place) => place.split(' '))
-    .filter(([name]) => name === sheetName)
-    .map(([, row, column]) => [Number(row), Number(column)]);
-}
-
-function allPlaces(
-  workbook: IWorkbookData | undefined,
-  sheetName: string,
-): readonly (readonly [number, number])[] {
-  return rowsOf(workbook?.sheets[sheetName]).flatMap(([row, cells]) =>
-    Object.keys(cells).map((column) => [row, Number(column)] as const),
-  );
 }
 
 function pause(milliseconds: number): Promise<void> {

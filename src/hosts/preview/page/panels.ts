@@ -1,4 +1,4 @@
-import type { Outcome } from '../protocol.js';
+import type { Effects, Outcome } from '../protocol.js';
 import { element } from './page.js';
 
 /** Google's own sandbox words for add-on frames. */
@@ -6,24 +6,38 @@ const sandbox =
   'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
 
 /** Shows the add-on's HTML in a 300 px frame; a new sidebar replaces the old one. */
-export function showSidebar({
-  title,
-  path,
-}: {
-  readonly title: string;
-  readonly path: string;
-}): void {
+export function showSidebar({ title, path }: NonNullable<Effects['sidebar']>): void {
   element('sidebar').hidden = false;
   element('sidebar-title').textContent = title;
   element('sidebar-frame').replaceChildren(frame(title, path));
 }
 
-/** A message of the add-on's, or its HTML, over the page. */
-export function showDialog(text: string, path?: string): void {
-  const dialog = element('dialog') as HTMLDialogElement;
+/** Whether the add-on's panel is open. */
+export function isSidebarOpen(): boolean {
+  return !element('sidebar').hidden;
+}
+
+/** The add-on's HTML over the page. */
+export function showPage({ title, path }: NonNullable<Effects['dialog']>): void {
+  openDialog(title, frame(title, path));
+}
+
+/** A message over the page. The stand-in joins a title and its text by a line's end, as `Ui.alert` has them. */
+export function showAlert(text: string): void {
+  const [title, ...rest] = text.split('\n');
   const words = document.createElement('p');
-  words.textContent = text;
-  element('dialog-body').replaceChildren(words, ...(path === undefined ? [] : [frame(text, path)]));
+  words.textContent = rest.length === 0 ? text : rest.join('\n');
+  openDialog(rest.length === 0 ? '' : (title ?? ''), words);
+}
+
+function openDialog(title: string, content: HTMLElement): void {
+  const dialog = element('dialog') as HTMLDialogElement;
+  const heading = element('dialog-title');
+  heading.textContent = title;
+  heading.hidden = title === '';
+  if (title === '') dialog.setAttribute('aria-describedby', 'dialog-body');
+  else dialog.setAttribute('aria-labelledby', 'dialog-title');
+  element('dialog-body').replaceChildren(content);
   if (!dialog.open) dialog.showModal();
 }
 
@@ -35,11 +49,15 @@ export function connectSidebar(
   const close = (): void => {
     element('sidebar').hidden = true;
     element('sidebar-frame').replaceChildren();
+    focusGrid();
   };
   element('sidebar-close').addEventListener('click', close);
   addEventListener('message', (event: MessageEvent<FrameMessage>) => {
-    const source = document.querySelector('iframe')?.contentWindow;
-    if (!source || event.source !== source) return;
+    const frames = [...document.querySelectorAll('iframe')];
+    const source = frames.find(
+      ({ contentWindow }) => contentWindow === event.source,
+    )?.contentWindow;
+    if (!source) return;
     const message = event.data;
     if (message.kind === 'close') close();
     if (message.kind === 'focus') focusGrid();

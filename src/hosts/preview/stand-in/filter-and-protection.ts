@@ -21,7 +21,7 @@ const protectionClass: ServiceClass<HeldProtection> = {
   name: 'Protection',
   fullName: 'SpreadsheetApp.Protection',
   reads: {
-    canEdit: ({ execution, sheet }) => mayEdit(execution, sheet),
+    canEdit: ({ execution, sheet }) => mayEdit(execution.options.role, sheet),
     getDescription: ({ protection }) => protection.description,
     isWarningOnly: ({ protection }) => protection.warningOnly,
   } satisfies Methods<GoogleAppsScript.Spreadsheet.Protection, HeldProtection>,

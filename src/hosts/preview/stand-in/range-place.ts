@@ -51,7 +51,7 @@ export const rangePlace = {
     }
     return true;
   },
-  canEdit: ({ execution, sheet }) => mayEdit(execution, sheet),
+  canEdit: ({ execution, sheet }) => mayEdit(execution.options.role, sheet),
   isStartColumnBounded: ({ whole }) => whole !== 'row',
   isEndColumnBounded: ({ whole }) => whole !== 'row',
   isStartRowBounded: ({ whole }) => whole !== 'column',

@@ -1,6 +1,7 @@
 import type { StoredSheet } from './cell-store.js';
 import type { Held } from './exposure.js';
 import { Refusal } from './refusal.js';
+import type { Role } from './stand-in.js';
 
 const PROTECTED =
   'You are trying to edit a protected cell or object. ' +
@@ -10,9 +11,8 @@ const PROTECTED =
 const FREE = new Set(['activate', 'setActiveRange', 'setActiveSelection', 'protect']);
 
 /** Whether the person may change cells of a sheet: viewers none, editors none that the owner has protected. */
-export function mayEdit({ options }: Held['execution'], sheet: StoredSheet): boolean {
-  const { role = 'owner' } = options;
-  if (role === 'owner') return true;
+export function mayEdit(role: Role | undefined, sheet: StoredSheet): boolean {
+  if (role === undefined || role === 'owner') return true;
   if (role !== 'editor') return false;
   return sheet.protection === undefined || sheet.protection.warningOnly;
 }
@@ -22,5 +22,5 @@ export function refuseProtected(
   { execution, sheet }: Held & { readonly sheet: StoredSheet },
   member: string,
 ): void {
-  if (!FREE.has(member) && !mayEdit(execution, sheet)) throw new Refusal(PROTECTED);
+  if (!FREE.has(member) && !mayEdit(execution.options.role, sheet)) throw new Refusal(PROTECTED);
 }

@@ -18,6 +18,8 @@ import type { SharedFile } from './shared-file.js';
 export interface Checked {
   readonly workbook: Workbook;
   readonly report: Report;
+  /** The same report in the words of another language. */
+  readonly reportIn: (phrasebook: Phrasebook) => Report;
   /** What the reading said, with the guesses that people are asked about. */
   readonly notices: readonly Notice[];
 }
@@ -59,9 +61,11 @@ export function judgeFile(
     explanations,
     notices: settings.notices,
   });
+  const reportIn = (words: Phrasebook) => composeReport(assessment, words, program);
   return {
     workbook,
-    report: composeReport(assessment, phrasebook, program),
+    report: reportIn(phrasebook),
+    reportIn,
     notices: assessment.partnership.notices,
   };
 }

@@ -13,12 +13,15 @@ export function addMenu(): void {
     .addItem(say('insertPartners'), 'insertPartnersTab' satisfies PublicName)
     .addItem(say('insertTimeline'), 'insertTimelineTab' satisfies PublicName)
     .addItem(say('insertBudget'), 'insertBudgetTemplate' satisfies PublicName)
+    .addItem(say('insertPages'), 'insertOrganisationPages' satisfies PublicName)
     .addItem(say('insertTrial'), 'insertExample' satisfies PublicName);
   ui.createAddonMenu()
     .addItem(say('check'), 'checkBudget' satisfies PublicName)
     .addItem(say('report'), 'createTransparencyReport' satisfies PublicName)
     .addItem(say('checklist'), 'openChecklist' satisfies PublicName)
+    .addItem(say('askDonor'), 'askTheDonor' satisfies PublicName)
     .addSubMenu(insert)
     .addItem(say('settings'), 'openSettings' satisfies PublicName)
+    .addItem(say('help'), 'openHelp' satisfies PublicName)
     .addToUi();
 }

@@ -6,7 +6,16 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 const unfinished = ' unfinished';
 
 export type OwnTabKind =
-  'report' | 'explained' | 'partners' | 'timeline' | 'budget' | 'checklist' | 'trial' | 'settings';
+  | 'report'
+  | 'page'
+  | 'letter'
+  | 'explained'
+  | 'partners'
+  | 'timeline'
+  | 'budget'
+  | 'checklist'
+  | 'trial'
+  | 'settings';
 
 /** A tab that Even Terms made, found by the mark on it: people may own a tab of the same name. */
 export interface OwnTab {

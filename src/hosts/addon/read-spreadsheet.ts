@@ -88,7 +88,14 @@ const unknownButValues: Omit<Sheet, 'name' | 'values'> = {
   hiddenColumns: undefined,
 };
 
-const notData: ReadonlySet<string> = new Set(['report', 'explained', 'settings', 'trial']);
+const notData: ReadonlySet<string> = new Set([
+  'report',
+  'page',
+  'letter',
+  'explained',
+  'settings',
+  'trial',
+]);
 
 function isAllBlank(values: readonly (readonly unknown[])[]): boolean {
   return values.every((row) => row.every((value) => value === ''));

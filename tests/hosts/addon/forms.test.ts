@@ -71,8 +71,16 @@ describe('the menu', () => {
       'checkBudget',
       'createTransparencyReport',
       'openChecklist',
-      ['insertPartnersTab', 'insertTimelineTab', 'insertBudgetTemplate', 'insertExample'],
+      'askTheDonor',
+      [
+        'insertPartnersTab',
+        'insertTimelineTab',
+        'insertBudgetTemplate',
+        'insertOrganisationPages',
+        'insertExample',
+      ],
       'openSettings',
+      'openHelp',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { askDonor } from '../ask-donor.js';
 import {
   budgetForm,
   checklistForm,
@@ -7,8 +8,10 @@ import {
   trial,
 } from '../forms.js';
 import { addMenu } from '../menu.js';
+import { organisationPages } from '../organisation-pages.js';
 import { done } from '../replies.js';
 import { reportFromMenu } from '../report-tab.js';
+import { showHelp } from '../show-help.js';
 import { checkForSidebar, showSidebar } from '../show-sidebar.js';
 import { fromMenu } from '../tell.js';
 
@@ -63,4 +66,22 @@ export function insertExample(): void {
 /** Menu: opens what partners settled for this file, or makes the tab for it. */
 export function openSettings(): void {
   fromMenu(settingsForm);
+}
+
+/** Menu: writes a letter to the donor, for partners to change and send. */
+export function askTheDonor(): void {
+  fromMenu(askDonor);
+}
+
+/** Menu: writes a page for each organisation. */
+export function insertOrganisationPages(): void {
+  fromMenu(organisationPages);
+}
+
+/** Menu: opens a short help. */
+export function openHelp(): void {
+  fromMenu((phrasebook) => {
+    showHelp(phrasebook);
+    return done(undefined);
+  });
 }

@@ -25,7 +25,7 @@ export const noneBudgeted = defineRule({
   check: (partnership) => {
     if (isBudgeted(partnership)) return [];
     const total = partnership.budget?.linesTotal ?? 0;
-    const lines = linesOf(partnership).length;
+    const lines = linesOf(partnership).filter((line) => holdsMoney(line)).length;
     return [{ message: 'none', at: [], facts: { lines, total: { money: total } } }];
   },
 });

@@ -2,6 +2,7 @@ import { lumpSumOf, tablesWithoutBreakdown } from '../../partnership/breakdown.j
 import {
   cellsOf,
   holdsMoney,
+  linesByTable,
   linesOf,
   mainCell,
   moneyIn,
@@ -18,7 +19,14 @@ export const lumpSum = defineRule({
     severity: 'error',
     source: 'AA element 3, pillar 2; OCHA CBPF and CERF budget guidance',
     settings: { materialShare: 0.01, ignoreBelow: 0 },
-    messages: ['no-breakdown', 'lump-word', 'mock-breakdown', 'described', 'throughout'],
+    messages: [
+      'no-breakdown',
+      'lump-word',
+      'mock-breakdown',
+      'described',
+      'described-throughout',
+      'throughout',
+    ],
     yieldsTo: [
       { rule: 'disclosure/unlabelled-amount', within: 'row' },
       { rule: 'disclosure/salary-detail', within: 'row' },
@@ -31,10 +39,12 @@ export const lumpSum = defineRule({
   check: (partnership, settings) => {
     const lines = linesOf(partnership).filter((line) => holdsMoney(line, settings.ignoreBelow));
     const formless = linesWithoutForm(partnership, lines);
+    const described = linesDescribed(partnership, lines);
     return [
       ...formless.map((own) => tableFinding(own, partnership, settings.materialShare)),
+      ...described.map(describedFinding),
       ...lines
-        .filter((line) => !formless.some((own) => own.includes(line)))
+        .filter((line) => ![...formless, ...described].some((own) => own.includes(line)))
         .flatMap((line) => lineFinding(line, partnership, settings.materialShare) ?? []),
     ];
   },
@@ -63,6 +73,25 @@ function linesWithoutForm(partnership: Partnership, lines: readonly Line[]) {
       }),
     )
     .filter((own) => own.length > 1);
+}
+
+/** So many sums with a remark beside each are how a form is filled in: worth knowing once, not once a line. */
+const remarksThatShowTheForm = 10;
+
+function linesDescribed(partnership: Partnership, lines: readonly Line[]) {
+  const described = lines.filter((line) => lumpSumOf(line, partnership)?.isDescribed === true);
+  return linesByTable(partnership, described).filter((own) => own.length >= remarksThatShowTheForm);
+}
+
+function describedFinding(lines: readonly Line[]) {
+  const amount = moneyIn(lines);
+  return {
+    message: 'described-throughout',
+    at: lines.map(mainCell),
+    severity: 'info',
+    facts: { lines: lines.length, amount: { money: amount } },
+    amount,
+  } as const;
 }
 
 function tableFinding(lines: readonly Line[], partnership: Partnership, materialShare: number) {

@@ -64,6 +64,28 @@ testRule(lumpSum, {
     },
   },
   fails: {
+    'ten sums with a remark beside each are one thing to know': {
+      of: budget(
+        rent,
+        ...Array.from({ length: 10 }, (_, place) =>
+          line({
+            row: 9 + place,
+            description: 'Workshop',
+            amount: 100,
+            remarks: ['Hall, meals and transport'],
+          }),
+        ),
+      ),
+      findings: [
+        {
+          message: 'described-throughout',
+          at: 'F9 F10 F11 F12 F13 F14 F15 F16 F17 F18',
+          severity: 'info',
+          facts: { lines: 10, amount: { money: 1000 } },
+          amount: 1000,
+        },
+      ],
+    },
     'neither quantity nor unit cost, on a large and on a small line': {
       of: budget(
         line({ row: 7, description: 'Workshop', amount: 4000 }),

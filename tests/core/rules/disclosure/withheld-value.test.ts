@@ -7,6 +7,9 @@ testRule(withheldValue, {
     'every figure is there': budget(line({ quantity: 3, unitCost: 100, amount: 300 })),
     'a blank is missing, not withheld': budget(line({ amount: 300, blank: ['quantity'] })),
     'a stroke means nothing': budget(line({ unreadable: { amount: '____' } })),
+    'words that call a line that has no name': budget(
+      line({ description: undefined, amount: 2, unreadable: { 'unit-cost': 'Price per person' } }),
+    ),
     'a word for a lump sum is another trouble': budget(
       line({ amount: 300, unreadable: { quantity: 'LS' } }),
     ),
@@ -38,6 +41,24 @@ testRule(withheldValue, {
           at: 'E8',
           facts: { name: 'Rent', role: { term: 'role.unit-cost' }, text: '#REF!', others: 0 },
           amount: 6000,
+        },
+      ],
+    },
+    'a table with its amounts in words is one trouble': {
+      of: budget(
+        ...[7, 8, 9, 10].map((row) => line({ row, unreadable: { amount: '200 to 300 a year' } })),
+        line({ row: 11, description: 'Audit', unreadable: { amount: 'TBC' } }),
+      ),
+      findings: [
+        {
+          message: 'texts',
+          at: 'F7 F8 F9 F10',
+          facts: { lines: 4, role: { term: 'role.amount' }, text: '200 to 300 a year' },
+        },
+        {
+          message: 'withheld',
+          at: 'F11',
+          facts: { name: 'Audit', role: { term: 'role.amount' }, text: 'TBC', others: 0 },
         },
       ],
     },

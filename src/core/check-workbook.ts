@@ -49,17 +49,14 @@ export function checkWorkbook(
   }: CheckOptions,
 ): Assessment {
   const reading = findTables(workbook, corrections);
-  const built = buildPartnership(
-    workbook,
-    reading,
-    today,
-    corrections,
-    profile,
-    access,
-  );
+  const built = buildPartnership(workbook, reading, today, corrections, profile, access);
   const partnership = { ...built, notices: [...notices, ...built.notices] };
   const verdicts = runRules(allRules, partnership, settings);
-  const findings = explainFindings(rankFindings(verdicts), workbook, explanations);
+  const findings = explainFindings(
+    rankFindings(verdicts, partnership.budget?.linesTotal ?? 0),
+    workbook,
+    explanations,
+  );
   const pressure = measurePressure(partnership, settings);
   const scores = scorePartnership(partnership, findings, pressure);
   const { floor } = settingsOf(belowFloor, partnership, settings);

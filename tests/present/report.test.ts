@@ -240,7 +240,7 @@ function reportOf(
   all: readonly Verdict[],
   settings: RulesSettings = { off: [], changed: {} },
 ) {
-  const findings = explainFindings(rankFindings(all), given.workbook, []);
+  const findings = explainFindings(rankFindings(all, 0), given.workbook, []);
   const pressure = measurePressure(given, settings);
   const assessment: Assessment = {
     partnership: given,

@@ -8,10 +8,11 @@ import {
 } from '../partnership/deadlines.js';
 import { doersIn, timelineEvents } from '../partnership/events.js';
 import { type Exchange, exchangesOf } from '../partnership/exchanges.js';
+import { unitsPerDollar } from '../partnership/exchange-rates.js';
 import { organisationOf } from '../partnership/partners.js';
 import { waitOf } from '../partnership/payments.js';
 import type { Partnership } from '../partnership/partnership.js';
-import { isComparable, type ReportLoad, reportLoads } from '../partnership/report-load.js';
+import { type ReportLoad, reportLoads } from '../partnership/report-load.js';
 import { type DesignWork, designWorkOf } from '../partnership/unpaid-design.js';
 import { type RulesSettings, settingsOf } from '../rules/run-rules.js';
 import { deadlineCluster } from '../rules/timeline/deadline-cluster.js';
@@ -125,10 +126,11 @@ function reportingPart(
   const load = loads.find((one) => one.partner === partner);
   if (load === undefined) return undefined;
   const { aYear, perReport, reports } = load;
-  const byMoney = perReport !== undefined && reports.length > 1 && isComparable(partnership);
+  const rate = unitsPerDollar(partnership);
+  const byMoney = perReport !== undefined && reports.length > 1 && rate !== undefined;
   return Math.max(
     percent(aYear / reportsPerYear - 1),
-    byMoney ? percent(moneyPerReport / perReport - 1) : 0,
+    byMoney ? percent((moneyPerReport * rate) / perReport - 1) : 0,
   );
 }
 

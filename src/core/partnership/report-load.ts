@@ -41,10 +41,3 @@ function yearsOf(reports: readonly Deadline[], partnership: Partnership): number
   const days = daysBetween(reports[0]?.due ?? '', reports[reports.length - 1]?.due ?? '') ?? 0;
   return Math.max(1, months === undefined ? days / 365 : months / 12);
 }
-
-const judged: readonly (string | undefined)[] = ['USD', 'EUR', 'GBP', 'CHF'];
-
-/** True where a sum of money can be held against a threshold in dollars, euros, pounds or francs. */
-export function isComparable({ budget }: Partnership): boolean {
-  return judged.includes(budget?.currency);
-}

@@ -1,7 +1,9 @@
+import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
 import { cellName } from '../workbook/address.js';
 import type { CellRef } from '../workbook/workbook.js';
 import { paysForTime } from './classify.js';
+import { boughtTerms } from './posts.js';
 import { holdsMoney, linesOf, mainCell } from './lines.js';
 import { namesOf } from './names.js';
 import { moneyOf } from './partners.js';
@@ -21,11 +23,28 @@ export function isTimePaid(rlo: Organisation, partnership: Partnership): boolean
   if (money && (money.time > 0 || money.core > 0 || money.direct > money.expenses)) return true;
   const names = namesOf(partnership.organisations);
   return linesOf(partnership).some((line) => {
+    if (line.organisation === rlo.name && looksLikeWork(line)) return true;
     const isNamed = names.mentioned(ownWords(line)).includes(rlo.name);
     const isPooled = line.organisation === undefined && mentionsRlos(line);
     return (isNamed || isPooled) && holdsMoney(line) && mayPayForTime(line);
   });
 }
+
+/** "Lead farmers, 12 months": people by what they do, by the time that they do it, whose post we do not know. */
+function looksLikeWork(line: Line): boolean {
+  const { hasTerm } = words();
+  const { description = '', unit = '', classSaid } = line;
+  if (classSaid !== undefined || line.costClass !== 'direct' || !holdsMoney(line)) return false;
+  if (!hasTerm(unit, 'time-unit') && !hasTerm(unit, 'month')) return false;
+  const isBought = [...boughtTerms, 'materials' as const].some((term) =>
+    hasTerm(description, term),
+  );
+  return !isBought && people.test(fold(description));
+}
+
+/** Endings of words for people by what they do, in en, fr, es, pt. */
+const people =
+  /(?:ers?|ors?|ists?|ians?|eurs?|euses?|trices?|antes?|ants?|oras|ores|eros|eras|istas?|members|women|mothers|leaders|membres|femmes|mujeres|mulheres)(?: |$)/;
 
 /** Pay, or money passed on of which nobody can tell. */
 export function mayPayForTime(line: Line): boolean {

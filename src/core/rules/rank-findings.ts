@@ -2,27 +2,77 @@ import type { Finding, Verdict } from './run-rules.js';
 import type { Severity } from './rule.js';
 
 /**
- * The findings of all rules in the order in which people should read them: the grave before the slight, within
- * that the most money first (money unknown last), then as they stand in the sheet. Equals keep their order.
+ * The findings of all rules in the order in which people should read them: the grave before the slight, within that by
+ * what is at stake, then as they stand in the sheet. Equals keep their order.
+ *
+ * At stake is the money of a finding. Refugee-led work for nothing has no figure, and goes first; other findings without
+ * one weigh as much as money that is just material. What a list has said twice already, by the same rule, or once
+ * already of the same line or the same partner's core costs, weighs less, so that the first five findings are of several kinds.
+ *
+ * @param linesTotal all money of the budget, of which a share is material
  */
-export function rankFindings(verdicts: readonly Verdict[]): readonly Finding[] {
+export function rankFindings(verdicts: readonly Verdict[], linesTotal: number): readonly Finding[] {
   const findings = verdicts.flatMap(({ findings: own }) => own);
   const sheets = [...new Set(findings.flatMap(({ at }) => at.map(({ sheet }) => sheet)))];
+  const stakes = stakesOf(findings, materialShare * Math.abs(linesTotal));
   return findings
-    .map((finding, found) => ({ finding, key: [...rankOf(finding, sheets), found] }))
+    .map((finding, found) => ({
+      finding,
+      key: [...rankOf(finding, stakes.get(finding) ?? 0, sheets), found],
+    }))
     .sort((one, other) => compare(one.key, other.key))
     .map(({ finding }) => finding);
+}
+
+const materialShare = 0.01;
+
+/** Findings of one rule that count in full before the next ones count for less. */
+const unheard = 2;
+
+/** What is at stake in each finding, less where the same was said before with more money. */
+function stakesOf(findings: readonly Finding[], material: number): ReadonlyMap<Finding, number> {
+  const plain = (finding: Finding) => stakeOf(finding, material);
+  const said = new Map<string, number>();
+  const stakes = new Map<Finding, number>();
+  for (const finding of [...findings].sort((one, other) => plain(other) - plain(one))) {
+    const ofRule = count(said, finding.rule);
+    const ofThing = count(said, thingOf(finding));
+    const heard = Math.max(ofRule > unheard ? ofRule : 1, ofThing);
+    stakes.set(finding, plain(finding) / heard);
+  }
+  return stakes;
+}
+
+function stakeOf({ amount, rule, severity }: Finding, material: number): number {
+  if (amount !== undefined) return Math.abs(amount);
+  return rule.startsWith('rlo/') && severity === 'error' ? Number.MAX_VALUE : material;
+}
+
+/** What it speaks of: a partner's core costs, a row, or where it has no place, itself. */
+function thingOf({ rule, partner, at, message }: Finding): string {
+  if (rule.startsWith('core-costs/') && partner !== undefined) return `core-costs ${partner}`;
+  const [first] = at;
+  return first ? `${first.row} ${first.sheet}` : `${rule} ${message}`;
+}
+
+function count(said: Map<string, number>, what: string): number {
+  const times = (said.get(what) ?? 0) + 1;
+  said.set(what, times);
+  return times;
 }
 
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Numbers to compare one after the other, the smallest first; a finding without a place comes last. */
-function rankOf({ severity, amount, at }: Finding, sheets: readonly string[]): readonly number[] {
+function rankOf(
+  { severity, at }: Finding,
+  stake: number,
+  sheets: readonly string[],
+): readonly number[] {
   const [first] = at;
   return [
     severityRank[severity],
-    amount === undefined ? 1 : 0,
-    amount === undefined ? 0 : -Math.abs(amount),
+    -stake,
     first ? sheets.indexOf(first.sheet) : sheets.length,
     first?.row ?? 0,
     first?.column ?? 0,

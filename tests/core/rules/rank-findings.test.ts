@@ -16,29 +16,55 @@ describe('findings are ranked', () => {
       [finding('a', 'error', 100), finding('b', 'error', -300)],
       'b a',
     ],
-    'money unknown comes after money known, even zero': [
-      [finding('a', 'error'), finding('b', 'error', 0), finding('c', 'error', 5)],
-      'c b a',
+    'money unknown weighs as what is just material': [
+      [finding('a', 'error'), finding('b', 'error', 9), finding('c', 'error', 11)],
+      'c a b',
+    ],
+    'refugee-led work for nothing goes first': [
+      [finding('a', 'error', 900), { ...finding('b', 'error'), rule: 'rlo/unpaid' }],
+      'b a',
+    ],
+    'the third finding of a rule weighs a third': [
+      [
+        { ...finding('a', 'error', 70), rule: 'disclosure/lump-sum' },
+        { ...finding('b', 'error', 80), rule: 'disclosure/lump-sum' },
+        { ...finding('c', 'error', 60), rule: 'disclosure/lump-sum' },
+        { ...finding('d', 'error', 30), rule: 'disclosure/range-gap' },
+      ],
+      'b a d c',
+    ],
+    'the second word on a line weighs half': [
+      [
+        { ...finding('a', 'error', 50, 7), rule: 'disclosure/vague' },
+        { ...finding('b', 'error', 50, 7), rule: 'disclosure/lump-sum' },
+        { ...finding('c', 'error', 40, 9), rule: 'disclosure/lump-sum' },
+      ],
+      'a c b',
+    ],
+    'the second word on a partner’s core costs weighs half': [
+      [
+        { ...finding('a', 'error', 50), rule: 'core-costs/none', partner: 'Amal' },
+        { ...finding('b', 'error', 50), rule: 'core-costs/rate', partner: 'Amal' },
+        { ...finding('c', 'error', 40), rule: 'core-costs/rate', partner: 'Sawa' },
+      ],
+      'a c b',
     ],
     'equal money goes by place': [
-      [finding('a', 'error', 5, 9), finding('b', 'error', 5, 3), finding('c', 'error', 5, 4)],
-      'b c a',
+      [finding('a', 'error', 5, 9), finding('b', 'error', 5, 3)],
+      'b a',
     ],
     'what speaks of the whole workbook comes after what has a place': [
       [finding('a', 'error'), finding('b', 'error', undefined, 30)],
       'b a',
     ],
-    'equals keep their order': [
-      [finding('a', 'error', 5, 3), finding('b', 'error', 5, 3), finding('c', 'error', 5, 3)],
-      'a b c',
-    ],
+    'equals keep their order': [[finding('a', 'error', 5), finding('b', 'error', 5)], 'a b'],
   };
 
   for (const [name, [given, ranked]] of Object.entries(cases)) {
     test(name, () => {
       const verdicts = given.map(verdictOf);
       expect(
-        rankFindings(verdicts)
+        rankFindings(verdicts, 1000)
           .map(({ message }) => message)
           .join(' '),
       ).toBe(ranked);
@@ -47,7 +73,7 @@ describe('findings are ranked', () => {
 
   test('every finding of every rule is kept', () => {
     const given = [finding('a', 'info'), finding('b', 'error', 3, 2), finding('c', 'warning')];
-    expect(new Set(rankFindings(given.map(verdictOf)))).toEqual(new Set(given));
+    expect(new Set(rankFindings(given.map(verdictOf), 0))).toEqual(new Set(given));
   });
 });
 

@@ -68,7 +68,8 @@ function locals(partnership: Partnership): readonly string[] {
 /** By its own words, or by the innermost heading above it. */
 function isOfKind({ description = '', section }: Line, kind: Term): boolean {
   const heading = section[section.length - 1] ?? '';
-  if (words().hasTerm(description, 'workshop') || words().hasTerm(description, 'travel'))
-    return false;
-  return words().hasTerm(description, kind) || words().isTerm(heading, kind);
+  const told = words().findTerms(description);
+  if (told.some(({ term }) => term === 'workshop')) return false;
+  const first = told.find(({ term }) => term === kind || term === 'travel')?.term;
+  return first === kind || (first === undefined && words().isTerm(heading, kind));
 }

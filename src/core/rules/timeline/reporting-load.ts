@@ -1,4 +1,5 @@
-import { isComparable, reportLoads } from '../../partnership/report-load.js';
+import { unitsPerDollar } from '../../partnership/exchange-rates.js';
+import { reportLoads } from '../../partnership/report-load.js';
 import { defineRule } from '../rule.js';
 
 /** Reports should be as many as an organisation and its money can carry. */
@@ -14,14 +15,13 @@ export const reportingLoad = defineRule({
 
   appliesTo: (partnership) => reportLoads(partnership).length > 0,
 
-  check: (partnership, { reportsPerYear, moneyPerReport }) =>
-    reportLoads(partnership).flatMap(({ partner, reports, aYear, perReport }) => {
+  check: (partnership, { reportsPerYear, moneyPerReport }) => {
+    const rate = unitsPerDollar(partnership);
+    const least = (rate ?? 1) * moneyPerReport;
+    return reportLoads(partnership).flatMap(({ partner, reports, aYear, perReport }) => {
       const isMany = aYear > reportsPerYear;
       const isLittle =
-        isComparable(partnership) &&
-        reports.length > 1 &&
-        perReport !== undefined &&
-        perReport < moneyPerReport;
+        rate !== undefined && reports.length > 1 && perReport !== undefined && perReport < least;
       if (!isMany && !isLittle) return [];
       return {
         message: isMany ? 'a-year' : 'per-money',
@@ -33,8 +33,9 @@ export const reportingLoad = defineRule({
           aYear: Math.round(aYear * 10) / 10,
           reportsPerYear,
           perReport: { money: perReport ?? 0 },
-          moneyPerReport: { money: moneyPerReport },
+          moneyPerReport: { money: least },
         },
       };
-    }),
+    });
+  },
 });

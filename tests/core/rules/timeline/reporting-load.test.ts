@@ -1,6 +1,7 @@
 import { reportingLoad } from '../../../../src/core/rules/timeline/reporting-load.js';
 import type { TimelineEvent } from '../../../../src/core/partnership/partnership.js';
 import { event, line, organisation, partnership } from '../../../support/partnership-of.js';
+import { sheetOf, workbookOf } from '../../../support/sheet-of.js';
 import { testRule } from '../../../support/test-rule.js';
 
 const organisations = [
@@ -26,6 +27,16 @@ const pay = (amount: number, organisation = 'Amal') =>
 const calendar = (events: readonly TimelineEvent[], ...rows: ReturnType<typeof line>[]) =>
   partnership({ organisations, events: [year, ...events], rows });
 
+const inShillings = (amount: number) => ({
+  ...partnership({
+    organisations,
+    events: [year, ...quarterly()],
+    rows: [pay(amount)],
+    budget: { currency: 'KES' },
+  }),
+  workbook: workbookOf(sheetOf('Notes', [['Rate used: 1 USD = 130 KES']])),
+});
+
 testRule(reportingLoad, {
   passes: {
     'four a year': calendar(quarterly()),
@@ -47,6 +58,7 @@ testRule(reportingLoad, {
       [...quarterly('Fund'), report('2027-05-31', 9, 'Fund'), report('2027-12-31', 8)],
       pay(40_000),
     ),
+    'shillings enough, at the rate in the workbook': inShillings(5_200_000),
     'money that nothing compares with dollars': partnership({
       organisations,
       events: [year, ...quarterly()],
@@ -55,6 +67,24 @@ testRule(reportingLoad, {
     }),
   },
   fails: {
+    'shillings, held against dollars at the rate in the workbook': {
+      of: inShillings(5_199_996),
+      findings: [
+        {
+          message: 'per-money',
+          at: 'Timeline!F2 Timeline!F3 Timeline!F4 Timeline!F5',
+          partner: 'Amal',
+          facts: {
+            partner: 'Amal',
+            count: 4,
+            aYear: 4,
+            reportsPerYear: 4,
+            perReport: { money: 1_299_999 },
+            moneyPerReport: { money: 1_300_000 },
+          },
+        },
+      ],
+    },
     'five a year; four for 39,999': {
       of: calendar(
         [...quarterly(), report('2027-05-31', 6), ...quarterly('Umoja', 10)],

@@ -129,6 +129,9 @@ function isFigureColumn(profile: Profile, matches: readonly RoleMatch[]): boolea
   if (saysAmount && moneyTexts >= 2 && moneyTexts + numbers >= (texts + numbers) * 0.5) return true;
   if (numbers === 0 || numbers < texts * 0.5) return false;
   const named = matches[0];
+  if (named?.role === 'notes' && named.strength > 0.85 && texts > 0 && moneyFormats === 0) {
+    return false;
+  }
   if (
     named?.role === 'code' &&
     named.strength > 0.8 &&

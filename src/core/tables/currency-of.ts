@@ -6,7 +6,7 @@ import {
 } from '../workbook/currency.js';
 import { columnFormats } from './column-formats.js';
 import type { Region } from './regions.js';
-import type { Column } from './table.js';
+import type { Column, ColumnRole } from './table.js';
 
 /** ISO 4217, and whether it is only the likeliest of several that share a sign. */
 export interface FoundCurrency {
@@ -42,7 +42,7 @@ export function currencyOf(region: Region, columns: readonly Column[]): FoundCur
         columns
           .filter(
             ({ role, name }) =>
-              role.endsWith('-amount') || (role !== 'ignore' && name === undefined),
+              role.endsWith('-amount') || (!speaksOfNoMoney(role) && name === undefined),
           )
           .map(({ header }) => header),
       ),
@@ -57,6 +57,11 @@ export function currencyOf(region: Region, columns: readonly Column[]): FoundCur
     hint = hint ?? settledCurrency(signs);
   }
   return hint === undefined ? undefined : { code: hint, isGuess: true };
+}
+
+/** `% CHF` is a share charged to a fund of that name. */
+function speaksOfNoMoney(role: ColumnRole): boolean {
+  return ['ignore', 'percent', 'quantity', 'duration'].includes(role);
 }
 
 const mostRows = 300;

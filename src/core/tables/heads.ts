@@ -206,7 +206,7 @@ function filledIn(grid: Grid, row: number, left: number, right: number): number 
 /** Whether a row further down is the head of another table rather than a line that looks like one. */
 function startsAnew(grid: Grid, before: Head, head: Head): boolean {
   const isBeside = head.left > before.right || head.right < before.left;
-  if (isBeside) return true;
+  if (isBeside) return !isLeftPartOf(grid, before, head);
   // Where one head speaks a known language, a row of words that names nothing is a line still to be filled in.
   if (before.named >= 3 && head.isGuess) return false;
   // A line may hold one figure that could be a year.
@@ -214,6 +214,18 @@ function startsAnew(grid: Grid, before: Head, head: Head): boolean {
   if (head.named >= 2 && hasTitlesOnly(grid, head.main)) return true;
   const above = filledIn(grid, head.main - 1, head.left, head.right);
   return above <= 1 && (head.named >= 2 || filledIn(grid, head.main - 1, 1, grid.width) === 0);
+}
+
+/** Words to the left of figures whose columns alone are headed: they are the lines of that table. */
+function isLeftPartOf(grid: Grid, before: Head, head: Head): boolean {
+  if (head.right >= before.left) return false;
+  for (let row = before.main + 1; row < head.main; row++) {
+    if (filledIn(grid, row, head.left, head.right) === 0) continue;
+    for (let column = before.left; column <= before.right; column++) {
+      if (grid.kindAt(row, column) === 'number') return true;
+    }
+  }
+  return false;
 }
 
 /** Between it and the blank row above it there are some words, and no figures. */

@@ -19,6 +19,8 @@ const partRoles: readonly PartRole[] = ['period-amount', 'source-amount', 'organ
 
 /** How much a part speaks for a partner when its heading says nothing that we know. */
 const unnamed = 0.3;
+/** How plainly a heading has to name a role that others of its kind share. */
+const telling = 0.65;
 
 /** The columns of figures that are a period's, a source's or a partner's part of the amounts. */
 export function amountPartOf(
@@ -65,10 +67,13 @@ export function amountPartOf(
  */
 function namedRole(parts: readonly (PartMatch | undefined)[]): PartMatch | undefined {
   const roles = new Set(
-    parts.flatMap((part) => (part !== undefined && part.strength > unnamed ? [part.role] : [])),
+    parts.flatMap((part) => (part !== undefined && part.strength >= telling ? [part.role] : [])),
   );
   const [role] = roles;
-  return role === undefined || roles.size > 1 ? undefined : { role, strength: 0.5 };
+  // A year says so in its heading: what stands beside years without one is no year.
+  return role === undefined || role === 'period-amount' || roles.size > 1
+    ? undefined
+    : { role, strength: 0.5 };
 }
 
 function saysOnlyMoney({ matches: [best] }: ColumnFact): boolean {
@@ -120,7 +125,8 @@ function partRoleOf(
     (part.role === best?.role || isSummed || part.strength >= (best?.strength ?? 0) - 0.05)
   ) {
     if (!isSummed && part.strength < 0.75) return undefined;
-    return { role: part.role, strength: part.strength };
+    // A word among several, and that with a slip of the pen, is rather a name.
+    if (part.strength >= 0.55) return { role: part.role, strength: part.strength };
   }
   if (!isSummed) return undefined;
   if (isOneOfMany) return { role: 'period-amount', strength: 0.6 };

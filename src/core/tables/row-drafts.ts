@@ -167,6 +167,11 @@ function isLikeCode(one: string, other: string): boolean {
   return codeDepth(one) === codeDepth(other) && /^\d/.test(one) === /^\d/.test(other);
 }
 
+/** `1` after `G` begins what stands under it. */
+function startsToCount(code: string, next: string | undefined): boolean {
+  return next !== undefined && /^(?:1|a|i)$/i.test(next) && !isLikeCode(code, next);
+}
+
 function lastRowOf(sights: readonly Sight[]): number {
   return sights[sights.length - 1]?.row ?? 0;
 }
@@ -201,7 +206,7 @@ function isLineWithoutFigures(
   const isAmongLines = before.figures > 0 && !isSumSight(before, false) && next.figures > 0;
   if (!isAmongLines) return false;
   if (sight.code !== undefined && before.code !== undefined) {
-    return isLikeCode(sight.code, before.code);
+    return isLikeCode(sight.code, before.code) && !startsToCount(sight.code, next.code);
   }
   return sight.code === undefined && isSumSight(next, false);
 }

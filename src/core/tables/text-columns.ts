@@ -72,11 +72,16 @@ function promote(facts: ColumnFacts, guesses: Map<number, TextGuess>): void {
       const isFree = role === undefined || role === 'category' || role === 'notes';
       return isFree && lines.texts > lines.rows * 0.5 && lines.distinct > lines.texts * 0.5;
     })
-    .sort((one, other) => other.lines.distinct - one.lines.distinct)[0];
+    .sort((one, other) => telling(other) - telling(one))[0];
   const guess = wordy === undefined ? undefined : guesses.get(wordy.column);
   if (wordy === undefined) return;
   const reasons = [...(guess?.reasons ?? []), contentReason('description')];
   guesses.set(wordy.column, { role: 'description', confidence: 0.75, reasons });
+}
+
+/** Different words count, codes don't. */
+function telling({ lines }: ColumnFact): number {
+  return lines.distinct - lines.codes;
 }
 
 function contentReason(role: BudgetRole): Saying {
@@ -121,7 +126,8 @@ function optionsFor(
     const byHeading = fact.matches.find((match) => match.role === role)?.strength ?? 0;
     const strongest = fact.matches[0]?.strength ?? 0;
     const byContent = contentFit(facts, fact, role, amount);
-    const contrary = byHeading === 0 && strongest > 0.85 ? 0.6 : 0;
+    const isOther = byHeading === 0 && strongest > 0.85;
+    const contrary = role === 'category' && isAllCodes(fact) ? 0.9 : isOther ? 0.6 : 0;
     return {
       column: fact.column,
       role,
@@ -130,6 +136,11 @@ function optionsFor(
       score: 1.2 * byHeading + byContent - contrary,
     };
   });
+}
+
+/** `WP1`, `WP2`: the mark of a group, not its name. */
+function isAllCodes({ lines }: ColumnFact): boolean {
+  return lines.codes >= 2 && lines.codes >= lines.filled * 0.9;
 }
 
 /** 0–1: how well a column's cells suit a role, whatever its heading says. */

@@ -13,11 +13,12 @@ interface FindingProps {
 
 /** What was found in one place, and the way there. */
 export function Finding({ finding, session, children }: FindingProps) {
-  const { message, mayChange } = finding;
+  const { message, mayChange, donorRule } = finding;
   return (
     <div class="finding">
       <p>{message}</p>
       {mayChange !== null && <p class="may-change">{mayChange}</p>}
+      {donorRule && <p class="quiet">{session.text.value('donorRule')}</p>}
       {children}
       <ShowButton session={session} shown={finding} />
       <ExplainForm finding={finding} session={session} />

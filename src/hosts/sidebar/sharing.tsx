@@ -65,20 +65,26 @@ function PartnerShare({ share, text }: PartnerShareProps) {
         <bdi>{partner}</bdi>
       </h4>
       <dl>
-        <dt>{text('sharingNow')}</dt>
-        <dd>
-          {now}
-          <Track fraction={nowFraction} kind="before" />
-        </dd>
-        <dt>{text('sharingThen')}</dt>
-        <dd>
-          {shared}
-          <Track fraction={sharedFraction} kind="fill" />
-        </dd>
-        <dt>{text('sharingDifference')}</dt>
-        <dd>
-          <strong>{difference === '' ? text('sharingSame') : <bdi>{difference}</bdi>}</strong>
-        </dd>
+        <div>
+          <dt>{text('sharingNow')}</dt>
+          <dd>
+            {now}
+            <Track fraction={nowFraction} kind="before" />
+          </dd>
+        </div>
+        <div>
+          <dt>{text('sharingThen')}</dt>
+          <dd>
+            {shared}
+            <Track fraction={sharedFraction} kind="fill" />
+          </dd>
+        </div>
+        <div>
+          <dt>{text('sharingDifference')}</dt>
+          <dd>
+            <strong>{difference === '' ? text('sharingSame') : <bdi>{difference}</bdi>}</strong>
+          </dd>
+        </div>
       </dl>
     </li>
   );

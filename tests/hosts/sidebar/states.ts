@@ -23,6 +23,9 @@ async function checkAgain({ button }: Panel): Promise<void> {
 async function openAll({ page }: Panel): Promise<void> {
   const closed = page.locator('details:not([open]) > summary:visible');
   while ((await closed.count()) > 0) await closed.first().click();
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('details[open]')].every(({ children }) => children.length > 1),
+  );
 }
 
 /** Goes to a part of the result, by its place among the tabs, and opens all that is folded there. */

@@ -42,12 +42,8 @@ function worksheet(sheet: StoredSheet): Partial<IWorksheetData> {
     name: sheet.name,
     hidden: sheet.hidden ? univer.on : univer.off,
     // Google's empty thousand rows are a burden here: what is used and some room below is enough.
-    rowCount: Math.max(
-      60,
-      ...[...sheet.cells.keys()].map((place) => Number(place.split(',')[0]) + 30),
-      ...(sheet.charts ?? []).map(({ position }) => position.row + 30),
-    ),
-    columnCount: Math.max(sheet.columnCount, 12),
+    rowCount: Math.min(sheet.rowCount, Math.max(60, lastUsedRow(sheet) + 30)),
+    columnCount: Math.max(sheet.columnCount, 1),
     cellData,
     ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
     showGridlines: sheet.hiddenGridlines === true ? univer.off : univer.on,
@@ -67,6 +63,11 @@ function worksheet(sheet: StoredSheet): Partial<IWorksheetData> {
       startColumn: sheet.frozenColumns > 0 ? sheet.frozenColumns : -1,
     },
   };
+}
+
+function lastUsedRow({ cells, charts = [] }: StoredSheet): number {
+  const rows = [...cells.keys()].map((place) => Number(place.split(',')[0]));
+  return Math.max(0, ...rows, ...charts.map(({ position }) => position.row));
 }
 
 function hiddenOnes(indexes: readonly number[]): Record<number, { hd: 1 }> {

@@ -27,7 +27,7 @@ export function overGrid(grid: Grid, words: Words): OverGrid {
   note.className = 'cell-note';
   note.hidden = true;
   layer.append(charts, popup, note);
-  sheetArea(grid.container).append(layer);
+  element('sheet').append(layer);
   let book: Book | undefined;
 
   const placeCharts = (): void => {
@@ -92,11 +92,13 @@ export function overGrid(grid: Grid, words: Words): OverGrid {
     return select;
   };
 
-  grid.onMove(() => {
+  const placeAll = (): void => {
+    tellDirection();
+    coverCells(layer, grid.container);
     placeCharts();
     placePopup();
-    tellDirection();
-  });
+  };
+  grid.onMove(placeAll);
   grid.onHover(({ row, column }) => {
     const text = grid.extrasAt(row, column).note;
     const box = grid.boxOf(row, column);
@@ -129,23 +131,22 @@ export function overGrid(grid: Grid, words: Words): OverGrid {
   return {
     show: (next) => {
       book = next;
-      requestAnimationFrame(() => {
-        placeCharts();
-        placePopup();
-        tellDirection();
-      });
+      requestAnimationFrame(placeAll);
     },
   };
 }
 
-/** The part of the grid that has cells, below its bars. */
-function sheetArea(container: HTMLElement): HTMLElement {
-  const canvas = [...container.querySelectorAll('canvas')].sort(
-    (a, b) => b.clientHeight - a.clientHeight,
-  )[0];
-  const area = canvas?.parentElement ?? container;
-  if (getComputedStyle(area).position === 'static') area.style.position = 'relative';
-  return area;
+/** Lays the layer over the part of the grid that has cells, below its bars; each workbook has a canvas of its own. */
+function coverCells(layer: HTMLElement, container: HTMLElement): void {
+  const canvases = [...container.querySelectorAll('canvas')];
+  const [canvas] = canvases.sort((a, b) => b.clientHeight - a.clientHeight);
+  const around = layer.parentElement?.getBoundingClientRect();
+  const inner = canvas?.getBoundingClientRect();
+  if (around === undefined || inner === undefined) return;
+  layer.style.left = `${inner.left - around.left}px`;
+  layer.style.top = `${inner.top - around.top}px`;
+  layer.style.width = `${inner.width}px`;
+  layer.style.height = `${inner.height}px`;
 }
 
 /** @param box where the cell below the chart's corner stands. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { madeFiles } from '../build/rule-pages.js';
 import { allRules } from '../src/core/rules/index.js';
 import { en } from '../src/messages/en/index.js';
+import { promisedRules } from './support/promised-rules.js';
 import { faultsOf } from './support/rule-conventions.js';
 
 const ids: readonly string[] = allRules.map(({ meta }) => meta.id);
@@ -11,6 +12,15 @@ const ids: readonly string[] = allRules.map(({ meta }) => meta.id);
 describe('every rule is finished', () => {
   test.each(allRules.map((rule) => [rule.meta.id, rule] as const))('%s', (_, rule) => {
     expect(faultsOf(rule, '.')).toEqual([]);
+  });
+
+  test('every rule that is promised is there, and every rule is promised', () => {
+    const missing = promisedRules.filter((id) => !ids.includes(id));
+    const write = (id: string) =>
+      `src/core/rules/${id}.ts: write the rule, or take it out of promised-rules.ts`;
+    expect(missing.map(write)).toEqual([]);
+    const unknown = ids.filter((id) => !promisedRules.includes(id));
+    expect(unknown.map((id) => `tests/support/promised-rules.ts: name ${id}`)).toEqual([]);
   });
 
   test('every rule file is in the index, once', () => {

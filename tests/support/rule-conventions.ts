@@ -23,7 +23,7 @@ export function faultsOf(own: Rule, root: string): readonly string[] {
       linesIn(root, rule) <= mostLines.rule,
       `${rule}: keep it under ${mostLines.rule} lines`,
     ),
-    ...said(existsSync(join(root, test)), `${test}: write a list of cases with testRule`),
+    ...said(isTestOf(id, root, test), `${test}: write a list of cases with testRule`),
     ...said(meta.source.trim() !== '', `${rule}: name the source that it rests on in meta.source`),
     ...said(meta.items.length > 0, `${rule}: name a checklist item in meta.items`),
     ...meta.items.flatMap((item) => itemFaults(id, item)),
@@ -34,6 +34,13 @@ export function faultsOf(own: Rule, root: string): readonly string[] {
       `${textsFile(id)}: ${hasEvidence ? 'write' : 'take out'} evidence of ${id}`,
     ),
   ];
+}
+
+/** Its test imports the rule and lists its cases. */
+function isTestOf(id: string, root: string, test: string): boolean {
+  if (!existsSync(join(root, test))) return false;
+  const text = readFileSync(join(root, test), 'utf8');
+  return text.includes(`/${id}.js'`) && text.includes('testRule(');
 }
 
 function itemFaults(rule: string, id: string): readonly string[] {

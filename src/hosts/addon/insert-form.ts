@@ -1,4 +1,5 @@
 import type { Phrasebook } from '../../messages/phrasebook.js';
+import { askDonor } from './ask-donor.js';
 import { budgetForm, checklistForm, partnersForm, timelineForm, trial } from './forms.js';
 import { menuText } from './language.js';
 import { done, trouble } from './replies.js';
@@ -12,6 +13,7 @@ const forms: readonly (readonly [FormName, MakeForm])[] = [
   ['budget', budgetForm],
   ['checklist', checklistForm],
   ['trial', trial],
+  ['donor', askDonor],
 ];
 
 /**

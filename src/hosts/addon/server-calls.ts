@@ -48,8 +48,8 @@ export interface ExplainRequest {
   readonly by: string;
 }
 
-/** A tab that people fill in, or the example. */
-export type FormName = 'partners' | 'timeline' | 'budget' | 'checklist' | 'trial';
+/** A tab that people fill in, the example, or the letter to the donor. */
+export type FormName = 'partners' | 'timeline' | 'budget' | 'checklist' | 'trial' | 'donor';
 
 export interface Inserted {
   /** Which tab it is, in words. */

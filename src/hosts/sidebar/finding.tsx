@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FindingView } from '../../present/sidebar/parts.js';
 import { ExplainForm } from './explain-form.js';
+import { InsertButton } from './insert-button.js';
 import type { Session } from './session.js';
 import { ShowButton } from './show-button.js';
 
@@ -13,7 +14,7 @@ interface FindingProps {
 
 /** What was found in one place, and the way there. */
 export function Finding({ finding, session, children }: FindingProps) {
-  const { message, mayChange, donorRule } = finding;
+  const { id, message, mayChange, donorRule } = finding;
   return (
     <div class="finding">
       <p>{message}</p>
@@ -21,6 +22,7 @@ export function Finding({ finding, session, children }: FindingProps) {
       {donorRule && <p class="quiet">{session.text.value('donorRule')}</p>}
       {children}
       <ShowButton session={session} shown={finding} />
+      {donorRule && <InsertButton session={session} form="donor" of={id} />}
       <ExplainForm finding={finding} session={session} />
     </div>
   );

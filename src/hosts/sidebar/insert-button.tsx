@@ -8,21 +8,24 @@ const labels = {
   budget: 'insertBudget',
   trial: 'insertTrial',
   checklist: 'openChecklist',
+  donor: 'askDonor',
 } as const;
 
 interface InsertButtonProps {
   readonly session: Session;
   readonly form: FormName;
+  /** What tells this button from others for the same tab, which may stand elsewhere. */
+  readonly of?: string;
 }
 
 /** A button for a tab to fill in; where it is there already, it is opened. */
-export function InsertButton({ session, form }: InsertButtonProps) {
+export function InsertButton({ session, form, of }: InsertButtonProps) {
   return (
     <Button
       session={session}
-      task={`insert-${form}`}
+      task={`${of ?? 'insert'}-${form}`}
       kind="secondary"
-      onPress={() => session.insert(form)}
+      onPress={() => session.insert(form, `${of ?? 'insert'}-${form}`)}
     >
       {session.text.value(labels[form])}
     </Button>

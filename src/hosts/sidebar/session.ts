@@ -30,8 +30,8 @@ export interface Session {
   readonly recheck: () => Promise<void>;
   readonly createReport: () => Promise<void>;
   readonly showInSheet: (shown: Shown) => Promise<void>;
-  /** Makes a tab to fill in, or opens it, and shows what is in the file now. */
-  readonly insert: (form: FormName) => Promise<void>;
+  /** Makes a tab or opens it; where it may hold what is judged, shows what is in the file now. */
+  readonly insert: (form: FormName, id: string) => Promise<void>;
   /** Keeps what the person says of the reading, and shows what follows from it; true where that was done. */
   readonly correct: (correction: Correction, id: string) => Promise<boolean>;
   /** Keeps why a finding is left as it is; true where that was done. */
@@ -57,6 +57,9 @@ export interface Trouble {
   readonly failure: Failure;
   readonly again: () => Promise<void>;
 }
+
+/** Forms that a check reads. */
+const judged: readonly FormName[] = ['partners', 'timeline', 'budget', 'trial'];
 
 /** A session that begins with a first result. */
 export function startSession(first: SidebarView): Session {
@@ -112,15 +115,13 @@ export function startSession(first: SidebarView): Session {
     return found !== undefined;
   }
 
-  async function insert(form: FormName): Promise<void> {
+  async function insert(form: FormName, id: string): Promise<void> {
     const words = text.value('running.insert');
-    const id = `insert-${form}`;
-    const made = await wait(
-      { id, words },
-      () => call('insert', form),
-      () => insert(form),
-    );
+    const again = () => insert(form, id);
+    const made = await wait({ id, words }, () => call('insert', form), again);
     if (!made) return;
+    said.value = made.said;
+    if (!judged.includes(form)) return;
     await recheck();
     const { summary } = view.value.head;
     if (!trouble.value) said.value = text.value('done.insert', { said: made.said, summary });

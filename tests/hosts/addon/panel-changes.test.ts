@@ -48,6 +48,10 @@ describe('a form asked for in the panel', () => {
     expect(script.store.sheets).toHaveLength(2);
   });
 
+  it('the letter to the donor is written where there is something to ask', () => {
+    expect(inserted(open(), 'donor').said).not.toBe('');
+  });
+
   it.each(['report', '', null, 7, ['partners']])('%j is none: nothing is made', (form) => {
     const script = open();
     expect(ask(script, 'insert', form)).toMatchObject({ ok: false, code: 'bad-request' });

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../support/browser.js';
-import { cleanView, exampleView } from './example-view.js';
+import { cleanView, emptyView, exampleView } from './example-view.js';
 import { type Answers, openPanel, type Panel } from './panel.js';
 
 let browser: Browser;
@@ -91,7 +91,77 @@ describe('Create transparency report', () => {
   });
 });
 
+describe('tabs asked for in the panel', () => {
+  const said = (words: string) => ({ reply: { ok: true, value: { said: words } } });
+
+  it('at the first run, the example: made, then checked, then shown', async () => {
+    panel = await openPanel(browser, {
+      view: emptyView(),
+      answers: {
+        insert: said('It is there.'),
+        recheck: { reply: { ok: true, value: exampleView() } },
+      },
+    });
+    await panel.button('Try it with an example').press('Enter');
+    await expect.poll(() => status().textContent()).toBe('It is there. 7 findings.');
+    expect(await panel.calls()).toEqual([['insert', '"trial"'], ['recheck']]);
+    expect(await panel.page.getByRole('tab').count()).toBe(5);
+  });
+
+  it('a missing timeline, where it is said to be missing', async () => {
+    panel = await openPanel(browser, {
+      view: exampleView(),
+      answers: {
+        insert: said('It is there.'),
+        recheck: { reply: { ok: true, value: exampleView() } },
+      },
+    });
+    await panel.go('Reading');
+    await panel.button('Insert a timeline tab').click();
+    await expect.poll(() => panel.calls()).toEqual([['insert', '"timeline"'], ['recheck']]);
+  });
+
+  it('the letter to the donor, only where a donor’s rule makes the finding', async () => {
+    await open({ insert: said('The letter is there.') });
+    await openCard('A partner was given short notice');
+    await openCard('Some lines do not multiply out');
+    expect(await panel.button('Ask the donor').count()).toBe(1);
+    await panel.button('Ask the donor').click();
+    await expect.poll(() => status().textContent()).toBe('The letter is there.');
+    expect(await panel.calls()).toEqual([['insert', '"donor"']]);
+  });
+
+  it('the checklist, which needs no new check', async () => {
+    await open({ insert: said('It is open.') });
+    await panel.go('Checklist');
+    await panel.button('Open the checklist tab').click();
+    await expect.poll(() => panel.calls()).toEqual([['insert', '"checklist"']]);
+  });
+});
+
+describe('a file that is closed to the person', () => {
+  it('is said until the panel closes; checking works all the same', async () => {
+    await open({
+      createReport: { reply: { ok: false, code: 'read-only', message: 'Nothing was kept.' } },
+      recheck: { reply: { ok: true, value: cleanView() } },
+    });
+    await panel.button('Create transparency report').click();
+    await expect.poll(() => panel.page.locator('.failure').textContent()).toContain('kept');
+    await panel.button('Check again').click();
+    await expect.poll(() => status().textContent()).toContain('Checked again');
+    expect(await panel.page.locator('main').textContent()).toContain('closed to your changes');
+  });
+});
+
 describe('while something runs', () => {
+  it('a second click is answered at once: one thing at a time', async () => {
+    await open({ recheck: 'waits' });
+    await panel.button('Check again').click();
+    expect(await panel.page.getByText('One thing at a time').count()).toBe(0);
+    await panel.button('Create transparency report').click({ force: true });
+    expect(await panel.page.getByText('One thing at a time').count()).toBe(1);
+  });
+
   it('every button that asks the server is off, keeps the focus, and asks nothing', async () => {
     await open({ recheck: 'waits' });
     await openCard('Some amounts are lump sums');

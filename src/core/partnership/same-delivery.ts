@@ -1,6 +1,8 @@
 import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
+import { remembering } from '../tables/words/remember.js';
 import { daysBetween } from '../workbook/calendar.js';
+import { groupBy } from '../workbook/group-by.js';
 import { type Deadline, deadlinesOf } from './deadlines.js';
 import { doersOf } from './events.js';
 import { namesOf } from './names.js';
@@ -30,14 +32,15 @@ export function handoversOf(partnership: Partnership): readonly Handover[] {
     doersOf(event, partnership).join() === name;
   const theirs = deadlines.filter((event) => isOnly(event, lead));
   if (lead === undefined || theirs.length === 0) return [];
-  const names = namesOf(partnership.organisations);
+  const { mentioned } = namesOf(partnership.organisations);
+  const tellingWords = remembering((text) => tellingWordsOf(text, mentioned));
+  const wholeOf = wholeAmong(theirs, (one, other) =>
+    isSame(tellingWords(one), tellingWords(other)),
+  );
   return deadlines.flatMap((own) => {
     const [partner, ...others] = doersOf(own, partnership);
     if (partner === undefined || partner === lead || others.length > 0) return [];
-    const [leads] = theirs
-      .filter((one) => one.kind === own.kind && isSame(one.what, own.what, names.mentioned))
-      .filter(({ due }) => isWithin(daysBetween(own.due, due)))
-      .sort((one, other) => (one.due < other.due ? -1 : 1));
+    const leads = wholeOf(own);
     const asked = earlier(leads?.askedOn, own.askedOn);
     if (leads === undefined || asked === undefined) return [];
     const days = daysBetween(asked, leads.due) ?? 0;
@@ -57,16 +60,28 @@ function earlier(one: string | undefined, other: string | undefined): string | u
   return one < other ? one : other;
 }
 
-/** True where the words of one are all in the other, names and small words aside. */
-function isSame(
-  one: string,
-  other: string,
-  mentioned: (text: string) => readonly string[],
-): boolean {
-  const [few, many] = [tellingWords(one, mentioned), tellingWords(other, mentioned)].sort(
-    (a, b) => a.size - b.size,
+/** Finds the first of the lead's deadlines, on or soon after a partner's own, that is for the same thing. */
+function wholeAmong(
+  theirs: readonly Deadline[],
+  isSameThing: (one: string, other: string) => boolean,
+): (own: Deadline) => Deadline | undefined {
+  const byDay = groupBy(theirs, ({ due }) => due);
+  const days = [...byDay.keys()].sort();
+  const soonAfter = remembering((day) =>
+    days
+      .filter((other) => isWithin(daysBetween(day, other)))
+      .flatMap((one) => byDay.get(one) ?? []),
   );
-  return few !== undefined && few.size > 0 && [...few].every((word) => many?.has(word));
+  return (own) =>
+    soonAfter(own.due).find((one) => one.kind === own.kind && isSameThing(one.what, own.what));
+}
+
+/** True where the words of one are all in the other. */
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  if (few.size === 0) return false;
+  for (const word of few) if (!many.has(word)) return false;
+  return true;
 }
 
 /** Words for a partner's part in what the lead delivers, folded. */
@@ -78,7 +93,8 @@ const partOfWhole = new Set(
   ),
 );
 
-function tellingWords(
+/** The words of a text, names and small words aside. */
+function tellingWordsOf(
   text: string,
   mentioned: (text: string) => readonly string[],
 ): ReadonlySet<string> {

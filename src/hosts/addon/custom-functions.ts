@@ -6,7 +6,7 @@ import { noCorrections, type TableCorrection } from '../../core/tables/correctio
 import type { CellValue, Sheet } from '../../core/workbook/workbook.js';
 import { phrasebookFor } from '../../messages/index.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
-import { type CellResult, cellText } from '../../present/cells/cell.js';
+import { type CellOutput, type CellResult, cellText } from '../../present/cells/cell.js';
 import { composeReport } from '../../present/report.js';
 import { program } from './program.js';
 import { cellsOfRange } from './range-cells.js';
@@ -21,9 +21,17 @@ export interface Ranges {
 type RangeKind = keyof Ranges;
 type Rows = readonly (readonly CellValue[])[];
 
-/** Everybody who opens the file sees one result, so it cannot be in the language of whoever typed the formula. */
-function everybodysPhrasebook(): Phrasebook {
-  return phrasebookFor(undefined);
+/**
+ * Texts in the language of the file's region, as everybody who opens the file sees one result, whoever typed the formula.
+ * English where Google does not tell.
+ */
+function filesPhrasebook(): Phrasebook {
+  try {
+    return phrasebookFor(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
+  } catch {
+    // A formula answers all the same, only in the usual language.
+    return phrasebookFor(undefined);
+  }
 }
 
 /** A formula's value may hang on its arguments only, not on the day: no judgement on a range looks at today. */
@@ -40,17 +48,28 @@ export function answerRanges(
   needed: readonly RangeKind[],
   answer: (report: Report, phrasebook: Phrasebook) => CellResult,
 ): CellResult {
-  const phrasebook = everybodysPhrasebook();
+  const phrasebook = filesPhrasebook();
   try {
     const rows = cellsOfRange(ranges);
     const blank = needed.find((kind) => rows[kind].length === 0);
     if (blank !== undefined) return cellText(phrasebook, `blank.${blank}`);
     const report = reportOn(rows, phrasebook);
     const unread = kinds.find((kind) => rows[kind].length > 0 && !hasRead(report, kind));
-    return unread === undefined ? answer(report, phrasebook) : cellText(phrasebook, `no.${unread}`);
+    if (unread !== undefined) return cellText(phrasebook, `no.${unread}`);
+    return withoutInfinities(answer(report, phrasebook), phrasebook);
   } catch {
     return cellText(phrasebook, 'failed');
   }
+}
+
+/** Shares of next to nothing may go beyond any number, which a cell would show as an error. */
+function withoutInfinities(result: CellResult, phrasebook: Phrasebook): CellResult {
+  const isBeyond = (value: CellOutput) => typeof value === 'number' && !Number.isFinite(value);
+  if (typeof result === 'string' || typeof result === 'number')
+    return isBeyond(result) ? cellText(phrasebook, 'noTotal') : result;
+  return result.map((row) =>
+    row.map((value) => (isBeyond(value) ? cellText(phrasebook, 'notKnown') : value)),
+  );
 }
 
 const kinds: readonly RangeKind[] = ['budget', 'timeline', 'partners'];

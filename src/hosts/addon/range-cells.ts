@@ -10,8 +10,8 @@ const hourInMs = 3_600_000;
 const epochSerial = 25_569;
 
 /**
- * Rows of ranges as Google hands them over to a custom function, without the blank rows below that open-ended ones
- * (`A:J`) bring.
+ * Rows of ranges as Google hands them over to a custom function, without the blank rows below and the blank cells at
+ * the right that open-ended ones (`A:J`, `6:48`) bring.
  */
 export function cellsOfRange(ranges: Ranges): Readonly<Record<keyof Ranges, Rows>> {
   const budget = rowsIn(ranges.budget);
@@ -28,7 +28,13 @@ function rowsIn(range: unknown): readonly (readonly unknown[])[] {
   const rows = grid.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
   let last = rows.length;
   while (last > 0 && rows[last - 1]?.every(isBlank)) last -= 1;
-  return rows.slice(0, last);
+  return rows.slice(0, last).map(withoutBlanksAtRight);
+}
+
+function withoutBlanksAtRight(row: readonly unknown[]): readonly unknown[] {
+  let last = row.length;
+  while (last > 0 && isBlank(row[last - 1])) last -= 1;
+  return last === row.length ? row : row.slice(0, last);
 }
 
 function isBlank(value: unknown): boolean {

@@ -70,10 +70,41 @@ describe.each(functions)('%s', (name, argumentsFor) => {
     expect(evaluate(name, ...argumentsFor(given))).toMatch(nothingToCheck);
   });
 
-  it('calls no service, so that it is quick and may run in any cell', () => {
+  it('asks Google for the region of the file only, so that it is quick and may run in any cell', () => {
     const { standIn, calls } = openScript({ code, workbook: workbookOf(sheetOf('Budget', [[1]])) });
     standIn.customFunction(name, argumentsFor(twoPartners));
-    expect(calls()).toBe(0);
+    expect([calls(), calls(/getSpreadsheetLocale/)]).toEqual([2, 1]);
+  });
+
+  it('answers where Google does not', () => {
+    const { standIn } = openScript({
+      code,
+      workbook: workbookOf(sheetOf('Budget', [[1]])),
+      interruption: () => {
+        throw new Error('Service unavailable');
+      },
+    });
+    expect(standIn.customFunction(name, argumentsFor(twoPartners))).toEqual(
+      evaluate(name, ...argumentsFor(twoPartners)),
+    );
+  });
+
+  it('gives the same for a range that is open below and at the right, of a million cells', () => {
+    const realm = vm.createContext({});
+    vm.runInContext(code, realm);
+    const rows = JSON.stringify(twoPartners);
+    const open = `Array.from({ length: 40000 }, function (_, row) {
+      var own = row < rows.length ? rows[row] : [];
+      return own.concat(Array(26 - own.length).fill(''));
+    })`;
+    const valueOf = (range: string) => {
+      const given = argumentsFor('RANGE').map((one) =>
+        one === 'RANGE' ? 'range' : JSON.stringify(one),
+      );
+      const call = `(function () { var rows = ${rows}; var range = ${range}; return ${name}(${given.join()}); })()`;
+      return JSON.stringify(vm.runInContext(call, realm));
+    };
+    expect(valueOf(open)).toBe(valueOf('rows'));
   });
 
   it('never fails, whatever stands in the range', () => {
@@ -103,6 +134,15 @@ describe.each(functions)('%s', (name, argumentsFor) => {
       { numRuns: 40 },
     );
   });
+});
+
+it('a share of next to nothing is a sentence, not an error', () => {
+  const range = [
+    ['', '', '', 'Amount', '', 'RLO'],
+    ['Name', '', 'Name', 0, '', ''],
+    ['Name', '', 'Name', -5e-324, '', 8.881784197001253e-20],
+  ];
+  expect(evaluate('EVENTERMS_RLO_SHARE', range, range)).toMatch(/add up to nothing/);
 });
 
 it('ten thousand rows are answered as a few are', () => {

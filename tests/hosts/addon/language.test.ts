@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeAddonCode } from '../../../build/bundle-addon.js';
+import { ar } from '../../../src/messages/ar/index.js';
+import { en } from '../../../src/messages/en/index.js';
 import { fr } from '../../../src/messages/fr/index.js';
 import { sheetOf, workbookOf } from '../../support/sheet-of.js';
 import { type OpenScript, openScript } from './open-script.js';
@@ -43,9 +45,24 @@ describe.each(['fr', 'fr_CA'])('for a person whose locale is %s', (locale) => {
   });
 });
 
-it('a formula speaks the same to everybody', () => {
-  const [english, french] = ['en', 'fr'].map((locale) =>
-    open(locale).standIn.customFunction('EVENTERMS_DISCLOSURE', [[['']]]),
-  );
-  expect(french).toBe(english);
+describe('a formula', () => {
+  const said = (userLocale: string, locale: string) =>
+    openScript({ code, workbook: workbookOf(budget), userLocale, locale }).standIn.customFunction(
+      'EVENTERMS_DISCLOSURE',
+      [[['']]],
+    );
+
+  it.each([
+    ['fr_FR', fr],
+    ['fr_CA', fr],
+    ['ar_EG', ar],
+    ['en_GB', en],
+    ['de_DE', en],
+  ])('speaks the language of the region of the file, %s', (locale, { ui }) => {
+    expect(said('en', locale)).toBe(ui.cells['blank.budget']);
+  });
+
+  it('speaks the same to everybody', () => {
+    expect(said('fr', 'en_US')).toBe(said('en', 'en_US'));
+  });
 });

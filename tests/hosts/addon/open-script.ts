@@ -17,11 +17,18 @@ export interface Opening extends Partial<StandInOptions> {
   readonly code: string;
   readonly workbook: Workbook;
   readonly timeZone?: string;
+  /** Of the spreadsheet, like `de_DE`. */
+  readonly locale?: string;
 }
 
 /** Opens a workbook in the stand-in for Google, with a script installed. */
-export function openScript({ workbook, timeZone = 'Etc/UTC', ...options }: Opening): OpenScript {
-  const store = storeOfWorkbook(workbook, { locale: 'en_US', timeZone });
+export function openScript({
+  workbook,
+  timeZone = 'Etc/UTC',
+  locale = 'en_US',
+  ...options
+}: Opening): OpenScript {
+  const store = storeOfWorkbook(workbook, { locale, timeZone });
   const standIn = createStandIn({
     html: {},
     store,

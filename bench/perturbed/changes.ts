@@ -19,7 +19,19 @@ export const changes: Readonly<Record<string, Change>> = {
   'no formats': (workbook) =>
     still(eachSheet(workbook, (sheet) => ({ ...sheet, formats: undefined }))),
   'as a .csv': (workbook) => still(eachSheet(workbook, bare)),
+  'no merged cells': (workbook) =>
+    still(eachSheet(workbook, (sheet) => ({ ...sheet, merges: [] }))),
   'headings of no known language': (workbook, table) => still(renamed(workbook, table, () => true)),
+  'unknown headings, no formulas': (workbook, table) =>
+    still(
+      eachSheet(
+        renamed(workbook, table, () => true),
+        (sheet) => ({
+          ...sheet,
+          formulas: undefined,
+        }),
+      ),
+    ),
   'one heading in three unknown': (workbook, table, pick) => {
     const rest = pick(3);
     return still(renamed(workbook, table, (column) => column % 3 === rest));
@@ -34,6 +46,48 @@ export const changes: Readonly<Record<string, Change>> = {
       columnBefore(table.area.left + 1 + pick(table.area.right - table.area.left)),
     ),
   'a margin on the left': (workbook, table) => moved(workbook, table, columnBefore(1)),
+  'a column of remarks': (workbook, table) => {
+    const amount = table.columns.find(({ role }) => role === 'amount')?.column;
+    const at = amount ?? table.area.right;
+    const on = moved(workbook, table, columnBefore(at));
+    const rows = table.rows.filter(({ kind }) => kind === 'line').map(({ row }) => row);
+    const head = table.headerRows[table.headerRows.length - 1] ?? table.area.top;
+    const noted = rows.reduce(
+      (book, row) =>
+        written(
+          book,
+          table.sheet,
+          row,
+          at,
+          `agreed with the partner in the meeting of week ${row}`,
+        ),
+      written(on.workbook, table.sheet, head, at, 'Remarks of the donor'),
+    );
+    return { ...on, workbook: noted };
+  },
+  'a long form above': (workbook, table) => {
+    const fields = ['Applicant', 'Project title', 'Country', 'Contact', 'Duration'];
+    const said = ['Bridge House', 'Learning together', 'Malawi', 'office@example.org', '18 months'];
+    const on = fields.reduce<Changed>(
+      (changed) => {
+        const next = moved(changed.workbook, table, rowBefore(1));
+        return { workbook: next.workbook, moves: both(changed.moves, next.moves) };
+      },
+      moved(workbook, table, rowBefore(1)),
+    );
+    const filled = fields.reduce(
+      (book, field, at) =>
+        written(
+          written(book, table.sheet, at + 1, 1, field),
+          table.sheet,
+          at + 1,
+          2,
+          said[at] ?? '',
+        ),
+      on.workbook,
+    );
+    return { ...on, workbook: filled };
+  },
   'a blank row': (workbook, table, pick) => {
     const lines = table.rows.filter(({ kind }) => kind === 'line').slice(1);
     return moved(
@@ -61,6 +115,13 @@ export const changes: Readonly<Record<string, Change>> = {
     return still(written(workbook, table.sheet, row, right + 2, 'to be discussed'));
   },
 };
+
+function both(first: Moves, second: Moves): Moves {
+  return {
+    row: (row) => second.row(first.row(row)),
+    column: (column) => second.column(first.column(column)),
+  };
+}
 
 function still(workbook: Workbook): Changed {
   return { workbook, moves: nothingMoves };

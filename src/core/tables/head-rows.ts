@@ -3,6 +3,7 @@ import type { Grid } from './grid.js';
 import type { Head, Heading } from './heads.js';
 import { isSmallPrint } from './small-print.js';
 import type { ColumnRole, TableKind } from './table.js';
+import { fold } from './words/fold.js';
 import { type HeaderKind, words } from './words/match.js';
 
 const sureEnough = 0.7;
@@ -55,6 +56,7 @@ export function fitsAsHeadRow(
     if (joinsMain(grid, head, row, column)) return true;
   }
   if (side === 'above' && cells.length >= 2 && cells.every(isYearHeading)) return true;
+  if (side === 'above' && opensAlike(grid, head, cells)) return true;
   return side === 'above'
     ? isGrouping(grid, head, row, cells)
     : addsHeadings(grid, head, row, cells);
@@ -99,6 +101,13 @@ export function widened(grid: Grid, head: Head, row: number): Head {
   let right = head.right;
   while (right < grid.width && grid.kindAt(row, right + 1) !== 'blank') right += 1;
   return { ...head, right };
+}
+
+/** Each heading stands where the headings of the main row begin anew: `All years` and `Year 1`, both over `Unit`. */
+function opensAlike(grid: Grid, head: Head, cells: readonly Heading[]): boolean {
+  const beneath = cells.map(({ column }) => fold(grid.textAt(head.main, column)));
+  const [first = ''] = beneath;
+  return cells.length >= 2 && first !== '' && beneath.every((heading) => heading === first);
 }
 
 /** Every heading stands over columns of figures, at least one of them over several columns. */

@@ -1,5 +1,6 @@
 import type { Grid } from './grid.js';
 import type { Region } from './regions.js';
+import { fold } from './words/fold.js';
 import { isSmallPrint } from './small-print.js';
 
 /** What stands over a column: its own heading, and the group of columns that it belongs to. */
@@ -45,7 +46,7 @@ function groupToTheLeft(region: Region, row: number, column: number): string {
     if (text === '') continue;
     const merge = region.grid.mergeAt(row, left);
     if (merge !== undefined) return '';
-    return isOverFigures(region.grid, region, left) ? text : '';
+    return isOverFigures(region.grid, region, left) || beginsAnew(region, row, left) ? text : '';
   }
   return '';
 }
@@ -54,6 +55,22 @@ function hasLowerHeading(region: Region, row: number, column: number): boolean {
   return region.headingRows.some(
     (below) => below > row && region.grid.textAt(below, column) !== '',
   );
+}
+
+/** The heading under it stands under another heading of its row too: each opens a group of columns. */
+function beginsAnew(
+  { grid, headingRows, left, right }: Region,
+  row: number,
+  column: number,
+): boolean {
+  const below = headingRows.find((at) => at > row) ?? row;
+  const own = fold(grid.textAt(below, column));
+  if (own === '') return false;
+  for (let other = left; other <= right; other++) {
+    const isOther = other !== column && grid.textAt(row, other) !== '';
+    if (isOther && fold(grid.textAt(below, other)) === own) return true;
+  }
+  return false;
 }
 
 function isOverFigures(grid: Grid, region: Region, column: number): boolean {

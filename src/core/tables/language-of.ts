@@ -31,7 +31,7 @@ function textsOf(region: Region): readonly string[] {
   for (const row of [...titleRows, ...headingRows, ...rowsBetween(firstRow, lastRow)]) {
     for (let column = left; column <= right; column++) {
       const text = grid.kindAt(row, column) === 'text' ? grid.textAt(row, column) : '';
-      if (/\p{L}{2}/u.test(text)) texts.add(text);
+      if (/\p{L}{2}/u.test(text) && !/:\/\/|www\.|@/.test(text)) texts.add(text);
     }
     if (texts.size >= mostTexts) break;
   }

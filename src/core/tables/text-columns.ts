@@ -106,14 +106,28 @@ function guessFrom(facts: ColumnFacts, option: Option): TextGuess {
   return { role: option.role, confidence: Math.min(0.98, 0.35 + 0.4 * option.score), reasons };
 }
 
-function looksLikeCodes({ profile, lines, matches }: ColumnFact): boolean {
+function looksLikeCodes(fact: ColumnFact): boolean {
+  const { profile, lines, matches } = fact;
   return (
     matches[0]?.role === 'code' ||
     profile.isCount ||
+    isNumbering(fact) ||
     (matches.length === 0 &&
       lines.codes > lines.filled * 0.9 &&
       profile.formulas === 0 &&
       profile.moneyFormats === 0)
+  );
+}
+
+/** `1`, `1.1` under a heading for words, such as `Budget line`. */
+function isNumbering({ profile, lines, matches }: ColumnFact): boolean {
+  const best = matches[0];
+  return (
+    (best?.role === 'description' || best?.role === 'category') &&
+    lines.codes > lines.filled * 0.9 &&
+    profile.formulas === 0 &&
+    profile.moneyFormats === 0 &&
+    profile.median < 100
   );
 }
 
@@ -126,7 +140,7 @@ function optionsFor(
     const byHeading = fact.matches.find((match) => match.role === role)?.strength ?? 0;
     const strongest = fact.matches[0]?.strength ?? 0;
     const byContent = contentFit(facts, fact, role, amount);
-    const isOther = byHeading === 0 && strongest > 0.85;
+    const isOther = byHeading === 0 && strongest > 0.85 && !(role === 'code' && isNumbering(fact));
     const contrary = role === 'category' && isAllCodes(fact) ? 0.9 : isOther ? 0.6 : 0;
     return {
       column: fact.column,

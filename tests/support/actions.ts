@@ -20,7 +20,7 @@ export const actions: readonly Action[] = [
   { name: 'onOpen', mostCalls: 20, run: runs('onOpen', 'LIMITED') },
   { name: 'check, from the menu', mostCalls: 24, run: runs('checkBudget') },
   { name: 'check again, from the sidebar', mostCalls: 18, run: calls('recheck') },
-  { name: 'report', mostCalls: 65, run: runs('createTransparencyReport') },
+  { name: 'report', mostCalls: 60, run: runs('createTransparencyReport') },
   { name: 'checklist, new', mostCalls: 70, run: runs('openChecklist') },
   { name: 'checklist with answers, opened', mostCalls: 20, run: again('openChecklist') },
   { name: 'explain a finding', mostCalls: 65, run: explainFirst },

@@ -84,6 +84,7 @@ function lineFor(change: string, all: readonly Found[]): string {
     `total ${mean(({ total }) => Number(total))}`,
     `row kinds ${mean(({ rows }) => rows)}`,
     `columns ${mean(({ columns }) => columns)}`,
+    `amount wrong and not said ${mean(({ isSilent }) => Number(isSilent))}`,
   ].join('  ');
 }
 

@@ -5,6 +5,8 @@ import type { Moves } from './shift.js';
 /** How far a reading stayed what it was. */
 export interface Kept {
   readonly amount: boolean;
+  /** The amounts are another column now, and nobody is asked. */
+  readonly isSilent: boolean;
   readonly total: boolean;
   /** Share of the rows that kept their kind. */
   readonly rows: number;
@@ -40,8 +42,10 @@ export function compareReadings(before: Table, after: Reading, moves: Moves): Ke
   const amount = amountOf(before);
   const cell = before.statedTotal?.cell;
   const now = table?.statedTotal?.cell;
+  const isAmount = (amount && moves.column(amount)) === amountOf(table);
   return {
-    amount: (amount && moves.column(amount)) === amountOf(table),
+    amount: isAmount,
+    isSilent: !isAmount && !after.notices.some(({ doubt }) => doubt !== undefined),
     total:
       (cell && moves.row(cell.row)) === now?.row &&
       (cell && moves.column(cell.column)) === now?.column,

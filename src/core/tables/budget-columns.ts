@@ -2,6 +2,7 @@ import type { Saying } from '../facts.js';
 import { columnLetters } from '../workbook/address.js';
 import { type AmountColumn, amountColumns } from './amount-column.js';
 import type { ColumnFact, ColumnFacts } from './column-facts.js';
+import { areAtOneRate } from './conversion.js';
 import { amountPartOf, type PartOf } from './part-columns.js';
 import { isShareOfTotal } from './share-of-total.js';
 import { withSaidColumns } from './said.js';
@@ -52,7 +53,7 @@ function guessOf(
   parts: ReadonlyMap<number, PartOf>,
   ranked: readonly AmountColumn[],
 ): Guess | undefined {
-  if (fact.column === amount?.fact.column) return amountGuess(amount, ranked);
+  if (fact.column === amount?.fact.column) return amountGuess(facts, amount, ranked);
   const part = parts.get(fact.column);
   if (part !== undefined) return part;
   if (amount !== undefined && isShareOfTotal(facts, fact.column, amount.fact.column)) {
@@ -117,7 +118,11 @@ function factorsOf(amount: AmountColumn | undefined, facts: ColumnFacts): readon
   return source?.columns ?? [];
 }
 
-function amountGuess(amount: AmountColumn, ranked: readonly AmountColumn[]): Guess {
+function amountGuess(
+  facts: ColumnFacts,
+  amount: AmountColumn,
+  ranked: readonly AmountColumn[],
+): Guess {
   const rival = ranked.find(({ fact }) => fact.column !== amount.fact.column);
   const lead = amount.score - (rival?.score ?? 0);
   const reasons: Saying[] = [];
@@ -131,7 +136,31 @@ function amountGuess(amount: AmountColumn, ranked: readonly AmountColumn[]): Gue
     0.99,
     0.55 + 0.1 * Math.min(2, amount.score) + 0.12 * Math.min(2, lead),
   );
-  return { role: 'amount', confidence, reasons };
+  const isOpen = heading === undefined && mayBeAnother(facts, amount);
+  return {
+    role: 'amount',
+    confidence: isOpen ? Math.min(unheaded, confidence) : confidence,
+    reasons,
+  };
+}
+
+/** How sure amounts are at most that no heading tells from other money. */
+const unheaded = 0.65;
+
+/**
+ * Whether other figures could be the amounts just as well, where no heading tells: nothing makes the figures, or the
+ * same money stands there once more in another currency.
+ */
+function mayBeAnother(
+  { columns, region, lineRows }: ColumnFacts,
+  { fact, product, sum }: AmountColumn,
+): boolean {
+  const others = columns.filter(
+    ({ column, isFigures, profile }) =>
+      column !== fact.column && isFigures && !profile.isCount && profile.shares < profile.numbers,
+  );
+  if (product === undefined && sum === undefined) return others.length > 0;
+  return others.some(({ column }) => areAtOneRate(region.grid, fact.column, column, lineRows));
 }
 
 /** Which factor a column is: by its heading, else by the size and shape of its figures. */

@@ -10,7 +10,7 @@ export function budgetRowsOf(region: Region, columns: BudgetColumns): readonly R
   const drafts = withSaidLooks(draftRows(region, columns), region.said);
   return [
     ...region.titleRows.map((row): Row => titleRow(region, row)),
-    ...headerRowsOf(region),
+    ...headerRowsOf(region, columns),
     ...coverSums(drafts),
   ];
 }
@@ -20,10 +20,16 @@ function titleRow({ grid, right }: Region, row: number): Row {
   return { row, kind: figuresIn(grid, row, 1, right) > 0 ? 'note' : 'title', confidence: 0.8 };
 }
 
-function headerRowsOf({ grid, headerRows, left, right }: Region): readonly Row[] {
+/** Headings; where the heading of the amounts is itself a figure, they may well be the first line. */
+function headerRowsOf(
+  { grid, headerRows, left, right }: Region,
+  { columns }: BudgetColumns,
+): readonly Row[] {
+  const amount = columns.find(({ role }) => role === 'amount')?.column;
+  const isFigure = (row: number) => amount !== undefined && grid.kindAt(row, amount) === 'number';
   return headerRows.map((row): Row => ({
     row,
     kind: isBlank(grid, row, left, right) ? 'blank' : 'header',
-    confidence: 0.9,
+    confidence: isFigure(row) ? 0.55 : 0.9,
   }));
 }

@@ -57,6 +57,16 @@ function productOf(
   return others.length < 2 ? undefined : productByValues(grid, target, others, rows);
 }
 
+/** Whether two columns hold the same figures but for one rate: money twice, in two currencies. */
+export function areAtOneRate(
+  grid: Grid,
+  one: number,
+  other: number,
+  rows: readonly number[],
+): boolean {
+  return rateBetween(grid, one, other, rows) !== undefined;
+}
+
 /** The one rate at which all figures of a column become those of another; `undefined` where there is none. */
 function rateBetween(
   grid: Grid,

@@ -16,7 +16,12 @@ export function noticesOf(workbook: Workbook, tables: readonly Table[]): readonl
   const budgets = tables.filter(({ kind }) => kind === 'budget');
   const counted = budgets.filter(({ use }) => use === 'counted');
   if (counted.length === 0) {
-    return [notice('no-budget', undefined), ...otherKinds(tables), ...leftOut(budgets)];
+    return [
+      notice('no-budget', undefined),
+      ...likeliestBudget(tables),
+      ...otherKinds(tables),
+      ...leftOut(budgets),
+    ];
   }
   return [
     ...severalBudgets(counted),
@@ -31,6 +36,19 @@ export function noticesOf(workbook: Workbook, tables: readonly Table[]): readonl
 
 function notice(code: string, at: CellRef | undefined, facts: Facts = {}): Notice {
   return { code, at, saying: { key: code, facts } };
+}
+
+/** Without any budget: the largest table with figures like amounts, which people may know to be one. */
+function likeliestBudget(tables: readonly Table[]): readonly Notice[] {
+  const [largest] = tables
+    .filter(({ kind, use }) => kind === 'other' && use !== 'summary')
+    .filter(({ why, columns }) => why.key !== 'said' && columns.some(isAmount))
+    .sort((one, other) => other.rows.length - one.rows.length);
+  return largest === undefined ? [] : [unsureTable(largest)];
+}
+
+function isAmount({ role }: Column): boolean {
+  return role === 'amount';
 }
 
 /** Timelines and registers that may be something else. */
@@ -115,9 +133,12 @@ function doubtful(code: string, at: CellRef, facts: Facts, doubt: Doubt): Notice
 }
 
 function doubtfulTable(table: Table): readonly Notice[] {
-  if (table.confidence >= sureFrom) return [];
+  return table.confidence >= sureFrom ? [] : [unsureTable(table)];
+}
+
+function unsureTable(table: Table): Notice {
   const facts = { sheet: table.sheet, kind: { term: `table.${table.kind}` } };
-  return [doubtful('unsure-table', topLeft(table), facts, tableDoubt(table.kind))];
+  return doubtful('unsure-table', topLeft(table), facts, tableDoubt(table.kind));
 }
 
 function doubtfulTotal({ rows, statedTotal }: Table): readonly Notice[] {

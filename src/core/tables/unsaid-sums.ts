@@ -3,31 +3,53 @@ import { areSiblings, isChildCode, nameOf } from './line-codes.js';
 import type { Draft } from './row-drafts.js';
 
 /** Finds sums that neither words nor formulas tell: a figure that is what the lines before it, or after it, make. */
-export function withUnsaidSums(drafts: readonly Draft[]): readonly Draft[] {
+export function withUnsaidSums(all: readonly Draft[]): readonly Draft[] {
+  return withPlainSums(withNamedSums(all));
+}
+
+/** A line called like the section that it closes, with the figure that the lines in between make. */
+function withNamedSums(drafts: readonly Draft[]): readonly Draft[] {
+  let run = noRun;
+  return drafts.map((draft): Draft => {
+    const { kind, value, label, hasFactors } = draft;
+    if (kind === 'section' || kind === 'subtotal' || kind === 'header')
+      run = { ...noRun, name: kind === 'section' ? nameOf(label) : '' };
+    if (kind !== 'line') return draft;
+    const isNamed = run.name !== '' && run.name === nameOf(label) && !hasFactors;
+    if (isNamed && value !== undefined && isSumOf(run, value, 2)) {
+      run = noRun;
+      return { ...draft, kind: 'subtotal', confidence: 0.75 };
+    }
+    run = withLine(run, value ?? 0);
+    return draft;
+  });
+}
+
+function withPlainSums(drafts: readonly Draft[]): readonly Draft[] {
   const linesHaveFactors =
     drafts.filter(({ kind, hasFactors }) => kind === 'line' && hasFactors).length >=
     Math.max(2, drafts.filter(({ kind }) => kind === 'line').length * 0.5);
   const result = [...drafts];
   const groups = groupHeads(drafts, linesHaveFactors);
+  // One figure may be what lines after it make by chance; several are a habit.
+  const confidence = groups.length > 1 ? 0.8 : byChance;
   for (const place of groups) {
     const draft = result[place];
-    if (draft !== undefined) result[place] = { ...draft, kind: 'subtotal', confidence: 0.8 };
+    if (draft !== undefined) result[place] = { ...draft, kind: 'subtotal', confidence };
   }
   let run = noRun;
   let all = noRun;
   for (const [place, draft] of result.entries()) {
     if (draft.kind === 'section' || draft.kind === 'subtotal' || draft.kind === 'header')
-      run = { ...noRun, name: draft.kind === 'section' ? nameOf(draft.label) : '' };
+      run = noRun;
     if (draft.kind !== 'line') continue;
     if (draft.value === undefined) {
       run = withLine(run, 0);
       continue;
     }
     const isUnlabelled = draft.label === '';
-    const isNamedAgain = run.name !== '' && run.name === nameOf(draft.label);
-    const isPlain = isUnlabelled || isNamedAgain;
-    const enough = isPlain || (linesHaveFactors && !draft.hasFactors) ? 2 : 4;
-    const mayEnd = !draft.hasFactors && (isPlain || endsRun(result, place));
+    const enough = isUnlabelled || (linesHaveFactors && !draft.hasFactors) ? 2 : 4;
+    const mayEnd = !draft.hasFactors && (isUnlabelled || endsRun(result, place));
     const isSum =
       isSumOf(run, draft.value, enough) || (isUnlabelled && isSumOf(all, draft.value, 2));
     if (mayEnd && isSum) {
@@ -40,6 +62,8 @@ export function withUnsaidSums(drafts: readonly Draft[]): readonly Draft[] {
   }
   return result;
 }
+
+const byChance = 0.55;
 
 /** Lines one after another, and what they add up to. */
 interface Run {

@@ -93,6 +93,28 @@ describe('a sum that only arithmetic tells', () => {
   });
 });
 
+describe('headings', () => {
+  test('over the amounts that are a figure may be the first line, and are asked about', () => {
+    const found = findTables(
+      workbookOf(
+        sheetOf('Budget', [
+          ['Plano financeiro do projeto'],
+          [],
+          ['Oficina de abertura', 2039],
+          ['Internet', 2750],
+          ['Acampamento juvenil', 4200],
+          ['Hotel na capital', 1244.01],
+          ['TOTAL', calc('=SUM(B3:B6)', 10233.01)],
+        ]),
+      ),
+    );
+    expect(kinds(only(found))[3]).toBe('header');
+    expect(found.notices.filter(({ doubt }) => doubt)).toMatchObject([
+      { at: { row: 3, column: 2 }, doubt: { best: 'header', alternatives: ['line', 'section'] } },
+    ]);
+  });
+});
+
 describe('a text between lines', () => {
   test('that is longer than what lines say is a remark where no heading opens the table', () => {
     const table = only(

@@ -1,3 +1,6 @@
+import { remembering } from '../tables/words/remember.js';
+import { groupBy } from '../workbook/group-by.js';
+import { oncePer } from '../workbook/once-per.js';
 import { isComputable, isNear, multipliesOut, sumOf, type Tolerance } from './arithmetic.js';
 import { linesOf } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
@@ -35,15 +38,24 @@ function isBrokenDown(line: Line): boolean {
 }
 
 /** Sums that a rate may be meant to be of, the likeliest first. */
-function basesFor(line: Line, partnership: Partnership): readonly number[] {
-  const lines = linesOf(partnership);
-  const own = lines.filter(({ organisation }) => organisation === line.organisation);
+function basesFor({ organisation }: Line, partnership: Partnership): readonly number[] {
+  const { all, ofOrganisation } = sumsOfLines(partnership);
   const sums = (partnership.budget?.sums ?? []).flatMap(({ stated, computed }) => [
     stated ?? 0,
     computed ?? 0,
   ]);
-  return [...(line.organisation === undefined ? [] : plainSums(own)), ...plainSums(lines), ...sums];
+  return [...(organisation === undefined ? [] : ofOrganisation(organisation)), ...all, ...sums];
 }
+
+/** The plain sums of all lines and of each organisation's, reckoned once however many lines ask for them. */
+const sumsOfLines = oncePer((partnership: Partnership) => {
+  const lines = linesOf(partnership);
+  const owned = groupBy(lines, ({ organisation }) => organisation);
+  return {
+    all: plainSums(lines),
+    ofOrganisation: remembering((name) => plainSums(owned.get(name) ?? [])),
+  };
+});
 
 /** Without indirect lines, contingency and taxes; without money passed on too; all of it. */
 function plainSums(lines: readonly Line[]): readonly number[] {

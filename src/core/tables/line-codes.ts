@@ -23,9 +23,10 @@ function isBareCode(text: string): boolean {
 
 /** What a text begins with: `1.2` of `1.2 Laptops`. */
 function startOf(label: string): string | undefined {
-  const start = /^\(?((?:[A-Za-z][.-]?)?\d+(?:[.,\-]\d+)*|[A-Z]|[IVX]+)[.)\]:]?\s*[-–]?\s+\S/.exec(
-    label,
-  )?.[1];
+  const start =
+    /^\(?((?:[A-Za-z][.-]?)?\d+(?:[.,\-]\d+)*|[A-Z](?:\.(?:\d+|[IVX]+))*|[IVX]+)[.)\]:]?\s*[-–]?\s+\S/.exec(
+      label,
+    )?.[1];
   return start === undefined || (/^[A-Z]$/.test(start) && !/^\(?[A-Z][.)\]:]/.test(label))
     ? undefined
     : tidy(start);
@@ -51,9 +52,10 @@ export function nameOf(label: string): string {
   return fold(label).replace(/^(?:[a-z]|[a-z]?\d[\d ]*) /, '');
 }
 
-/** How many parts a code has: `1.2` two, `A1.1` three; no code counts as one. */
+/** How many parts a code has: `1.2` two, `A1.1` three, `Output 1.2` two; no code counts as one. */
 export function codeDepth(code: string | undefined): number {
-  return Math.max(1, code?.match(/[A-Za-z]+|\d+/g)?.length ?? 1);
+  const counted = code?.replace(/^[A-Za-z]{3,}[\s.-]*(?=\d)/, '');
+  return Math.max(1, counted?.match(/[A-Za-z]+|\d+/g)?.length ?? 1);
 }
 
 /** One form of `1,1`, `1.1.`, `1.1)`. */

@@ -103,6 +103,7 @@ export type Look =
   | 'quiet'
   | 'struck'
   | 'figure'
+  | 'date'
   | 'error'
   | 'warning'
   | 'info'

@@ -35,6 +35,7 @@ export const appearances: Readonly<Record<Look, Appearance>> = {
   'column-head': columnHead,
   'number-head': columnHead,
   body: plain,
+  date: plain,
   strong: { ...plain, weight: 'bold' },
   quiet: { ...plain, color: '#5f6368' },
   struck: { ...plain, color: '#5f6368', line: 'line-through' },

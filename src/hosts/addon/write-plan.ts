@@ -122,7 +122,9 @@ function valueOf(cell: PlanCell | undefined): string | number {
   return cell.kind === 'number' ? cell.value : typedText(cell.text);
 }
 
-function alignmentOf(cell: PlanCell | undefined): 'right' | null {
+/** Dates stand apart from the words on either side, whichever way these run. */
+function alignmentOf(cell: PlanCell | undefined): 'right' | 'center' | null {
+  if (cell?.look === 'date') return 'center';
   const isFigure =
     cell?.kind === 'number' ||
     cell?.kind === 'formula' ||

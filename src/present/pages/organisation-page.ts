@@ -133,17 +133,23 @@ function deadlineRows({ report, partner, speaker, say }: Page): readonly PlanRow
       text(tabText(phrasebook, 'timeline.hours'), 'number-head'),
       head('timeline.setBy'),
     ],
-    ...own.map(({ due, what, askedOn, notice, hours, setBy }): PlanRow => [
+    ...own.map(({ due, what, askedOn, notice, hours, partners, setBy }): PlanRow => [
       day(due),
       text(what),
       askedOn === null ? text(speaker.say('kindNotSaid'), 'quiet') : day(askedOn),
       numberOr(notice, '0', ''),
-      numberOr(hours, moneyFormat([hours ?? 0]), ''),
+      hoursEach(hours, partners.length),
       setBy === null
         ? text(speaker.say('kindNotSaid'), 'quiet')
         : text(tabText(phrasebook, `choice.${setBy}`)),
     ]),
   ];
+}
+
+/** What several do together is split evenly, as the check does. */
+function hoursEach(hours: number | null, partners: number): PlanCell {
+  const own = hours === null ? null : Math.round((hours / partners) * 10) / 10;
+  return numberOr(own, own === null || Math.round(own) === own ? '0' : '0.0', '');
 }
 
 /** How it is funded, what it may decide and see, since when. */
@@ -197,7 +203,7 @@ function figure(value: number | null, format: string, words: string, unknown: st
 }
 
 function day(iso: string): PlanCell {
-  return { kind: 'number', value: serialOfIso(iso) ?? 0, format: formats.day, look: 'body' };
+  return { kind: 'number', value: serialOfIso(iso) ?? 0, format: formats.day, look: 'date' };
 }
 
 function note(words: string): PlanRow {

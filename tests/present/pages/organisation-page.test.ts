@@ -68,6 +68,11 @@ describe('the page of an organisation', () => {
     ]);
   });
 
+  it('counts its own part of hours that several work together', () => {
+    const shared = { ...deadline, partners: [river, 'Northern Aid', 'Hope'], hours: 40 };
+    expect(rowsFrom(page({ deadlines: [shared] }), 'Your deadlines')[2]?.[4]).toBe(13.3);
+  });
+
   it.each([
     [
       {

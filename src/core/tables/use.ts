@@ -1,4 +1,5 @@
 import type { Saying } from '../facts.js';
+import { fedBy } from './feeds.js';
 import type { Grid } from './grid.js';
 import type { FoundTable } from './read-region.js';
 import { sumsOfOthers } from './summaries.js';
@@ -25,6 +26,10 @@ export function decideUse(found: readonly FoundTable[], grids: readonly Grid[]):
   for (const table of budgets) {
     const why = reasonToLeave(table, budgets, gridOf);
     if (why !== undefined) leave(table, why);
+  }
+  for (const table of budgets) {
+    const fed = fedBy(table, budgets, gridOf);
+    if (fed !== undefined) leave(table, 'is-detail', { sheet: fed.sheet });
   }
   const remaining = budgets.filter((table) => !verdicts.has(table));
   for (const { table, parts, isWhole } of sumsOfOthers(remaining, grids)) {

@@ -6,6 +6,8 @@ import { say } from '../../messages/say.js';
 import { readWorkbook, readWorkbookBytes } from '../files/read-workbook.js';
 import type { FileOutcome, Opening, Person } from './protocol.js';
 import { openSession, type Session } from './session.js';
+import type { CellStore } from './stand-in/cell-store.js';
+import { written } from './stand-in/coercion.js';
 import { storeOfWorkbook } from './stand-in/store-of-workbook.js';
 
 /** The built add-on, as Google would have it installed. */
@@ -41,7 +43,7 @@ export function openBooks(
   const sessionOn = (workbook: Workbook) =>
     openSession({
       ...addon,
-      store: storeOfWorkbook(workbook, { locale: 'en_GB', timeZone: 'Etc/UTC' }),
+      store: typedIn(storeOfWorkbook(workbook, { locale: 'en_GB', timeZone: 'Etc/UTC' })),
       person: () => person,
     });
   const sessions: Session[] = [sessionOn(named(readWorkbook(file), file))];
@@ -101,6 +103,21 @@ export function openBooks(
       if (sessions[number] !== undefined) current = number;
     },
   };
+}
+
+/** A .csv file holds texts only; Google takes them as if they had been typed. */
+function typedIn(store: CellStore): CellStore {
+  if (!/\.(csv|tsv|txt)$/i.test(store.name)) return store;
+  const { locale, timeZone } = store;
+  for (const { cells } of store.sheets) {
+    for (const [place, cell] of cells) {
+      const typed = written(cell.value, { locale, timeZone, format: cell.format });
+      if (typeof typed?.value !== 'number') continue;
+      const { value, format = cell.format } = typed;
+      cells.set(place, { ...cell, value, ...(format === undefined ? {} : { format }) });
+    }
+  }
+  return store;
 }
 
 function named(workbook: Workbook, path: string): Workbook {

@@ -54,6 +54,7 @@ describe('opening files', () => {
     const { fileName, others, book } = books.opening();
     expect([fileName, others]).toEqual(['budget.csv', [{ number: 0, name: 'joint-project.xlsx' }]]);
     expect(book.workbook.sheets['sheet-0']?.cellData?.[1]?.[0]?.v).toBe('Rent');
+    expect(book.workbook.sheets['sheet-0']?.cellData?.[1]?.[1]).toMatchObject({ v: 100, t: 2 });
     books.goBackTo(0);
     expect(books.current.store.sheets[0]?.cells.get('1,12')?.value).toBe('written');
   });

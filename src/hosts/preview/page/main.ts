@@ -75,7 +75,7 @@ async function start(): Promise<void> {
     words,
     fileName,
     handOver: () => grid.handOverEdits(),
-    reload: () => location.replace('/?run=checkBudget'),
+    reload: () => loadAnew('/?run=checkBudget'),
   };
   const files = takeFiles(place);
   element('open-file').addEventListener('click', () => files.choose());
@@ -120,12 +120,14 @@ async function start(): Promise<void> {
       : []),
   ]);
   drawPerson(opening, words, (next) => void become(next));
-  const become = (next: Person): Promise<void> =>
-    whileWorking(words, async () => {
+  const become = (next: Person): Promise<void> => {
+    delete document.body.dataset['ready'];
+    return whileWorking(words, async () => {
       await grid.handOverEdits();
       await ask('/become', { person: next });
-      location.replace(isSidebarOpen() && hasAddons(next) ? '/?run=checkBudget' : '/');
+      loadAnew(isSidebarOpen() && hasAddons(next) ? '/?run=checkBudget' : '/');
     });
+  };
   connectSidebar(
     (name, args) => act('/call', name, args),
     () => grid.focus(),
@@ -150,6 +152,12 @@ function setPage({ fileName, direction, person, addon, menu }: Opening, words: W
   if (!hasAddons(person)) showHint('viewer', words('viewerNote'));
   else if (person.role === 'editor') showHint('editor', words('editorNote'));
   else showHint('first', words('firstStep', { path }));
+}
+
+/** As Sheets does when people change their language or open another file. */
+function loadAnew(address: string): void {
+  delete document.body.dataset['ready'];
+  location.replace(address);
 }
 
 function hasAddons({ role }: Person): boolean {

@@ -52,6 +52,7 @@ export function isStaff(text: CostText): boolean {
   if (words().isTerm(description, 'pooled-staff') || isPostOfField(description)) return true;
   if (has(description, ...boughtTerms, 'materials')) return false;
   if (has(description, 'staff-care')) return false;
+  if (has(description, 'insurance') && !has(description, 'role')) return false;
   if (has(description, 'contingency', 'indirect', 'sub-grant')) return false;
   if (has(description, 'staff', 'role') || words().isTerm(description, 'pooled-staff')) return true;
   if (isPersonsFee(description, text.unit)) return true;
@@ -109,6 +110,7 @@ function ownClass(description: string, isStaffLine: boolean): CostClass | undefi
   if (isHandedOn(description)) return 'passed-on';
   if (
     has(description, 'core') &&
+    !isHire(description) &&
     (isPostOfField(description) || !has(description, ...eventTerms))
   ) {
     return namesEquipmentFirst(description) ? 'direct' : 'core';
@@ -118,6 +120,17 @@ function ownClass(description: string, isStaffLine: boolean): CostClass | undefi
   if (has(description, 'sub-grant')) return 'passed-on';
   return has(description, 'materials', 'stipend') ? 'direct' : undefined;
 }
+
+/** "Rent of a tractor", "Alquiler de salón": what is hired for the work, not the premises of the organisation. */
+function isHire(description: string): boolean {
+  const text = ` ${fold(description)} `;
+  return hired.test(text) && !premises.test(text);
+}
+
+const hired =
+  / (?:rent|rental|hire|aluguel|aluguer|alquiler|arriendo|renta|arrendamento|location|ايجار|استئجار) (?:of|for|de|del|da|do|dos|das|d|des|du|para|la|el|a|قاع\p{L}*|سيار\p{L}*|مركب\p{L}*) /u;
+const premises =
+  / (?:offices?|premises|building|headquarters|hq|branch|house|compound|space|oficinas?|sede|sedes|local|locales|escritorios?|edificio|instalacoes|bureaux?|siege|locaux|local|antenne|مكتب|مقر|مكاتب) /u;
 
 /** "Sub-grant to Rights Forum" is a sub-grant, whatever else is in the name of who gets it. */
 function isHandedOn(description: string): boolean {

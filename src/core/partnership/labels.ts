@@ -18,11 +18,15 @@ export function isLabelled(line: Line, partnership: Partnership): boolean {
   if (description !== undefined || category !== undefined || remarks.length > 0) return true;
   const table = tableOf(partnership, line);
   if (table === undefined) return false;
-  const mute = table.columns.filter(({ role }) => silent.has(role)).map((one) => one.column);
+  const columnsOf = (isMute: (role: ColumnRole) => boolean) =>
+    table.columns.filter(({ role }) => isMute(role)).map((one) => one.column);
+  const mute = columnsOf((role) => silent.has(role));
+  const whose = columnsOf((role) => role === 'organisation');
   for (let column = 1; column <= table.area.right; column++) {
     const text = textIn(partnership, { sheet, row, column });
+    const isName = line.organisation !== undefined && whose.includes(column);
     const isShort = mute.includes(column) && text.split(/\s+/).length < 3;
-    if (!isShort && /\p{L}{2}/u.test(text)) return true;
+    if (!isName && !isShort && /\p{L}{2}/u.test(text)) return true;
   }
   return false;
 }

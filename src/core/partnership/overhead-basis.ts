@@ -2,6 +2,7 @@ import { remembering } from '../tables/words/remember.js';
 import { groupBy } from '../workbook/group-by.js';
 import { oncePer } from '../workbook/once-per.js';
 import { isComputable, isNear, multipliesOut, sumOf, type Tolerance } from './arithmetic.js';
+import { formulaIn } from './cells.js';
 import { linesOf } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 import { statedRate } from './rates.js';
@@ -21,7 +22,8 @@ export type BasisGap =
 export function basisGapOf(line: Line, partnership: Partnership): BasisGap | undefined {
   const { amount, amountFormula, description, remarks } = line;
   if (amount === undefined || amount === 0 || isBrokenDown(line)) return undefined;
-  if (amountFormula !== undefined && /[A-Za-z]\$?[0-9]/.test(amountFormula)) return undefined;
+  if (drawsOnOthers(amountFormula, line)) return undefined;
+  if (drawsOnOthers(formulaIn(partnership, line.cells['unit-cost']), line)) return undefined;
   const said = [description, ...remarks].join(' · ');
   const rate = statedRate({ ...line, description: said });
   if (rate === undefined) return { why: 'no-rate' };
@@ -30,8 +32,15 @@ export function basisGapOf(line: Line, partnership: Partnership): BasisGap | und
   return { why: 'differs', rate, base: bases[0] ?? 0 };
 }
 
+/** A formula over cells of other rows shows its base; one over the line's own factors only multiplies them. */
+function drawsOnOthers(formula: string | undefined, { row }: Line): boolean {
+  const rows: readonly string[] = formula?.match(/[A-Za-z]\$?\d+/g) ?? [];
+  return rows.some((cell) => Number(cell.replace(/\D/g, '')) !== row);
+}
+
 /** So many of something at a price of each. */
-function isBrokenDown(line: Line): boolean {
+function isBrokenDown(stated: Line): boolean {
+  const line = { ...stated, isRate: false };
   if (!isComputable(line)) return false;
   const isMany = line.factors.some(({ value }) => value !== 1);
   return isMany && multipliesOut(line, { toleranceMoney: 1, toleranceShare: 0.01 });

@@ -48,7 +48,7 @@ function readLine(
 ): LineDraft {
   const text: CostText = {
     section,
-    description: textUnder(view, row, 'description'),
+    description: textUnder(view, row, 'description') ?? wordsInCode(view, row),
     category: textUnder(view, row, 'category'),
     unit: textUnder(view, row, 'unit'),
   };
@@ -84,6 +84,13 @@ function readLine(
     isHidden: isHidden(view, row, hiddenRows),
     cells: cellsOfRow(view, row),
   };
+}
+
+/** Where no column describes the lines, words that stand where codes may stand do. */
+function wordsInCode(view: TableView, row: number): string | undefined {
+  if (columnOf(view, 'description') !== undefined) return undefined;
+  const code = textUnder(view, row, 'code');
+  return code !== undefined && /\p{L}{3}/u.test(code) ? code : undefined;
 }
 
 function amountFormula(view: TableView, row: number): string | undefined {

@@ -118,7 +118,12 @@ function kindOf(stated: string | undefined, what: string): EventKind | undefined
   const exact = kinds.find((kind) => kind === written);
   if (exact) return exact;
   const [byColumn] = stated === undefined ? [] : words().eventKinds(stated);
-  return byColumn ?? words().eventKinds(what)[0];
+  return byColumn ?? words().eventKinds(what)[0] ?? words().eventKinds(withoutAnd(what))[0];
+}
+
+/** Arabic writes "and" with the word after it: "تسليم وخروج". */
+function withoutAnd(text: string): string {
+  return text.replace(/(^|\s)و(?=[\u0621-\u064a]{3})/g, '$1');
 }
 
 /** What goes on from one day to a later one is work, whatever it is called. */

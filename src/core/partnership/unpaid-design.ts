@@ -60,6 +60,7 @@ function isDesignPaid(
   const names = namesOf(partnership.organisations);
   const pays = (line: Line) =>
     (line.organisation ?? partner) === partner ||
+    words().hasTerm(line.description ?? '', 'all') ||
     names.mentioned(line.description ?? '').includes(partner) ||
     line.parts.some(({ name, value }) => value !== 0 && names.resolve(name) === partner);
   const isDesign = ({ description = '', section }: Line) =>

@@ -196,7 +196,8 @@ export const enTerms: Lexicon['terms'] = {
   hour: phrases(`hour, hourly, hrs, hr, per hour, h, person hour`),
   day: phrases(`day, daily, per day, person day, man day, man days, working day, days of work`),
   week: phrases(`week, weekly, wk`),
-  'design-phase': phrases(`design phase, project design, co-design, joint design, design workshop,
+  'design-phase':
+    phrases(`design phase, design days, co-creation, project design, co-design, joint design, design workshop,
     design meeting, proposal writing, proposal development, writing of the proposal,
     planning phase, inception phase, design of the project, preparation of the proposal`),
   'project-period': phrases(`project period, project duration, duration, implementation period,

@@ -196,6 +196,7 @@ const toldWhenLeftOut: ReadonlySet<string> = new Set([
   'is-repeat',
   'hidden-sheet',
   'is-empty',
+  'is-rates',
 ]);
 
 function leftOut(budgets: readonly Table[]): readonly Notice[] {

@@ -92,6 +92,7 @@ function reasonToLeave(
     );
     return isLikeAnother ? 'is-empty' : undefined;
   }
+  if (holdsRates(table, grid)) return 'is-rates';
   const name = table.sheet;
   const isOnly = others.every((other) => other.sheet === name);
   if (isOnly) return undefined;
@@ -110,6 +111,16 @@ function isEmpty(table: FoundTable, grid: Grid): boolean {
     ({ kind, row }) =>
       kind === 'line' && money.some(({ column }) => (grid.numberAt(row, column) ?? 0) !== 0),
   );
+}
+
+/** Rates of inflation, of fringe benefits, of overhead: no line comes to a whole unit of money. */
+function holdsRates(table: FoundTable, grid: Grid): boolean {
+  const money = table.columns.filter(({ role }) => role === 'amount' || role.endsWith('-amount'));
+  const figures = table.rows
+    .filter(({ kind }) => kind === 'line')
+    .flatMap(({ row }) => money.flatMap(({ column }) => grid.numberAt(row, column) ?? []))
+    .filter((figure) => figure !== 0);
+  return figures.length >= 4 && figures.every((figure) => Math.abs(figure) < 1);
 }
 
 function lineCount({ rows }: FoundTable): number {

@@ -16,7 +16,7 @@ export const frTerms: Lexicon['terms'] = {
     total des charges, total charges, total projet, total du projet, total éligible`),
   subtotal: phrases(`sous total, sous totaux, total partiel, total section, total rubrique,
     total chapitre, total coûts directs, total des coûts directs, s total, total direct,
-    total partie, total catégorie`),
+    total partie, total catégorie, total ressources humaines, total des ressources humaines`),
   'lump-sum': phrases(`forfait, forfaitaire, montant forfaitaire, somme forfaitaire, au forfait,
     enveloppe globale, prix forfaitaire, somme globale`),
   'lump-sum-unit': phrases(`ff, fft, fo, ens, ensemble, global, enveloppe, lot, bloc, somme, frft,

@@ -5,8 +5,8 @@ import { allRules } from '../rules/index.js';
 import type { RuleSettings } from '../rules/rule.js';
 import type { RulesSettings } from '../rules/run-rules.js';
 import type { Notice } from '../tables/table.js';
-import { readNumber } from '../workbook/number.js';
 import { type CellRef, type CellValue, isSerialDate } from '../workbook/workbook.js';
+import { changeSetting } from './change-setting.js';
 import { isWeekend } from './weekends.js';
 
 /** A setting as people keep it in a sheet: its name, what they wrote, and where. */
@@ -101,25 +101,12 @@ function takeOfRule(key: string, value: CellValue, text: string, draft: Draft): 
   const rule = allRules.find(({ meta }) => meta.id === id);
   if (rule === undefined) return 'setting-unknown';
   if (setting === undefined) return takeSwitch(id, text, draft);
-  const settings = new Map(Object.entries(rule.meta.settings));
-  const now = settings.get(setting);
-  if (typeof now === 'object') {
-    const wanted = figureIn(value);
-    if (kind === undefined || !Object.keys(now).includes(kind)) return 'setting-unknown';
-    if (wanted === undefined) return 'setting-value';
-    const before = draft.changed.get(id)?.[setting];
-    const others = typeof before === 'object' ? before : {};
-    change(draft.changed, id, setting, { ...others, [kind]: wanted });
-    return undefined;
-  }
-  if (now === undefined || kind !== undefined) return 'setting-unknown';
-  const wanted = typeof now === 'number' ? figureIn(value) : text;
-  if (wanted === undefined || text.length > longestText) return 'setting-value';
-  change(draft.changed, id, setting, wanted);
+  const before = draft.changed.get(id) ?? {};
+  const changed = changeSetting(rule, { setting, kind }, value, before);
+  if (!changed.ok) return changed.why === 'no-setting' ? 'setting-unknown' : 'setting-value';
+  change(draft.changed, id, setting, changed.value);
   return undefined;
 }
-
-const longestText = 200;
 
 function takeSwitch(id: string, text: string, { off, on }: Draft): Fault | undefined {
   const state = text.toLowerCase();
@@ -136,12 +123,6 @@ function change(
   value: RuleSettings[string],
 ): void {
   changed.set(id, { ...changed.get(id), [setting]: value });
-}
-
-/** A figure that is not below zero, as a cell or as text. */
-function figureIn(value: CellValue): number | undefined {
-  const figure = typeof value === 'string' ? readNumber(value)?.value : value;
-  return typeof figure === 'number' && figure >= 0 && figure < Infinity ? figure : undefined;
 }
 
 function textOf(value: CellValue): string {

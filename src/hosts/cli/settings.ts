@@ -1,5 +1,6 @@
 import type { RulesSettings } from '../../core/rules/run-rules.js';
 import type { Rule, RuleSettings } from '../../core/rules/rule.js';
+import { changeSetting } from '../../core/settings/change-setting.js';
 import { likeNames } from './like-names.js';
 import { UsageProblem } from './usage-problem.js';
 
@@ -14,18 +15,12 @@ export function rulesSettings(
 ): RulesSettings {
   const changed = new Map<string, RuleSettings>();
   for (const change of set) {
-    const { id, setting, value } = readChange(rules, change);
-    const before = changed.get(id) ?? {};
-    changed.set(id, { ...before, [setting]: both(before[setting], value) });
+    const { id, setting, value } = readChange(rules, change, changed);
+    changed.set(id, { ...changed.get(id), [setting]: value });
   }
   const states = new Map(rule.map((one) => readSwitch(rules, one)));
   const switched = (state: Switch) => [...states].flatMap(([id, own]) => (own === state ? id : []));
   return { off: switched('off'), on: switched('on'), changed: Object.fromEntries(changed) };
-}
-
-/** Of a setting with several kinds each change adds to those before. */
-function both(before: RuleSettings[string] | undefined, value: RuleSettings[string]) {
-  return typeof before === 'object' && typeof value === 'object' ? { ...before, ...value } : value;
 }
 
 type Switch = 'on' | 'off';
@@ -46,7 +41,11 @@ interface Change {
 }
 
 /** `RULE.SETTING=VALUE`, or `RULE.SETTING.KIND=VALUE` where a setting has a figure for each of several kinds. */
-function readChange(rules: readonly Rule[], text: string): Change {
+function readChange(
+  rules: readonly Rule[],
+  text: string,
+  before: ReadonlyMap<string, RuleSettings>,
+): Change {
   const [, id = '', setting = '', kind, raw = ''] =
     /^([^.=]+)\.([^.=]+)(?:\.([^.=]+))?=(.*)$/.exec(text) ?? [];
   const known = rules.find(({ meta }) => meta.id === id);
@@ -54,22 +53,15 @@ function readChange(rules: readonly Rule[], text: string): Change {
     const choices = { list: likeNames(ruleIds(rules), /^[^.=]*/.exec(text)?.[0] ?? '') };
     throw new UsageProblem('usage.setRule', { value: text, choices });
   }
-  const { settings } = known.meta;
-  const current = Object.hasOwn(settings, setting) ? settings[setting] : undefined;
-  const wanted = typeof current === 'object' && kind !== undefined ? current[kind] : current;
-  const isPlain = (typeof current === 'object') === (kind !== undefined);
-  if (current === undefined || wanted === undefined || !isPlain) {
-    const names = settingNames(known);
-    throw names.length === 0
-      ? new UsageProblem('usage.noSettings', { value: text, rule: id })
-      : new UsageProblem('usage.set', { value: text, rule: id, choices: { list: names } });
+  const changed = changeSetting(known, { setting, kind }, raw, before.get(id) ?? {});
+  if (changed.ok) return { id, setting, value: changed.value };
+  if (changed.why === 'no-value') {
+    throw new UsageProblem('usage.setValue', { value: text, now: JSON.stringify(changed.now) });
   }
-  const value = valueLike(wanted, raw);
-  if (value === undefined) {
-    throw new UsageProblem('usage.setValue', { value: text, now: JSON.stringify(wanted) });
-  }
-  if (kind === undefined) return { id, setting, value };
-  return { id, setting, value: { [kind]: Number(value) } };
+  const names = settingNames(known);
+  throw names.length === 0
+    ? new UsageProblem('usage.noSettings', { value: text, rule: id })
+    : new UsageProblem('usage.set', { value: text, rule: id, choices: { list: names } });
 }
 
 /** A rule's settings as they are named after its id. */
@@ -81,14 +73,4 @@ function settingNames({ meta }: Rule): readonly string[] {
 
 function ruleIds(rules: readonly Rule[]): readonly string[] {
   return rules.map(({ meta }) => meta.id);
-}
-
-/** A text as a value of the same kind; `undefined` where it is none. */
-function valueLike(current: unknown, raw: string): number | string | boolean | undefined {
-  const text = raw.trim();
-  if (text === '') return undefined;
-  if (typeof current === 'string') return text;
-  if (typeof current === 'number') return Number.isFinite(Number(text)) ? Number(text) : undefined;
-  if (typeof current !== 'boolean') return undefined;
-  return text === 'true' ? true : text === 'false' ? false : undefined;
 }

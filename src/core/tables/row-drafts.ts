@@ -67,7 +67,12 @@ function isSumSight(sight: Sight, lookupsAreSums: boolean): boolean {
     return sum.kind === 'rate' && says;
   }
   if (isLookup && lookupsAreSums && !hasFactors) return true;
-  return says && !hasFactors;
+  return says && (!hasFactors || saysNothingElse(label));
+}
+
+/** `TOTAL` over unit costs that are added up too; `Total station` is a thing to buy. */
+function saysNothingElse(label: string): boolean {
+  return words().isTerm(label, 'total') || words().isTerm(label, 'subtotal');
 }
 
 /** `Indirect costs, 7% of total direct costs` is a line although it says total; `Total indirect costs` is a sum. */

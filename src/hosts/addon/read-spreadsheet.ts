@@ -42,8 +42,8 @@ export function readSpreadsheet(
     .map((sheet) => ({ sheet, name: sheet.getName() }))
     .map((one) => ({ ...one, kind: kinds.get(one.name) ?? '' }));
   const theirs = sheets.filter(({ kind }) => !notData.has(kind)).flatMap(readTab);
-  // What we gave people to try counts only while nothing of theirs is there.
-  const isTrial = theirs.every(({ grid }) => isAllBlank(grid.values));
+  // What we gave people to try counts only while they have no figures of their own, so no budget.
+  const isTrial = !theirs.some(({ grid }) => hasFigures(grid.values));
   const trials = sheets.filter(({ kind }) => isTrial && kind === 'trial');
   const tabs = [...theirs, ...trials.flatMap(readTab)];
   const grids = tabs.map(({ grid }) => grid);

@@ -204,6 +204,13 @@ describe('the example', () => {
     expect(sections.flatMap(({ troubles }) => troubles).length).toBeGreaterThan(3);
   });
 
+  it('is read beside notes that hold no figures', () => {
+    const notes = sheetOf('Notes', [['What we said at the meeting']]);
+    const script = run(open({ workbook: workbookOf(notes) }), 'insertExample');
+    const { sections } = viewOf(script);
+    expect(sections.flatMap(({ troubles }) => troubles).length).toBeGreaterThan(3);
+  });
+
   it('counts for nothing beside a budget of their own', () => {
     const script = open();
     const before = viewOf(script).head;

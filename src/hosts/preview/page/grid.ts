@@ -1,4 +1,4 @@
-import { CommandType, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { CommandType, type ICellData, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -66,6 +66,8 @@ export function openGrid(
     container,
     ribbonType: 'simple',
     statusBarStatistic: false,
+    // As in Sheets, people who may not edit have no bar of tools to edit with.
+    toolbar: person.role === 'owner' || person.role === 'editor',
     sheets: { disableForceStringMark: true, disableForceStringAlert: true },
   });
   for (const plugin of preset.plugins) {
@@ -97,9 +99,14 @@ export function openGrid(
   const changed = new Set<string>();
   const restructured = new Set<string>();
   let computing = false;
+  /** True from when a book is shown until what its formulas give has been computed for the first time. */
+  let uncomputed = false;
   let scrolled = { x: 0, y: 0 };
   api.getFormula().calculationStart(() => void (computing = true));
-  api.getFormula().calculationEnd(() => void (computing = false));
+  api.getFormula().calculationEnd(() => {
+    computing = false;
+    uncomputed = false;
+  });
   api.addEvent(api.Event.CommandExecuted, ({ id, type, params }) => {
     if (showing || type !== CommandType.MUTATION) return;
     const { subUnitId, cellValue } = (params ?? {}) as MutationParams;
@@ -139,7 +146,7 @@ export function openGrid(
     async handOverEdits() {
       const end = Date.now() + settling;
       await pause(60);
-      while (computing && Date.now() < end) await pause(30);
+      while ((computing || uncomputed) && Date.now() < end) await pause(30);
       const sheets = new Set([
         ...restructured,
         ...[...changed].map((place) => place.split(' ')[0] ?? ''),
@@ -157,6 +164,7 @@ export function openGrid(
       api.createWorkbook({ ...next.workbook, id: `preview-${Date.now()}` });
       fitTallRows(api, next.workbook);
       editable = editableIn(next);
+      uncomputed = hasUncomputed(next);
       showing = false;
     },
     allow: (next) => void (editable = editableIn(next)),
@@ -245,6 +253,15 @@ function editableIn({ sheets }: Book): ReadonlySet<number> {
 interface MutationParams {
   readonly subUnitId?: string;
   readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
+}
+
+/** Whether some formula of a book has no value yet. */
+function hasUncomputed({ workbook }: Book): boolean {
+  return Object.values(workbook.sheets).some(({ cellData = {} }) =>
+    Object.values(cellData)
+      .flatMap((row) => Object.values((row ?? {}) as Record<number, ICellData>))
+      .some(({ f, v = null }) => typeof f === 'string' && v === null),
+  );
 }
 
 function pause(milliseconds: number): Promise<void> {

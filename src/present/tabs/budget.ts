@@ -1,11 +1,11 @@
 import { columnLetters } from '../../core/workbook/address.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import { type PlanCell, type PlanRow, type SheetPlan, text } from '../sheet-plan.js';
-import { type FormColumn, formats, headCell } from './form.js';
+import { choicesIn, type FormColumn, formats, headCell } from './form.js';
 import { type TabText, tabText } from './words.js';
 
 /** Amounts of nothing show as blanks, so that lines still to be filled in look like it. */
-const money = '#,##0.00;-#,##0.00;""';
+const money = '#,##0.00;-#,##0.00;" "';
 const linesPerSection = 6;
 
 type Column = Pick<FormColumn, 'head' | 'note' | 'isFigure'> & {
@@ -73,17 +73,7 @@ export function budgetPlan(organisations: readonly string[], phrasebook: Phraseb
     frozenRows: 1,
     isForm: true,
     rows,
-    choices:
-      organisations.length === 0
-        ? []
-        : [
-            {
-              column: organisationColumn,
-              firstRow: 2,
-              lastRow: rows.length - 1,
-              words: organisations,
-            },
-          ],
+    choices: organisations.length === 0 ? [] : choicesIn(rows, organisationColumn, organisations),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Phrasebook } from '../../messages/phrasebook.js';
 import { sayDate } from '../../messages/say.js';
 import { sectionsOf } from '../checklist-sections.js';
 import { type PlanCell, type PlanRow, type SheetPlan, text } from '../sheet-plan.js';
-import { formats, headCell } from './form.js';
+import { choicesIn, formats, headCell } from './form.js';
 import { tabText } from './words.js';
 
 /** Answers from 0 not at all to 3 fully; one drop-down for all of them would hide what the figures mean. */
@@ -44,12 +44,7 @@ export function checklistPlan(report: Report, phrasebook: Phrasebook): SheetPlan
     frozenRows: 1,
     isForm: true,
     rows,
-    choices: partners.map((_, index) => ({
-      column: index + 4,
-      firstRow: 2,
-      lastRow: rows.length,
-      words: scores,
-    })),
+    choices: partners.flatMap((_, index) => choicesIn(rows, index + 4, scores)),
   };
 }
 

@@ -1,5 +1,12 @@
 import type { Phrasebook } from '../../messages/phrasebook.js';
-import { type PlanCell, type PlanRow, type SheetPlan, text } from '../sheet-plan.js';
+import {
+  type Choices,
+  type PlanCell,
+  type PlanRow,
+  type SheetPlan,
+  text,
+  type TextCell,
+} from '../sheet-plan.js';
 import { type TabText, tabText } from './words.js';
 
 /** How cells take what people type: as it comes, as a day, as money. */
@@ -51,6 +58,31 @@ export function formPlan(
       words.length === 0 ? [] : [{ column: index + 1, firstRow: 2, lastRow: blankRows + 2, words }],
     ),
   };
+}
+
+/**
+ * Words to choose from in a column, wherever its rows have a place to fill in or an example; headings and sums offer
+ * none.
+ */
+export function choicesIn(
+  rows: readonly PlanRow[],
+  column: number,
+  words: readonly string[],
+): readonly Choices[] {
+  const choices: Choices[] = [];
+  rows.forEach((row, index) => {
+    const cell = row[column - 1];
+    const isOpen = cell?.kind === 'blank' || (cell?.kind === 'text' && isFilledIn(cell));
+    if (!isOpen) return;
+    const last = choices[choices.length - 1];
+    const above = last !== undefined && last.lastRow === index ? choices.pop() : undefined;
+    choices.push({ column, firstRow: above?.firstRow ?? index + 1, lastRow: index + 1, words });
+  });
+  return choices;
+}
+
+function isFilledIn({ text: words, look }: TextCell): boolean {
+  return words !== '' && (look === 'quiet' || look === 'body');
 }
 
 /** A heading that says more when people point at it. */

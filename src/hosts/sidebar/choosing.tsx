@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Correction } from '../../core/tables/corrections.js';
 import type { ChoiceView, ChoosingView } from '../../present/sidebar/reading.js';
 import { Button } from './button.js';
+import { Select } from './select.js';
 import type { Session } from './session.js';
 
 interface ChoosingProps {
@@ -18,14 +19,24 @@ export const asRead = '(as read)';
 export function Choosing({ session, choosing, choices }: ChoosingProps) {
   const { id, label, value, isSaid, likely, correction } = choosing;
   const [chosen, setChosen] = useState<string>();
+  const [whose, setWhose] = useState(choosing.whose);
   const select = useRef<HTMLSelectElement>(null);
-  useEffect(() => setChosen(undefined), [value, isSaid]);
+  useEffect(() => {
+    setChosen(undefined);
+    setWhose(choosing.whose);
+  }, [value, isSaid, choosing.whose]);
   const text = session.text.value;
   const current = value ?? '';
   const shown = chosen ?? current;
+  const isOfSomebody = shown === 'organisation-amount';
+  const isChanged = shown !== current || (isOfSomebody && whose !== choosing.whose);
   const keep = async () => {
     select.current?.focus();
-    await session.correct(corrected(correction, shown === asRead ? null : shown), id);
+    const said = corrected(correction, shown === asRead ? null : shown);
+    await session.correct(
+      isOfSomebody && whose !== '' ? ({ ...said, name: whose } as Correction) : said,
+      id,
+    );
   };
   return (
     <div class="choosing">
@@ -40,13 +51,24 @@ export function Choosing({ session, choosing, choices }: ChoosingProps) {
         <Options choices={choices} first={[current, ...likely]} />
         {isSaid && <option value={asRead}>{text('asRead')}</option>}
       </select>
-      {shown !== current && shown !== '' && (
+      {isOfSomebody && (
+        <Select id={`${id}-whose`} label={text('lineTo')} value={whose} change={setWhose}>
+          <option value="">{text('columnToNone')}</option>
+          <Options choices={session.view.value.reading.organisations.flatMap(nameIn)} first={[]} />
+        </Select>
+      )}
+      {isChanged && shown !== '' && (
         <Button session={session} task={id} kind="secondary" about={id} onPress={keep}>
           {text('keep')}
         </Button>
       )}
     </div>
   );
+}
+
+/** An organisation to choose, as it is called in the workbook. */
+export function nameIn({ correction, label }: ChoosingView): readonly ChoiceView[] {
+  return correction.what === 'organisation' ? [{ value: correction.name, label }] : [];
 }
 
 interface OptionsProps {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { LineClass } from '../../core/partnership/partnership.js';
 import type { LineView } from '../../present/sidebar/lines.js';
-import type { ChoiceView, ChoosingView, TablePlaceView } from '../../present/sidebar/reading.js';
+import type { TablePlaceView } from '../../present/sidebar/reading.js';
 import { Button } from './button.js';
-import { asRead, Options } from './choosing.js';
+import { asRead, nameIn, Options } from './choosing.js';
 import { Select } from './select.js';
 import type { Session } from './session.js';
 
@@ -53,11 +53,6 @@ interface ClassFormProps extends Omit<LineFormProps, 'lines'> {
 /** Classes that are somebody's: who receives it, or whose work it pays. */
 const ofSomebody: readonly string[] = ['passed-on', 'rlo-time', 'rlo-expenses'];
 
-/** An organisation as it is called in the workbook. */
-function nameOf({ correction, label }: ChoosingView): readonly ChoiceView[] {
-  return correction.what === 'organisation' ? [{ value: correction.name, label }] : [];
-}
-
 function ClassForm({ session, id, sheet, line }: ClassFormProps) {
   const { row, description } = line;
   const [chosen, setChosen] = useState<string>(line.class);
@@ -81,7 +76,7 @@ function ClassForm({ session, id, sheet, line }: ClassFormProps) {
       {isOfSomebody && (
         <Select id={`${id}-to`} label={text('lineTo')} value={to} change={setTo}>
           <option value="">{text('lineToNone')}</option>
-          <Options choices={organisations.flatMap(nameOf)} first={[]} />
+          <Options choices={organisations.flatMap(nameIn)} first={[]} />
         </Select>
       )}
       {isChanged && (

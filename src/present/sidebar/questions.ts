@@ -32,7 +32,7 @@ export function viewQuestions(
   words: SidebarWords,
 ): readonly QuestionView[] {
   return notices.filter(isAsked).flatMap((notice, index): QuestionView[] => {
-    const table = report.tables.find((one) => holds(one, notice.at));
+    const table = tableOf(report.tables, notice);
     const about = table && aboutOf(notice, table, words);
     if (about === undefined) return [];
     const { at, doubt } = notice;
@@ -53,6 +53,18 @@ export function viewQuestions(
 
 function isAsked(notice: Notice): notice is Asked {
   return notice.doubt !== undefined && notice.at !== undefined;
+}
+
+/** The table that a question is about; a row right below the last line may be asked about as well. */
+function tableOf(tables: readonly ReportTable[], { at, doubt }: Asked): ReportTable | undefined {
+  const own = tables.find((one) => holds(one, at));
+  if (own !== undefined || doubt.what !== 'row') return own;
+  const above = tables.filter(({ sheet, range }) => {
+    const area = areaOf(range);
+    const isBeside = area === undefined || at.column < area.left || area.right < at.column;
+    return sheet === at.sheet && !isBeside && area.bottom < at.row;
+  });
+  return above[above.length - 1];
 }
 
 function holds({ sheet, range }: ReportTable, at: CellRef): boolean {

@@ -58,6 +58,8 @@ export interface ChoosingView {
   readonly isSaid: boolean;
   /** What else it could well be, likeliest first. */
   readonly likely: readonly string[];
+  /** Whose money a column holds, as the workbook calls it; '' for other columns and things. */
+  readonly whose: string;
   /** What is asked of the server, but for the choice. */
   readonly correction: Correction;
 }
@@ -101,6 +103,7 @@ export function viewReading(report: Report, workbook: Workbook, words: SidebarWo
       value: kind,
       isSaid: kind !== null,
       likely: [],
+      whose: '',
       correction: { what: 'organisation', name, kind },
     })),
     roles: {
@@ -130,19 +133,23 @@ function viewTable(
       value: kind,
       isSaid: confidence === 1,
       likely: [],
+      whose: '',
       correction: { what: 'table', sheet, headings: headingsIn(table), kind },
     },
-    columns: columns.slice(0, mostColumns).map(({ column, role, header, confidence: sure }) => ({
-      id: `table-${index}-${column}`,
-      label:
-        header === ''
-          ? words.text('reading.columnBare', { column })
-          : words.text('reading.column', { column, heading: plain(header) }),
-      value: role,
-      isSaid: sure === 1,
-      likely: kind === 'budget' ? columnDoubt({ role, header }).alternatives : [],
-      correction: { what: 'column', sheet, column, header: header.slice(0, 1000), role },
-    })),
+    columns: columns
+      .slice(0, mostColumns)
+      .map(({ column, role, name, header, confidence: sure }) => ({
+        id: `table-${index}-${column}`,
+        label:
+          header === ''
+            ? words.text('reading.columnBare', { column })
+            : words.text('reading.column', { column, heading: plain(header) }),
+        value: role,
+        isSaid: sure === 1,
+        likely: kind === 'budget' ? columnDoubt({ role, header }).alternatives : [],
+        whose: role === 'organisation-amount' ? (name ?? '') : '',
+        correction: { what: 'column', sheet, column, header: header.slice(0, 1000), role },
+      })),
     place: {
       sheet,
       range,
@@ -164,6 +171,7 @@ function viewBareTab(sheet: string, index: number, words: SidebarWords): TableRe
       value: 'other',
       isSaid: false,
       likely: [],
+      whose: '',
       correction: { what: 'table', sheet, headings: [], kind: 'other' },
     },
     columns: [],

@@ -132,6 +132,15 @@ describe('Correct this reading', () => {
     await expect.poll(() => status().textContent()).toContain('Kept in this file');
   });
 
+  it('whose money a column holds is asked where it is a partner’s', async () => {
+    const page = await opened(answered(askingView()));
+    await page.getByLabel('H: Cost').selectOption('organisation-amount');
+    await page.getByLabel('For whom').selectOption('Unity Women');
+    await page.locator('.correct').getByRole('button', { name: 'Keep this' }).click();
+    const said = { ...cost, role: 'organisation-amount', name: 'Unity Women' };
+    await expect.poll(asked).toEqual([['correct', said]]);
+  });
+
   it('keeps the keyboard at what was corrected, and the panel open', async () => {
     const page = await opened(answered(askingView(1)));
     const kind = page.getByLabel('What this is').first();

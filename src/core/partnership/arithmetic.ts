@@ -66,7 +66,7 @@ function sharesSaid({ description = '', remarks, factors }: Line): readonly numb
   return [description, ...remarks]
     .flatMap((text) => [...(text.match(/\d{1,3}(?:[.,]\d{1,2})?(?=\s?[%٪])/g) ?? [])])
     .map((text) => Number(text.replace(',', '.')) / 100)
-    .filter((share) => share > 0 && share < 1);
+    .filter((share) => share > 0 && share !== 1 && share <= 3);
 }
 
 /** True where two figures differ by no more than the larger of the two tolerances. */

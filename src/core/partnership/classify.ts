@@ -134,11 +134,17 @@ const premises =
 
 /** "Sub-grant to Rights Forum" is a sub-grant, whatever else is in the name of who gets it. */
 function isHandedOn(description: string): boolean {
+  if (granted.test(fold(description)) && words().organisationKinds(description).length > 0)
+    return true;
   const telling = words()
     .findTerms(description)
     .find(({ term }) => term === 'sub-grant' || boughtTerms.includes(term) || term === 'role');
   return telling?.term === 'sub-grant' && receiving.test(` ${fold(description)} `);
 }
+
+/** "Grants to refugee-led groups", folded. */
+const granted =
+  /^(?:small )?(?:grants? to|subventions? (?:a|aux)|subvencion(?:es)? a|subvenc(?:ao|oes) a) /;
 
 /** Words between a sub-grant and who gets it or what for, folded. */
 const receiving = / (to|for|a|au|aux|pour|para|por|al|ao|aos|as|الي|ل) | ل\p{L}/u;

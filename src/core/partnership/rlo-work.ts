@@ -35,11 +35,12 @@ function looksLikeWork(line: Line): boolean {
   const { hasTerm } = words();
   const { description = '', unit = '', classSaid } = line;
   if (classSaid !== undefined || line.costClass !== 'direct' || !holdsMoney(line)) return false;
-  if (!hasTerm(unit, 'time-unit') && !hasTerm(unit, 'month')) return false;
   const isBought = [...boughtTerms, 'materials' as const].some((term) =>
     hasTerm(description, term),
   );
-  return !isBought && people.test(fold(description));
+  if (isBought) return false;
+  const isTimed = hasTerm(unit, 'time-unit') || hasTerm(unit, 'month');
+  return hasTerm(description, 'volunteer') || (isTimed && people.test(fold(description)));
 }
 
 /** Endings of words for people by what they do, in en, fr, es, pt. */

@@ -171,7 +171,7 @@ export const esTerms: Lexicon['terms'] = {
     titular de la subvención`),
   together: phrases(`juntos, juntas, conjuntamente, conjunto, de común acuerdo, común acuerdo,
     todos los socios, consenso, comité directivo, consorcio, acordado, compartido`),
-  all: phrases(`todos, todas, todos los socios, todo el equipo, todas las organizaciones,
+  all: phrases(`todos, todas, todos los socios, todas las socias, todo el equipo, todas las organizaciones,
     cada socio, todo el mundo`),
   elsewhere: phrases(`ver, véase, pestaña, hoja, anexo, detallado, desglose, detalle`),
   'exchange-rate': phrases(

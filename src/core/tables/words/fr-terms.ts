@@ -180,7 +180,7 @@ export const frTerms: Lexicon['terms'] = {
   together: phrases(`ensemble, conjointement, d'un commun accord, commun accord,
     tous les partenaires, consensus, comité de pilotage, concertation, consortium, conjoint,
     partagé`),
-  all: phrases(`tous, toutes, tout le monde, tous les partenaires, toute l'équipe,
+  all: phrases(`tous, toutes, toutes les partenaires, tout le monde, tous les partenaires, toute l'équipe,
     toutes les organisations, ensemble des partenaires, chaque partenaire`),
   elsewhere: phrases(`voir, cf, onglet, feuille, annexe, détaillé, détail, ventilation`),
   'exchange-rate': phrases(`taux de change, taux de conversion, cours de change, converti au taux`),

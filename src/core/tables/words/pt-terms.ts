@@ -172,7 +172,7 @@ export const ptTerms: Lexicon['terms'] = {
   together: phrases(`juntos, juntas, em conjunto, conjuntamente, conjunto, de comum acordo,
     comum acordo, todos os parceiros, consenso, comité diretor, comitê gestor, consórcio,
     acordado, partilhado`),
-  all: phrases(`todos, todas, todos os parceiros, toda a equipa, toda a equipe,
+  all: phrases(`todos, todas, todos os parceiros, todas as parceiras, toda a equipa, toda a equipe,
     todas as organizações, cada parceiro`),
   elsewhere: phrases(
     `ver, vide, aba, separador, folha, planilha, anexo, detalhado, detalhe, discriminação`,

@@ -24,18 +24,22 @@ const publicNames = [
   'EVENTERMS_RLO_SHARE',
   'EVENTERMS_SHARE',
   'EVENTERMS_SHARED_OVERHEAD',
+  'askTheDonor',
   'checkBudget',
   'correct',
   'createReport',
   'createTransparencyReport',
   'explain',
+  'insert',
   'insertBudgetTemplate',
   'insertExample',
+  'insertOrganisationPages',
   'insertPartnersTab',
   'insertTimelineTab',
   'onInstall',
   'onOpen',
   'openChecklist',
+  'openHelp',
   'openSettings',
   'recheck',
   'showInSheet',
@@ -165,18 +169,21 @@ describe('opening a file', () => {
       { label: 'Partners tab', name: 'insertPartnersTab' },
       { label: 'Timeline tab', name: 'insertTimelineTab' },
       { label: 'Budget template', name: 'insertBudgetTemplate' },
+      { label: 'A page for each organisation', name: 'insertOrganisationPages' },
       { label: 'Example to try', name: 'insertExample' },
       { label: 'Check this budget', name: 'checkBudget' },
       { label: 'Create transparency report', name: 'createTransparencyReport' },
       { label: 'Checklist…', name: 'openChecklist' },
+      { label: 'Ask the donor…', name: 'askTheDonor' },
       { label: 'Settings…', name: 'openSettings' },
+      { label: 'Help', name: 'openHelp' },
     ]);
   });
 
   it('makes the same menu right after installing', () => {
     const { globals, menu } = openingServices('en');
     call(load(globals), 'onInstall');
-    expect(menu).toHaveLength(8);
+    expect(menu).toHaveLength(11);
   });
 
   it('speaks English to people whose language we do not have yet', () => {

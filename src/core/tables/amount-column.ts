@@ -83,7 +83,6 @@ function weigh(facts: ColumnFacts, figures: readonly ColumnFact[], fact: ColumnF
     told.find(({ by }) => by === 'sum') ??
     sumFor(facts, fact, isProduct ? without(others, product?.columns ?? []) : others);
   const conversion = told.find(({ by }) => by === 'conversion');
-  const isMade = product !== undefined || sum !== undefined || conversion !== undefined;
   const score =
     headerScore(fact) +
     (product === undefined ? 0 : (product.from === 'formulas' ? 2.5 : 2) * product.holds) +
@@ -96,22 +95,9 @@ function weigh(facts: ColumnFacts, figures: readonly ColumnFact[], fact: ColumnF
     0.3 * placeOf(figures, column) -
     (isUsedElsewhere(facts, column) ? 2.5 : 0) -
     (profile.isCount ? 5 : 0) -
-    (isMade || hasVerticalSum(facts, column) || !isUnnamedBesideParts(fact, figures) ? 0 : 3) -
     (profile.percentFormats > profile.numbers * 0.5 ? 4 : 0);
   const convertedFrom = score > 0 ? conversion?.columns[0] : undefined;
   return { fact, score, product, sum, convertedFrom };
-}
-
-/** The row numbers that an export put before columns of years or partners, which all have their headings. */
-function isUnnamedBesideParts(
-  { column, header }: ColumnFact,
-  figures: readonly ColumnFact[],
-): boolean {
-  if (header.whole !== '') return false;
-  const parts = figures.filter(
-    ({ matches: [best] }) => best !== undefined && partRoles.has(best.role) && best.strength > 0.7,
-  );
-  return parts.length >= 2 && parts.every((part) => part.column > column);
 }
 
 /** Words for amounts speak for it, words for something else against it. */

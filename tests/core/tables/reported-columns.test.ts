@@ -35,19 +35,3 @@ test('where nothing is planned, what was spent is all there is', () => {
     D: 'period-amount',
   });
 });
-
-test('row numbers that an export put first are no amounts', () => {
-  const table = only(
-    read([
-      sheetOf('Budget', [
-        [null, 'linecode', 'item', '2026 Budget', '2027 Budget'],
-        [40, 4130, 'Paper and ink', 2000, 2100],
-        [12, 4130, 'Printing of tickets', 500, 700],
-        [77, 4140, 'Fuel for the generator', 900, 950],
-        [3, 4140, 'Water for the school', 300, 310],
-      ]),
-    ]),
-  );
-  expect(roles(table)).toMatchObject({ B: 'code', D: 'period-amount', E: 'period-amount' });
-  expect(roles(table).A).not.toBe('amount');
-});

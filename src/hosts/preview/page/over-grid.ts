@@ -49,12 +49,16 @@ export function overGrid(grid: Grid, words: Words): OverGrid {
     const extras = grid.extrasAt(place.row, place.column);
     const parts = [
       ...(extras.links ?? []).map((link) => linkButton(link, place)),
-      ...(extras.words === undefined ? [] : [choiceButton(place, extras.words)]),
+      ...(extras.words === undefined || !mayEdit() ? [] : [choiceButton(place, extras.words)]),
     ].filter((part) => part !== undefined);
     popup.replaceChildren(...parts);
     popup.hidden = parts.length === 0;
     popup.style.transform = `translate(${box.left}px, ${box.top + box.height + 2}px)`;
     if (extras.note !== undefined) showNote(extras.note, box);
+  };
+  const mayEdit = (): boolean => {
+    const { id } = grid.activeSheet();
+    return book?.sheets.some((sheet) => sheet.sheetId === id && sheet.mayEdit) ?? false;
   };
   const showNote = (text: string, box: Box): void => {
     note.textContent = text;

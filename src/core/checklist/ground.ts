@@ -54,17 +54,19 @@ export function unsettledPlace(
 
 type PlacedNotice = Notice & { readonly at: CellRef };
 
-/** Columns or rows of counted budgets that people are asked about. */
+/** Columns or rows of counted budgets that people are asked about; a row below one may be a line of it. */
 function unsureIn(
   { notices, tables }: Partnership,
   what: 'column' | 'row',
 ): readonly PlacedNotice[] {
   const counted = tables.filter(({ kind, use }) => kind === 'budget' && use === 'counted');
+  const isOf = (table: Table, { row, ...at }: CellRef) =>
+    holds(table, { ...at, row: what === 'row' ? Math.min(row, table.area.bottom) : row });
   return notices.filter(
     (notice): notice is PlacedNotice =>
       notice.doubt?.what === what &&
       notice.at !== undefined &&
-      counted.some((table) => notice.at !== undefined && holds(table, notice.at)),
+      counted.some((table) => notice.at !== undefined && isOf(table, notice.at)),
   );
 }
 

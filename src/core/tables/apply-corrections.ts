@@ -87,10 +87,14 @@ function say(
   const rows = correction.rows.flatMap(({ row, kind: rowKind }) => {
     const holding = about.filter((region) => holdsRow(region, row));
     for (const region of holding) draftFor(region).rows.set(row, rowKind);
-    return holding.length > 0 ? [] : [droppedAt('correction-row-gone', correction.sheet, row, 1)];
+    const isTaken = holding.length > 0 || noLine.has(rowKind);
+    return isTaken ? [] : [droppedAt('correction-row-gone', correction.sheet, row, 1)];
   });
   return [...columns, ...rows];
 }
+
+/** Rows that are this stand outside a table just as well. */
+const noLine: ReadonlySet<RowKind> = new Set<RowKind>(['note', 'blank', 'title']);
 
 /** What a sheet is said to be holds for its one table of that kind, else its largest; that it is none, for all. */
 function meantByKind(

@@ -34,7 +34,7 @@ export function findTables(workbook: Workbook, corrections: Corrections = noCorr
   return {
     tables,
     notices: [
-      ...noticesOf(workbook, tables),
+      ...noticesOf(workbook, tables, said),
       ...notices,
       ...ofSheetsGone(grids, said),
       ...unreadable(corrections),

@@ -9,10 +9,19 @@ import {
   tableDoubt,
   totalDoubt,
 } from './doubts.js';
+import type { TableCorrection } from './corrections.js';
+import { leftBelow } from './left-below.js';
 import type { Column, ColumnRole, Doubt, Notice, Table } from './table.js';
 
-/** What people should know or settle about the reading, what most depends on it first. */
-export function noticesOf(workbook: Workbook, tables: readonly Table[]): readonly Notice[] {
+/**
+ * What people should know or settle about the reading, what most depends on it first; nobody is asked again what
+ * they said.
+ */
+export function noticesOf(
+  workbook: Workbook,
+  tables: readonly Table[],
+  said: readonly TableCorrection[],
+): readonly Notice[] {
   const budgets = tables.filter(({ kind }) => kind === 'budget');
   const counted = budgets.filter(({ use }) => use === 'counted');
   if (counted.length === 0) {
@@ -27,11 +36,18 @@ export function noticesOf(workbook: Workbook, tables: readonly Table[]): readonl
     ...severalBudgets(counted),
     ...severalCurrencies(counted),
     ...guessedCurrency(counted),
-    ...counted.flatMap((table) => aboutTable(workbook, table)),
+    ...counted.flatMap((table) => aboutTable({ workbook, tables, said }, table)),
     ...otherKinds(tables),
     ...leftOut(budgets),
     ...hiddenUnknown(workbook, counted),
   ];
+}
+
+/** What a table stands among, and what people said of tables. */
+interface Context {
+  readonly workbook: Workbook;
+  readonly tables: readonly Table[];
+  readonly said: readonly TableCorrection[];
 }
 
 function notice(code: string, at: CellRef | undefined, facts: Facts = {}): Notice {
@@ -88,7 +104,7 @@ function severalCurrencies(counted: readonly Table[]): readonly Notice[] {
     : [notice('several-currencies', undefined, { currencies: { list: currencies } })];
 }
 
-function aboutTable(workbook: Workbook, table: Table): readonly Notice[] {
+function aboutTable(context: Context, table: Table): readonly Notice[] {
   const notices: Notice[] = [];
   const at = topLeft(table);
   const amount = table.columns.find(({ role }) => role === 'amount');
@@ -102,7 +118,7 @@ function aboutTable(workbook: Workbook, table: Table): readonly Notice[] {
     ...notices,
     ...optionsBeside(table),
     ...doubtfulTotal(table),
-    ...doubtfulRows(workbook, table),
+    ...doubtfulRows(context, table),
   ];
 }
 
@@ -151,12 +167,14 @@ function doubtfulTotal({ rows, statedTotal }: Table): readonly Notice[] {
 /** More questions than that nobody answers; the answers to the first ones may settle the others. */
 const mostRowsAsked = 3;
 
-/** Rows that may be something else, each at its amount. */
-function doubtfulRows(workbook: Workbook, table: Table): readonly Notice[] {
+/** Rows that may be something else, each at its amount; one below the table that may be a line of it. */
+function doubtfulRows({ workbook, tables, said }: Context, table: Table): readonly Notice[] {
   const { sheet, area, columns, rows, statedTotal } = table;
   const places = workbook.sheets.find(({ name }) => name === sheet);
   const column = columns.find(({ role }) => role === 'amount')?.column ?? area.left;
-  const doubts = rows.flatMap((row) => {
+  const left = places && leftBelow(places, table, tables, said);
+  const outside = left === undefined ? [] : [{ row: left, kind: 'note' as const, confidence: 0 }];
+  const doubts = [...outside, ...rows].flatMap((row) => {
     const doubt = row.row === statedTotal?.cell.row ? undefined : rowDoubt(row);
     return doubt === undefined ? [] : [{ row: row.row, doubt }];
   });

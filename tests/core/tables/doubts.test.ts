@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noticesOf } from '../../../src/core/tables/notices.js';
+import { readCorrections } from '../../../src/core/tables/read-corrections.js';
 import type { Column, Notice, Table } from '../../../src/core/tables/table.js';
 import { sheetOf, workbookOf } from '../../support/sheet-of.js';
 
@@ -32,7 +33,7 @@ function budget(different: Partial<Table> = {}): Table {
 }
 
 function asked(...tables: readonly Table[]): readonly Notice[] {
-  return noticesOf(workbookOf(sheetOf('Budget', [])), tables).filter(({ doubt }) => doubt);
+  return noticesOf(workbookOf(sheetOf('Budget', [])), tables, []).filter(({ doubt }) => doubt);
 }
 
 const unsureCost = column({ column: 2, role: 'unit-cost', header: 'Cost', confidence: 0.55 });
@@ -91,7 +92,7 @@ describe('what is asked', () => {
       { row: 9, kind: 'total', confidence: 0.9 },
     ] as const;
     const labels = sheetOf('Budget', [[], [], [], [], [], ['Staff', 900]]);
-    const [notice, ...more] = noticesOf(workbookOf(labels), [budget({ rows })]);
+    const [notice, ...more] = noticesOf(workbookOf(labels), [budget({ rows })], []);
     expect(more).toEqual([]);
     expect(notice).toMatchObject({
       code: 'unsure-labelled-row',
@@ -108,6 +109,23 @@ describe('what is asked', () => {
       { row: 7, kind: 'note', confidence: 0.6 },
     ] as const;
     expect(asked(budget({ rows, statedTotal: undefined }))).toEqual([]);
+  });
+
+  test('a row below the table that looks like a line of it, until somebody says what it is', () => {
+    const rows = [...Array.from({ length: 9 }, () => []), ['Audit', 300]];
+    const sheet = workbookOf(sheetOf('Budget', rows));
+    const [notice] = noticesOf(sheet, [budget()], []);
+    expect(notice).toMatchObject({
+      code: 'unsure-labelled-row',
+      at: { row: 10, column: 2 },
+      doubt: { best: 'note', alternatives: ['line', 'subtotal', 'section'] },
+    });
+    const said = readCorrections({
+      corrections: 1,
+      tables: [{ sheet: 'Budget', rows: [{ row: 10, kind: 'note' }] }],
+    });
+    if ('trouble' in said) throw new Error('Not read');
+    expect(noticesOf(sheet, [budget()], said.tables)).toEqual([]);
   });
 
   test('not about more than three rows of a table', () => {

@@ -34,6 +34,19 @@ it('gives a header word one role in a language and kind of table, unless the col
   expect(doubled).toEqual(Object.keys(toldApart));
 });
 
+it('sees a word in two roles, however it is written', () => {
+  const [lexicon] = allLexicons().filter(({ language }) => language === 'fr');
+  if (lexicon === undefined) throw new Error('No French');
+  const { budgetHeaders } = lexicon;
+  const doubled = {
+    ...lexicon,
+    budgetHeaders: { ...budgetHeaders, notes: [...(budgetHeaders.notes ?? []), 'QUANTITE'] },
+  };
+  const found = wordsWithTwoRoles(doubled, 'budgetHeaders');
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/^fr budgetHeaders quantite: /);
+});
+
 describe.each(allLexicons().map((lexicon) => [lexicon.language, lexicon] as const))(
   'the lexicon of %s',
   (_, lexicon) => {

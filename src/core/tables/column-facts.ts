@@ -50,7 +50,10 @@ export function columnFactsOf(region: Region, kind: HeaderKind): ColumnFacts {
     const matches = header === undefined ? [] : roleMatches(header, kind);
     return matchesInLight(region.said, kind, column, matches);
   };
-  const counted = countedHeadings(headers);
+  const counted = new Set([
+    ...countedHeadings(headers),
+    ...numberedFirst(grid, profiles, bodyRows, matchesOf),
+  ]);
   const figures = profiles
     .filter(
       (profile) =>
@@ -120,6 +123,35 @@ function countedHeadings(headers: ReadonlyMap<number, HeaderText>): ReadonlySet<
   return new Set(steps.length >= 4 ? counted.map(([column]) => column) : []);
 }
 
+/** The first column, where its figures only rise, as `1`, `1.1`, `2` and `100`, `101`, `200` do: it numbers the rows. */
+function numberedFirst(
+  grid: Grid,
+  profiles: readonly Profile[],
+  rows: readonly number[],
+  matchesOf: (column: number) => readonly RoleMatch[],
+): readonly number[] {
+  const first = profiles.find(({ filled }) => filled > 0);
+  if (first === undefined || first.numbers < fewestNumbered || first.texts > 0) return [];
+  if (first.formulas > 0 || first.moneyFormats > 0 || saysMoney(matchesOf(first.column))) return [];
+  const isNextWords = profiles.some(
+    ({ column, texts }) => column === first.column + 1 && texts >= first.numbers * 0.8,
+  );
+  let before = -Infinity;
+  for (const row of rows) {
+    const number = grid.numberAt(row, first.column);
+    if (number === undefined) continue;
+    if (number <= before) return [];
+    before = number;
+  }
+  return isNextWords ? [first.column] : [];
+}
+
+const fewestNumbered = 4;
+
+function saysMoney(matches: readonly RoleMatch[]): boolean {
+  return matches.some(({ role, strength }) => role === 'amount' && strength > 0.85);
+}
+
 const noHeader: HeaderText = { whole: '', own: '', group: '' };
 
 /** Holds figures to reckon with: mostly numbers, and neither codes nor a count of the rows. */
@@ -129,7 +161,7 @@ function isFigureColumn(profile: Profile, matches: readonly RoleMatch[]): boolea
   if (saysAmount && moneyTexts >= 2 && moneyTexts + numbers >= (texts + numbers) * 0.5) return true;
   if (numbers === 0 || numbers < texts * 0.5) return false;
   const named = matches[0];
-  if (named?.role === 'notes' && named.strength > 0.85 && texts > 0 && moneyFormats === 0) {
+  if (named?.role === 'notes' && named.strength > 0.7 && texts > 0 && moneyFormats === 0) {
     return false;
   }
   if (

@@ -9,7 +9,7 @@ import { words } from './words/match.js';
 export interface VerticalSum {
   /** `sum` adds several places, `copy` repeats one, `rate` is a share of one, `rest` takes away. */
   readonly kind: 'sum' | 'copy' | 'rate' | 'rest';
-  /** It divides by another cell: what a head, a ton, a day comes to. */
+  /** It divides by another cell or a number: what a head, a ton, a day comes to. */
   readonly divides: boolean;
   /** Ranges of rows that it draws on, in its own column. */
   readonly areas: readonly Area[];
@@ -39,7 +39,7 @@ export function verticalSumAt(grid: Grid, row: number, column: number): Vertical
     .map(({ area }) => area);
   if (areas.length === 0) return undefined;
   const bare = formula.replace(/ROUND(?:UP|DOWN)?|SUBTOTAL\(\d+[,;]/gi, '');
-  const divides = /\/\s*\$?[A-Z]/i.test(bare);
+  const divides = /\/\s*\$?[A-Z]/i.test(bare) || (/\/\s*\d/.test(bare) && !bare.includes('*'));
   if (/[*/]/.test(bare)) return { kind: 'rate', divides, areas, columnsBeside };
   if (/-(?!\s*\()/.test(bare.replace(/\(-?\d+\)/g, '')))
     return { kind: 'rest', divides, areas, columnsBeside };

@@ -209,6 +209,6 @@ export const enTerms: Lexicon['terms'] = {
   retention: phrases(`retention, retained, final payment, final instalment, final tranche,
     last instalment, last tranche, balance payment, payment of balance, held back`),
   filler: phrases(`cost, expense, item, budget, line, project, programme, program, charge,
-    related, any, needed, fee`),
+    related, any, needed, fee, revenue costs, revenue expenditure, revenue items`),
   connector: phrases(`and, or, of, the, for, to, in, on, a, an, per, with, by, as, at, from`),
 };

@@ -20,7 +20,8 @@ export type Part = 'add-on' | 'command line' | 'preview';
 const entries: Readonly<Record<Part, readonly string[]>> = {
   'add-on': ['src/hosts/addon/public.ts', 'src/hosts/sidebar/main.tsx'],
   'command line': ['src/hosts/cli/even-terms.ts'],
-  preview: ['src/hosts/preview/page/main.ts', 'src/hosts/preview/server.ts'],
+  // Its server takes its packages from where they are installed, and carries none.
+  preview: ['src/hosts/preview/page/main.ts'],
 };
 
 /** Licences that an Apache-2.0 work may carry along (apache.org/legal/resolved.html, category A). */

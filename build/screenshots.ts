@@ -13,9 +13,9 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '
 const page = await browser.newPage({ viewport: { width: 1366, height: 820 } });
 await page.goto(preview.url);
 const sidebar = page.frameLocator('#sidebar iframe');
-await sidebar.getByRole('heading', { name: 'Findings', exact: true }).waitFor();
-const finding = sidebar.locator('details').filter({ hasText: 'Community outreach' }).first();
-await finding.locator('summary').first().click();
+await sidebar.getByRole('tab', { name: 'Findings' }).click();
+const finding = sidebar.locator('li').filter({ hasText: 'Community outreach' }).first();
+await finding.locator('summary, button').first().click();
 await finding.getByRole('button', { name: 'Show in sheet' }).click();
 await page.waitForTimeout(1500);
 await page.screenshot({ path: 'docs/preview.png' });

@@ -64,6 +64,7 @@ function plainGroups(shape: Shape, dice: Dice): readonly GeneratedGroup[] {
   const least =
     shape.sums === 'unlabelled' ||
     shape.sums === 'on-heading' ||
+    shape.sums === 'silent' ||
     (shape.parts !== undefined && shape.grouping === 'nested') ||
     shape.grouping === 'categories'
       ? 2
@@ -87,10 +88,13 @@ function lineFor(shape: Shape, dice: Dice, label: string, mayBeOpen: boolean): G
   const { words, has } = shape;
   const isOpen = dice.chance(0.15) && mayBeOpen && has.has('placeholders');
   const isLump = shape.factors.length > 0 && has.has('lump-line') && dice.chance(0.3);
-  const factors = isLump || isOpen ? {} : factorsFor(shape, dice);
+  const drawn = isLump || isOpen ? {} : factorsFor(shape, dice);
+  const isFree = mayBeOpen && has.has('free-lines') && dice.chance(0.2);
+  const factors = isFree && drawn['unit-cost'] !== undefined ? { ...drawn, 'unit-cost': 0 } : drawn;
   const made = Object.values(factors).reduce((product, factor) => product * factor, 1);
   const whole = dice.chance(0.5) ? dice.whole(4, 400) * 25 : dice.whole(4000, 900_000) / 100;
-  const amount = isOpen ? undefined : Object.keys(factors).length > 0 ? cents(made) : whole;
+  const typed = isFree ? 0 : whole;
+  const amount = isOpen ? undefined : Object.keys(factors).length > 0 ? cents(made) : typed;
   return {
     label,
     factors,
@@ -123,6 +127,7 @@ function splitOf(
   amount: number | undefined,
 ): readonly number[] {
   if (parts === undefined || amount === undefined) return [];
+  if (amount === 0) return parts.names.map(() => 0);
   const weights = parts.names.map(() => (dice.chance(0.2) ? 0 : dice.whole(1, 6)));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   if (all === 0) return splitOf({ parts }, dice, amount);

@@ -16,7 +16,8 @@ export interface Shape {
   readonly hasFormulas: boolean;
   readonly grouping: 'none' | 'sections' | 'nested' | 'categories';
   readonly codes: CodeStyle;
-  readonly sums: 'none' | 'below' | 'unlabelled' | 'on-heading';
+  /** `silent`: the group's name again and the figure typed; nothing but arithmetic tells. */
+  readonly sums: 'none' | 'below' | 'unlabelled' | 'on-heading' | 'silent';
   readonly total: 'bottom' | 'top' | 'unlabelled' | 'none';
   readonly categoryCells: 'repeated' | 'merged' | 'first';
   readonly sectionCell: 'description' | 'first' | 'merged';
@@ -55,7 +56,13 @@ export type Extra =
   | 'pairs'
   | 'dashes'
   | 'head-again'
-  | 'subtotal-function';
+  | 'subtotal-function'
+  | 'remarks'
+  | 'gaps'
+  | 'free-lines'
+  | 'section-remarks'
+  | 'capital-sections'
+  | 'paid-by';
 
 export interface Parts {
   readonly role: 'period-amount' | 'source-amount' | 'organisation-amount';
@@ -101,6 +108,8 @@ export function shapeFrom(dice: Dice): Shape {
   if (parts !== undefined) has.delete('placeholders');
   const total = isBare ? 'bottom' : dice.weighed({ bottom: 80, top: 9, unlabelled: 5, none: 6 });
   if (total === 'none') has.delete('share');
+  // Who pays is said of a total that stands right above, in whole amounts.
+  if (total !== 'bottom' || parts !== undefined) has.delete('paid-by');
   // Only a sum over all of them tells heads that come again from heads of other tables.
   if (total !== 'bottom' || !hasFormulas) has.delete('head-again');
   const codes = dice.weighed<CodeStyle>({ '1.1': 45, '1,1': 8, A1: 12, 'A.1': 15, count: 20 });
@@ -167,7 +176,7 @@ function partsFrom(dice: Dice, words: Words): Parts {
 }
 
 function numbersFrom(dice: Dice): NumberStyle {
-  return dice.weighed({ figures: 80, texts: 14, apostrophes: 3, lakhs: 3 });
+  return dice.weighed({ figures: 74, texts: 17, apostrophes: 3, lakhs: 6 });
 }
 
 function extrasFrom(
@@ -184,13 +193,13 @@ function extrasFrom(
     ['unit', factors.includes('quantity') ? 0.75 : 0.1],
     ['notes', 0.25],
     ['share', numbers === 'figures' ? 0.06 : 0],
-    ['converted', numbers === 'figures' && factors.length > 0 ? 0.06 : 0],
+    ['converted', numbers === 'figures' && factors.length > 0 ? 0.12 : 0],
     ['indirect', 0.22],
     ['contingency', 0.08],
     ['direct-sum', 0.6],
     ['blank-between', 0.25],
     ['blank-before-total', 0.15],
-    ['comments', grouping === 'none' ? 0.12 : 0.03],
+    ['comments', grouping === 'none' ? 0.12 : 0.06],
     ['closing', 0.25],
     ['placeholders', 0.06],
     ['lump-line', factors.length > 0 ? 0.1 : 0],
@@ -205,6 +214,12 @@ function extrasFrom(
     ['dashes', 0.03],
     ['head-again', grouping === 'sections' ? 0.06 : 0],
     ['subtotal-function', 0.1],
+    ['remarks', 0.08],
+    ['gaps', 0.06],
+    ['free-lines', 0.08],
+    ['section-remarks', 0.06],
+    ['capital-sections', 0.12],
+    ['paid-by', 0.05],
   ];
   const chosen = shares.filter(([, share]) => dice.chance(share)).map(([extra]) => extra);
   return new Set(isBare ? [] : chosen);
@@ -239,5 +254,5 @@ function percentsFrom(dice: Dice, numbers: NumberStyle, isValuesOnly: boolean) {
 function sumsFrom(dice: Dice, grouping: Shape['grouping']): Shape['sums'] {
   if (grouping === 'none' || grouping === 'nested') return 'none';
   if (grouping === 'categories') return dice.chance(0.3) ? 'below' : 'none';
-  return dice.weighed({ none: 28, below: 47, unlabelled: 7, 'on-heading': 18 });
+  return dice.weighed({ none: 28, below: 40, unlabelled: 7, 'on-heading': 18, silent: 7 });
 }

@@ -14,7 +14,11 @@ export function writeSection(
   const { shape } = writer;
   const code = sectionCode(shape, at);
   if (shape.sums === 'on-heading') return [writeHeadingWithSum(setting, group, code)];
-  writeHeading(writer, 'section', code, group.name);
+  const name = shape.has.has('capital-sections') ? group.name.toUpperCase() : group.name;
+  const remark = shape.has.has('section-remarks')
+    ? setting.dice.pick(shape.words.of('note'))
+    : null;
+  writeHeading(writer, 'section', code, name, remark);
   const entries = writeLines(setting, group.lines, code);
   return closed(setting, group, entries);
 }
@@ -58,8 +62,29 @@ function closed(
   const { dice, writer } = setting;
   const { sums, words } = writer.shape;
   if (sums === 'none') return entries;
+  if (sums === 'silent') return [writeSilentSum(setting, group, entries)];
   const label = dice.pick(words.of('subtotal')).replace('SEC', group.name);
   return [writeSum(setting, 'subtotal', sums === 'unlabelled' ? null : label, entries)];
+}
+
+/** The group's name again with its sum, typed. */
+function writeSilentSum(
+  setting: Setting,
+  { name }: GeneratedGroup,
+  entries: readonly Entry[],
+): Entry {
+  const { writer } = setting;
+  const { cells, amount, parts } = sumOf(setting, entries);
+  const typed = Object.entries(cells).map(([key, cell]) => [key, withoutFormula(cell)] as const);
+  const row = writer.add('subtotal', { description: name, ...Object.fromEntries(typed) });
+  writer.cover(row, entries);
+  return { row, amount, parts };
+}
+
+function withoutFormula(cell: CellLike): CellLike {
+  if (typeof cell !== 'object' || cell === null || !('formula' in cell)) return cell;
+  const { value, format } = cell;
+  return format === undefined ? (value ?? null) : { value: value ?? null, format };
 }
 
 function sectionCode({ codes }: Shape, at: number): string {
@@ -72,15 +97,25 @@ function headingCells(writer: TableWriter, code: string, name: string): Record<s
   const hasCodes = shape.codes !== 'count';
   if (shape.sectionCell === 'description' || shape.isReversed) {
     const isLabelled = hasCodes && shape.has.has('coded-labels') && !shape.has.has('code');
-    return { code: hasCodes ? code : null, description: isLabelled ? `${code} ${name}` : name };
+    const description = isLabelled ? `${code} ${name}` : name;
+    return { code: hasCodes ? code : null, description };
   }
   return { [writer.first]: hasCodes ? `${code}. ${name}` : name };
 }
 
-function writeHeading(writer: TableWriter, kind: string, code: string, name: string): void {
+function writeHeading(
+  writer: TableWriter,
+  kind: string,
+  code: string,
+  name: string,
+  notes: string | null = null,
+): void {
   const { shape, draft } = writer;
   const isMerged = shape.sectionCell === 'merged' && !shape.isReversed;
-  const row = writer.add(kind, headingCells(writer, code, name));
+  const row = writer.add(kind, {
+    ...headingCells(writer, code, name),
+    ...(isMerged || notes === null ? {} : { notes }),
+  });
   if (isMerged) draft.merge(row, writer.columnOf(writer.first), row, writer.columnOf(writer.last));
 }
 

@@ -53,9 +53,10 @@ export function writeTable(
   const tops = groups.flatMap((group, at) => writeGroup(setting, group, at));
   const all = shape.total === 'none' ? tops : [...writeIndirect(setting, tops)];
   const total = writeTotal(setting, all, onTop);
-  writeClosing(setting);
   const key = shape.has.has('converted') ? 'converted' : 'amount';
   const value = cents(all.reduce((sum, { amount }) => sum + amount, 0));
+  writePaidBy(setting, value);
+  writeClosing(setting);
   writeShares(setting, total);
   return {
     expected: writer.expected(total),
@@ -90,8 +91,17 @@ export function writeLines(
     if (writer.shape.has.has('hidden-row') && count.lines === 2) writer.draft.hideRow(entry.row);
     if (writer.shape.has.has('comments') && dice.chance(0.9))
       writer.add('note', { description: dice.pick(writer.shape.words.of('comment')) });
+    else if (at < lines.length - 1) writeBetween(setting);
     return entry;
   });
+}
+
+/** A remark or a gap between two lines, now and then. */
+function writeBetween({ writer, dice }: Setting): void {
+  const { has, words } = writer.shape;
+  if (has.has('remarks') && dice.chance(0.2))
+    writer.add('note', { description: dice.pick(words.of('comment')) });
+  if (has.has('gaps') && dice.chance(0.2)) writer.add('blank', {});
 }
 
 function codeFor({ codes }: Shape, prefix: string, at: number, line: number): string | number {
@@ -245,6 +255,17 @@ function writeTotal(
   }
   if (shape.has.has('blank-before-total')) writer.add('blank', {});
   return writeSum(setting, 'total', shape.total === 'unlabelled' ? null : label, entries).row;
+}
+
+/** Under the total, who pays how much of it: no costs of their own. */
+function writePaidBy({ writer, dice }: Setting, total: number): void {
+  const { has, words } = writer.shape;
+  if (!has.has('paid-by') || has.has('converted')) return;
+  const first = cents(Math.round(total * dice.pick([60, 75, 80])) / 100);
+  for (const [at, amount] of [first, cents(total - first)].entries()) {
+    const description = words.of('source')[at] ?? '';
+    writer.add('note', { description, amount: writer.figures.money(amount) });
+  }
 }
 
 function writeClosing({ writer, dice }: Setting): void {

@@ -58,7 +58,7 @@ const settling = 1500;
 export function openGrid(
   container: HTMLElement,
   { book, customFunctions, person }: Opening,
-  onRefused: () => void,
+  onRefused: (what: 'cells' | 'tabs') => void,
 ): Grid {
   const locale = gridLocales[person.locale] ?? LocaleType.EN_US;
   const univer = new Univer({ locale, locales: gridTexts, logLevel: LogLevel.SILENT });
@@ -89,11 +89,15 @@ export function openGrid(
   const refuse = (event: { cancel?: boolean }): void => {
     if (showing || editable.has(activeSheet().id)) return;
     event.cancel = true;
-    onRefused();
+    onRefused('cells');
   };
   api.addEvent(api.Event.BeforeSheetEditStart, refuse);
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     if (editing.test(event.id)) refuse(event);
+    if (arranging.test(event.id)) {
+      event.cancel = true;
+      onRefused('tabs');
+    }
   });
 
   const changed = new Set<string>();
@@ -244,7 +248,11 @@ interface Viewport {
 
 /** The grid's commands that change a tab; looking around and copying are none. */
 const editing =
-  /^sheet\.command\.(add|append|apply|auto|clear|cut|delete|hide|insert|merge|move-(cols|range|rows)|numfmt|optional-paste|paste|remove|reorder|set-(?!scroll|selection|worksheet-activate|worksheet-show|row-is-auto|zoom))/;
+  /^sheet\.command\.(add|append|apply|auto|clear|cut|delete|hide|insert|merge|move-(cols|range|rows)|numfmt|optional-paste|paste|remove|reorder|set-(?!scroll|selection|worksheet-|row-is-auto|zoom))/;
+
+/** The store behind knows the tabs of the file and the add-on's: others would be lost with the next change. */
+const arranging =
+  /^sheet\.command\.(insert-sheet|copy-sheet|remove-sheet(-confirm)?|set-worksheet-(name|order|hidden))$/;
 
 function editableIn({ sheets }: Book): ReadonlySet<number> {
   return new Set(sheets.filter(({ mayEdit }) => mayEdit).map(({ sheetId }) => sheetId));

@@ -21,7 +21,8 @@ async function start(): Promise<void> {
   setPage(opening, words);
   let book = opening.book;
 
-  const grid = openGrid(element('grid'), opening, () => {
+  const grid = openGrid(element('grid'), opening, (what) => {
+    if (what === 'tabs') return showToast(words('tabsStay'));
     showToast(
       hasAddons(person)
         ? words('protectedTab', { sheet: grid.activeSheet().name })

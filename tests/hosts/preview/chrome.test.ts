@@ -22,6 +22,8 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 1024, height: 700 } });
   await page.goto(new URL('/', preview.url).href);
   await ready();
+  // The grid takes the focus to itself once when it has settled.
+  await page.waitForTimeout(1000);
 });
 
 afterAll(async () => {

@@ -23,6 +23,18 @@ const bridge = `<script>(function () {
     if (event.data.ok) { if (call.onSuccess) call.onSuccess(event.data.value, call.userObject); }
     else if (call.onFailure) call.onFailure(new Error(event.data.message), call.userObject);
   });
+  var last = null;
+  addEventListener('focusin', function (event) { last = event.target; });
+  addEventListener('message', function (event) {
+    if (event.source !== parent || event.data.kind !== 'enter') return;
+    if (last && last.isConnected) last.focus();
+    else window.focus();
+  });
+  addEventListener('keydown', function (event) {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    parent.postMessage({ kind: 'region', step: event.shiftKey ? -1 : 1 }, '*');
+  });
   function tell(kind) { return function () { parent.postMessage({ kind: kind }, '*'); }; }
   window.google = { script: {
     run: runner(),
@@ -32,5 +44,5 @@ const bridge = `<script>(function () {
 
 /** The add-on's HTML with Google's own script put first into its head. */
 export function withServerBridge(html: string): string {
-  return html.replace(/<head[^>]*>/i, (head) => head + bridge);
+  return html.replace(/<head[^<>]*>/i, (head) => head + bridge);
 }

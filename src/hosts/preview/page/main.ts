@@ -8,6 +8,7 @@ import { overGrid } from './over-grid.js';
 import { ask, element } from './page.js';
 import { connectSidebar, isSidebarOpen, showAlert, showPage, showSidebar } from './panels.js';
 import { drawPerson, returnFocus } from './person.js';
+import { walkRegions } from './regions.js';
 import './style.css';
 import './menu.css';
 import './over.css';
@@ -133,6 +134,7 @@ async function start(): Promise<void> {
     (name, args) => act('/call', name, args),
     () => grid.focus(),
   );
+  walkRegions(() => grid.focus());
 
   returnFocus();
   document.body.dataset['ready'] = 'true';

@@ -4,16 +4,26 @@ import { linksOf } from './links.js';
 import { fold } from './words/fold.js';
 
 /**
- * Heads without those that only say again, over a later section, what the table's head said: the same headings, no
- * title over them, and a sum beneath that draws on rows above.
+ * Heads without those that stand inside the table before: a head said again over a later section (the same headings,
+ * no title over them), and a row of few words that only looks like a head. Beneath both a sum draws on rows above.
  */
 export function withoutRepeats(grid: Grid, heads: readonly Head[]): readonly Head[] {
   const kept: Head[] = [];
   for (const head of heads) {
     const before = kept[kept.length - 1];
-    if (before === undefined || !saysAgain(grid, before, head)) kept.push(head);
+    if (before === undefined || !isInside(grid, before, head)) kept.push(head);
   }
   return kept;
+}
+
+function isInside(grid: Grid, before: Head, head: Head): boolean {
+  return saysAgain(grid, before, head) || isRowOf(grid, before, head);
+}
+
+/** It names less than half of what the head before names, under that one's headings: a section with a remark. */
+function isRowOf(grid: Grid, first: Head, row: Head): boolean {
+  const isUnder = first.left <= row.left && row.right <= first.right;
+  return isUnder && row.named * 2 < first.named && drawsAcross(grid, first, row);
 }
 
 function saysAgain(grid: Grid, first: Head, again: Head): boolean {

@@ -13,6 +13,8 @@ export interface Sight {
   readonly value: number | undefined;
   readonly label: string;
   readonly code: string | undefined;
+  /** What stands in the category column beside the label; '' where nothing does. */
+  readonly category: string;
   /** The column that the label stands in. */
   readonly labelColumn: number;
   readonly sum: VerticalSum | undefined;
@@ -66,6 +68,7 @@ export function sightOf(
     .map(({ column }) => column);
   const labels = inRole(new Set(['description', 'category', 'code', 'organisation', 'location']));
   const codes = inRole(new Set(['code']));
+  const categories = inRole(new Set(['category']));
   const isHeading = (column: number, text: string) =>
     region.headingRows.some((at) => grid.textAt(at, column).toLowerCase() === text.toLowerCase());
 
@@ -100,6 +103,7 @@ export function sightOf(
       otherTexts,
       hasRemark,
       label,
+      category: textBeside(grid, row, categories, labelColumn),
       labelColumn,
       code: codeOf(grid, row, codes, label),
       value: amount === undefined ? addUp(region, row, money) : grid.numberAt(row, amount),
@@ -115,6 +119,16 @@ export function sightOf(
       isHeadAgain: again >= 2 && again >= filled * 0.5,
     };
   };
+}
+
+function textBeside(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  labelColumn: number,
+): string {
+  const beside = columns.find((column) => column !== labelColumn);
+  return beside === undefined ? '' : grid.textAt(row, beside);
 }
 
 /** Every figure for money is shown in percent, or divides figures of other rows by another cell. */

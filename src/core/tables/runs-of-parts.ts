@@ -11,7 +11,28 @@ export function runsOfParts(
   whole: AmountColumn | undefined,
 ): readonly (readonly number[])[] {
   const told = toldParts(facts, whole);
-  return whole === undefined ? [told] : [told, ...otherRuns(facts, whole)];
+  return whole === undefined ? [told] : [withGroup(facts, told, whole), ...otherRuns(facts, whole)];
+}
+
+/** With the columns of figures under the same group heading: a part may be needed on few lines only. */
+function withGroup(
+  facts: ColumnFacts,
+  run: readonly number[],
+  whole: AmountColumn,
+): readonly number[] {
+  const own = facts.columns.filter(({ column }) => run.includes(column));
+  const groups = new Set(own.map(({ header }) => header.group));
+  const [group = ''] = groups;
+  if (groups.size !== 1 || group === '') return run;
+  const others = [whole.fact.column, ...(whole.product?.columns ?? [])];
+  const mates = facts.columns.filter(
+    ({ column, header, isFigures, matches }) =>
+      header.group === group &&
+      isFigures &&
+      !others.includes(column) &&
+      (run.includes(column) || !isFactor(matches[0]?.role)),
+  );
+  return mates.map(({ column }) => column);
 }
 
 function toldParts(facts: ColumnFacts, whole: AmountColumn | undefined): readonly number[] {

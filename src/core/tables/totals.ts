@@ -38,12 +38,12 @@ export function totalsOf({ entries, drafts }: Ledger): Totals {
   };
 }
 
-/** `Total travel` where a section is called travel. */
+/** `Total travel` where a section, or the category of some lines, is called travel. */
 function namesSection(label: string, drafts: readonly Draft[]): boolean {
   const said = fold(label);
-  return drafts.some(({ kind, label: name }) => {
-    const section = nameOf(name);
-    return kind === 'section' && section.length > 2 && said.includes(section);
+  return drafts.some(({ kind, label: name, category }) => {
+    const section = nameOf(kind === 'section' ? name : category);
+    return section.length > 2 && said.includes(section);
   });
 }
 

@@ -73,9 +73,18 @@ export function sayDate({ dates }: Phrasebook, iso: string): string {
 
 function grouped({ numbers }: Phrasebook, value: number, decimals: number): string {
   const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, numbers.group);
+  const digits = /^\d+$/.test(whole) ? inThousands(whole).join(numbers.group) : whole;
   const sign = value < 0 ? '-' : '';
   return `${sign}${digits}${fraction === undefined ? '' : numbers.decimal + fraction}`;
+}
+
+/** `1234567` as `1`, `234`, `567`. */
+function inThousands(digits: string): readonly string[] {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) {
+    groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  }
+  return groups;
 }
 
 /** `zero` is said of nothing at all, in languages too whose grammar has no form for it. */

@@ -84,7 +84,7 @@ const mainWords = remembering((text) => {
 
 /** What stands in quotes is what something is called: a stand at the "Medica" fair pays no doctor. */
 function withoutNames(description: string): string {
-  const rest = description.replace(/"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/g, ' ');
+  const rest = description.replace(/"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»/g, ' ');
   return /\p{L}/u.test(rest) ? rest.trim() : description;
 }
 

@@ -1,4 +1,5 @@
 import { areaOf } from '../workbook/address.js';
+import { sheetsDrawnOn } from '../workbook/formula.js';
 import { type Area, formulaAt } from '../workbook/workbook.js';
 import type { Line, Partnership } from './partnership.js';
 
@@ -25,7 +26,7 @@ function drawsOnOthers(
 ): boolean {
   if (formula === undefined) return false;
   const sheets = workbook.sheets.filter(({ name }) => name !== sheet).map(({ name }) => name);
-  if (sheetsNamed(formula).some((name) => sheets.includes(name))) return true;
+  if (sheetsDrawnOn(formula).some((name) => sheets.includes(name))) return true;
   if (sumsOtherRows(formula, row)) return true;
   const others = tables
     .filter((table) => table.kind === 'budget' && table.sheet === sheet)
@@ -43,11 +44,6 @@ function isFigureOf(formula: string, tables: readonly Area[]): boolean {
   if (!/^=\+?\$?[A-Z]{1,3}\$?\d+$/.test(formula)) return false;
   const cell = areaOf(formula.replace(/[=+]/g, ''));
   return cell !== undefined && tables.some((area) => holds(area, cell.top, cell.left));
-}
-
-function sheetsNamed(formula: string): readonly string[] {
-  const named = formula.match(/(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!/gu) ?? [];
-  return named.map((name) => name.replace(/^'|'?!$/g, '').replace(/''/g, "'"));
 }
 
 function sumsOtherRows(formula: string, row: number): boolean {

@@ -1,4 +1,5 @@
 import { fold } from '../tables/words/fold.js';
+import { sheetsDrawnOn } from '../workbook/formula.js';
 import { isNear, type Tolerance } from './arithmetic.js';
 import type { AssignedLine } from './assign-lines.js';
 import { namesOf, type Names } from './names.js';
@@ -46,8 +47,5 @@ function isMadeOf(
 
 /** True for a formula over cells of that sheet: `='Cedar Trust'!F9`. */
 function drawsOn(formula: string | undefined, sheet: string): boolean {
-  if (formula === undefined) return false;
-  const quoted = `'${sheet.replace(/'/g, "''")}'!`;
-  const named: readonly string[] = formula.match(/[\p{L}\p{N}_.]+!/gu) ?? [];
-  return formula.includes(quoted) || named.includes(`${sheet}!`);
+  return formula !== undefined && sheetsDrawnOn(formula).includes(sheet);
 }

@@ -109,14 +109,16 @@ const terms: readonly (readonly [Term, Counted])[] = [
 
 /** `W3`, `Week 3`, `3rd quarter`, `Q1 2027`. */
 function inCounts(text: string): CalendarPiece | undefined {
-  const parts = /^(.*?)[ -]*\b(20\d\d)$/.exec(text);
-  const bare = (parts?.[1] ?? text).trim();
+  const yearSaid = /\b20\d\d$/.exec(text)?.[0];
+  const bare = (
+    yearSaid === undefined ? text : text.slice(0, -4).replace(/[ -]{1,24}$/, '')
+  ).trim();
   const count = Number(/\d{1,2}/.exec(bare)?.[0]);
   const word = bare.replace(/\d+|[.#°º-]/g, ' ').trim();
-  if (!Number.isFinite(count) || word === '' || /\d.*\D.*\d/.test(bare)) return undefined;
+  if (!Number.isFinite(count) || word === '' || /\d\D+\d/.test(bare)) return undefined;
   const what = letters[word.toLowerCase()] ?? termIn(bare);
   if (what === undefined || (what === 'quarter' && (count < 1 || count > 4))) return undefined;
-  const year = parts?.[2] === undefined ? {} : { year: Number(parts[2]) };
+  const year = yearSaid === undefined ? {} : { year: Number(yearSaid) };
   return { [what]: count, ...year };
 }
 

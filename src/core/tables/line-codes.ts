@@ -24,7 +24,7 @@ function isBareCode(text: string): boolean {
 /** What a text begins with: `1.2` of `1.2 Laptops`. */
 function startOf(label: string): string | undefined {
   const start =
-    /^\(?((?:[A-Za-z][.-]?)?\d+(?:[.,\-]\d+)*|[A-Z](?:\.(?:\d+|[IVX]+))*|[IVX]+)[.)\]:]?\s*[-–]?\s+\S/.exec(
+    /^\(?((?:[A-Za-z][.-]?)?\d+(?:[.,\-]\d+)*|[A-Z](?:\.(?:\d+|[IVX]+))*|[IVX]+)[.)\]:]?(?:[-–]\s+|\s+(?:[-–]\s+)?)\S/.exec(
       label,
     )?.[1];
   return start === undefined || (/^[A-Z]$/.test(start) && !/^\(?[A-Z][.)\]:]/.test(label))
@@ -38,6 +38,18 @@ export function isChildCode(parent: string | undefined, child: string | undefine
   if (!child.startsWith(parent)) return false;
   const rest = child.charAt(parent.length);
   return /[.\-/]/.test(rest) || (/[A-Za-z]$/.test(parent) && /\d/.test(rest));
+}
+
+/**
+ * Whether a number opens a count that the next code goes on with: `100` before `101` or `110`, `61` before `611`. Of
+ * two lines with such codes one may be the next account, so it only tells rows without figures.
+ */
+export function opensCount(code: string | undefined, next: string | undefined): boolean {
+  if (code === undefined || next === undefined || !/^\d{2,}$/.test(code)) return false;
+  if (!/^\d+$/.test(next) || next.length < code.length) return false;
+  if (next.length > code.length) return next.startsWith(code);
+  const stem = /^(\d*[1-9])0{1,4}$/.exec(code)?.[1];
+  return code.length > 2 && stem !== undefined && next.startsWith(stem) && next > code;
 }
 
 /** Whether two codes of several parts differ in their last part only: `1.1` and `1.2`. */
@@ -63,5 +75,5 @@ function tidy(code: string): string {
   return code
     .trim()
     .replace(/,/g, '.')
-    .replace(/[.)\]:]+$/, '');
+    .replace(/[.)\]:]{1,14}$/, '');
 }

@@ -1,4 +1,5 @@
 import type { Saying } from '../facts.js';
+import { sheetsDrawnOn } from '../workbook/formula.js';
 import { fedBy } from './feeds.js';
 import type { Grid } from './grid.js';
 import type { FoundTable } from './read-region.js';
@@ -180,10 +181,7 @@ function sheetsNamedIn(table: FoundTable, grid: Grid): readonly string[] {
   const sheets = new Set<string>();
   for (const { row } of table.rows) {
     for (const { column } of table.columns) {
-      const named = /'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/u.exec(
-        grid.formulaAt(row, column) ?? '',
-      );
-      if (named !== null) sheets.add((named[1] ?? named[2] ?? '').replace(/''/g, "'"));
+      for (const sheet of sheetsDrawnOn(grid.formulaAt(row, column) ?? '')) sheets.add(sheet);
     }
   }
   return [...sheets];

@@ -58,7 +58,7 @@ export function currencyInFormat(format: string): CurrencySign | undefined {
     const code = currencyOfPlace(bracket[2] ?? '');
     return code === undefined ? sign : { code, certain: true };
   }
-  const written = shown.replace(/\[[^\]]*\]/g, ' ').replace(/["\\_*]/g, ' ');
+  const written = shown.replace(/\[[^[\]]*\]/g, ' ').replace(/["\\_*]/g, ' ');
   const signs = written.replace(/[#0?]/g, ' ');
   return lettersInFormats.get(signs.replace(/[\s.,()-]/g, '')) ?? currencyInText(signs);
 }
@@ -149,7 +149,7 @@ function compound(
 }
 
 function one(piece: string, text: string): CurrencySign | undefined {
-  const bare = piece.replace(/^\.+|\.+$/g, '');
+  const bare = piece.replace(/^\.+|\.{1,20}$/g, '');
   const named = signTable.get(piece.toLowerCase()) ?? signTable.get(bare.toLowerCase());
   if (named !== undefined && (isTelling(piece, bare) || standsOut(bare, text))) {
     return named;

@@ -42,6 +42,14 @@ export function readFormula(formula: string): FormulaReading {
 
 const longest = 50_000;
 
+/** The sheets whose cells a formula names, its own left out where it is not named. */
+export function sheetsDrawnOn(formula: string): readonly string[] {
+  if (!formula.includes('!') && !formula.includes('[')) return [];
+  return readFormula(formula).references.flatMap(({ sheet }) =>
+    sheet === undefined ? [] : [sheet],
+  );
+}
+
 const nothingRead: FormulaReading = {
   shape: 'other',
   references: [],

@@ -154,8 +154,8 @@ function wordsAfter(words: string): Named | undefined {
   if (currency !== undefined) return { times: 1, currency };
   const times = multipliers.get(words) ?? multipliers.get(words.toLowerCase());
   if (times !== undefined) return { times, currency: undefined };
-  const pair = /^(\p{L}+|[kKM])\.? ?(?:de |d')?(\P{L}.*|[A-Z]{3}|.+)$/u.exec(words);
-  for (const cut of [pair?.[1]?.length ?? 0, 1, words.indexOf(' ')]) {
+  const letters = /^\p{L}+/u.exec(words)?.[0].length ?? 0;
+  for (const cut of [letters, 1, words.indexOf(' ')]) {
     if (cut < 1) continue;
     const first =
       multipliers.get(words.slice(0, cut)) ?? multipliers.get(words.slice(0, cut).toLowerCase());

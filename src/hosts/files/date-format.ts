@@ -5,7 +5,7 @@
 export function isDateFormat(format: string): boolean {
   const letters = format
     .replace(/"[^"]*"/g, '')
-    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\[[^[\]]*\]/g, '')
     .replace(/[\\_*]./g, '');
   if (/general|standard/i.test(letters)) return false;
   return /[yd]|mmm/i.test(letters);

@@ -83,7 +83,7 @@ export function joinLines(lines: readonly string[]): string {
     line
       .replace(/[\u00a0\u202f]/g, ' ')
       .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-      .replace(/ +$/, ''),
+      .trimEnd(),
   );
   return `${printable.join('\n')}\n`;
 }

@@ -1,12 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { a1Area, inSheet } from '../../../src/core/workbook/address.js';
-import { readFormula } from '../../../src/core/workbook/formula.js';
+import { readFormula, sheetsDrawnOn } from '../../../src/core/workbook/formula.js';
 
 const references = (formula: string) =>
   readFormula(formula).references.map(({ sheet, area }) =>
     sheet === undefined ? a1Area(area) : inSheet(sheet, a1Area(area)),
   );
+
+describe('the sheets that a formula draws on', () => {
+  test.each([
+    ["='Cedar Trust'!F9", ['Cedar Trust']],
+    ["=SUM(Lines!A1:A9)+'It''s ours'!B2", ['Lines', "It's ours"]],
+    ['=SUM(A1:A9)', []],
+    ['="Lines!A1"', []],
+    ['=Lines!Total', []],
+    ["='never closed!A1", []],
+    [`=${"'".repeat(40_000)}`, []],
+    [`=${'a'.repeat(40_000)}`, []],
+  ])('%#: %s', (formula, sheets) => {
+    expect(sheetsDrawnOn(formula)).toEqual(sheets);
+  });
+});
 
 describe('what a formula does', () => {
   test.each([

@@ -88,7 +88,7 @@ function single(value: BaseValueObject | null | undefined | void): Argument {
   const plain = value.getValue();
   const pattern = value.getPattern();
   const isDate =
-    typeof plain === 'number' && /[ymd]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
+    typeof plain === 'number' && /[ymd]/i.test(pattern.replace(/"[^"]*"|\[[^[\]]*\]/g, ''));
   return isDate ? { isDate: true, serial: plain } : plain;
 }
 

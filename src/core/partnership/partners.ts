@@ -1,3 +1,4 @@
+import { oncePer } from '../workbook/once-per.js';
 import type { Organisation, OrganisationKind, Partnership, PartnerMoney } from './partnership.js';
 
 const localKinds: readonly (OrganisationKind | undefined)[] = [
@@ -26,13 +27,23 @@ export function organisationOf(
   { organisations }: Partnership,
   name: string | undefined,
 ): Organisation | undefined {
-  return organisations.find((organisation) => organisation.name === name);
+  return name === undefined ? undefined : byName(organisations).get(name);
 }
+
+const byName = oncePer(
+  (organisations: readonly Organisation[]): ReadonlyMap<string, Organisation> =>
+    new Map(organisations.map((one) => [one.name, one])),
+);
 
 /** One organisation's money; `undefined` where the budget gives it none. */
 export function moneyOf({ budget }: Partnership, name: string): PartnerMoney | undefined {
-  return budget?.byPartner.find(({ partner }) => partner === name);
+  return budget && moneyByName(budget.byPartner).get(name);
 }
+
+const moneyByName = oncePer(
+  (byPartner: readonly PartnerMoney[]): ReadonlyMap<string, PartnerMoney> =>
+    new Map(byPartner.map((one) => [one.partner, one])),
+);
 
 /** Organisations that spend or receive: all but donors. */
 export function spenders(partnership: Partnership): readonly PartnerMoney[] {

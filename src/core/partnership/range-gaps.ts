@@ -146,8 +146,9 @@ function hasFigure({ amount, cells, parts }: Line, column: number): boolean {
 
 /** Lines by the subtotals that hold them, where all lines of a subtotal are meant. */
 function grouped(lines: readonly Line[], entries: readonly Entry[]): readonly Entry[] {
+  const meant = new Set(lines);
   const whole = entries.filter(
-    (entry) => entry.sum !== undefined && entry.lines.every((line) => lines.includes(line)),
+    (entry) => entry.sum !== undefined && entry.lines.every((line) => meant.has(line)),
   );
   const held = new Set(whole.flatMap((entry) => entry.lines));
   const single = lines.filter((line) => !held.has(line));

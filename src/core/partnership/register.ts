@@ -1,6 +1,7 @@
 import type { PartnersRole } from '../tables/table.js';
 import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
+import { groupBy } from '../workbook/group-by.js';
 import { type DateReader, datesIn } from './dates.js';
 import { bracketed } from './names.js';
 import type { Organisation, OrganisationKind } from './partnership.js';
@@ -17,11 +18,7 @@ export function readRegister(views: readonly TableView[]): readonly Organisation
     );
     return lines.flatMap(({ row }) => readRow(view, row, joinedOn, told));
   });
-  const names = [...new Set(rows.map(({ name }) => fold(name)))];
-  return names.flatMap((name) => {
-    const [first, ...rest] = rows.filter((one) => fold(one.name) === name);
-    return first ? [rest.reduce(joined, first)] : [];
-  });
+  return [...groupBy(rows, ({ name }) => fold(name)).values()].map((alike) => alike.reduce(joined));
 }
 
 function readRow(

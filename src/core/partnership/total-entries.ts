@@ -43,19 +43,24 @@ export const rowsOf = oncePer(({ lines, sums }: LinesAndSums): Rows => {
 });
 
 /** The entry in a row; of two things side by side the one in the total's own column. */
-export function entryAt(
-  rows: Rows,
-  { sheet, row, column }: Sum['cell'],
-  above: readonly Sum[] = [],
-): Entry | undefined {
+export function entryAt(rows: Rows, { sheet, row, column }: Sum['cell']): Entry | undefined {
   const there = rows.get(`${row} ${sheet}`) ?? [];
   const thing = there.find((one) => isInColumn(one, column)) ?? there[0];
   if (thing === undefined) return undefined;
-  if (!isSum(thing)) return { sum: undefined, lines: [thing] };
-  if (above.includes(thing)) return undefined;
-  const entries = entriesOf(rows, thing, [...above, thing]);
-  return { sum: thing, lines: entries.flatMap(({ lines }) => lines) };
+  return isSum(thing) ? entryOf(rows, thing) : { sum: undefined, lines: [thing] };
 }
+
+/** A sum with the lines in it, found once a sum; one that is met again inside itself adds nothing there. */
+function entryOf(rows: Rows, sum: Sum): Entry | undefined {
+  const known = entriesKnown(rows);
+  if (known.has(sum)) return known.get(sum);
+  known.set(sum, undefined);
+  const entry = { sum, lines: entriesOf(rows, sum).flatMap(({ lines }) => lines) };
+  known.set(sum, entry);
+  return entry;
+}
+
+const entriesKnown = oncePer((_: Rows) => new Map<Sum, Entry | undefined>());
 
 /** What a line puts into a total of that column: its amount, or the part that stands there. */
 export function moneyAt({ amount, cells, parts }: Line, column: number): number {
@@ -100,27 +105,28 @@ export function followersOf(
 /** True where all lines of one total are among those of another in its column. */
 export function isWithin(inner: CheckedSum, outer: CheckedSum): boolean {
   if (inner.sum.cell.column !== outer.sum.cell.column) return false;
-  return [...inner.lines].every((line) => outer.lines.has(line));
+  if (inner.lines.size > outer.lines.size) return false;
+  for (const line of inner.lines) if (!outer.lines.has(line)) return false;
+  return true;
 }
 
 function check(rows: Rows, sum: Sum): CheckedSum | undefined {
   const { stated, computed } = sum;
   if (stated === undefined || computed === undefined || sum.covers.length === 0) return undefined;
-  const entries = entriesOf(rows, sum, [sum]);
-  const lines = new Set(entries.flatMap((entry) => entry.lines));
+  const lines = new Set(entryOf(rows, sum)?.lines);
   if (lines.size === 0) return undefined;
   const onLines = addUp([...lines], sum.cell.column);
   return {
     sum: { ...sum, stated },
-    entries,
+    entries: entriesOf(rows, sum),
     lines,
     computed: onLines,
     difference: stated - onLines,
   };
 }
 
-function entriesOf(rows: Rows, sum: Sum, above: readonly Sum[]): readonly Entry[] {
-  return sum.covers.flatMap((row) => entryAt(rows, { ...sum.cell, row }, above) ?? []);
+function entriesOf(rows: Rows, sum: Sum): readonly Entry[] {
+  return sum.covers.flatMap((row) => entryAt(rows, { ...sum.cell, row }) ?? []);
 }
 
 /** Tables may stand side by side: of two things in a row, the one in the total's own column counts. */

@@ -34,7 +34,7 @@ const fewestToDoubt = 4;
 /** The typed totals that do not add up, but for sheets on which most do not. */
 export function judgeTotals(budget: Budget, tolerance: Tolerance): TotalsJudgement {
   const all = totalFaults(budget, tolerance);
-  const typed = budget.sums.filter((sum) => isTyped(sum) && sum.covers.length > 0);
+  const typed = checkedSums(budget).filter(isTelling).map(({ sum }) => sum);
   const countOn = (sheet: string, sums: readonly Sum[]) =>
     sums.filter(({ cell }) => cell.sheet === sheet).length;
   const faulty = all.map(({ sum }) => sum);
@@ -56,10 +56,16 @@ export function totalFaults(budget: Budget, tolerance: Tolerance): readonly Tota
   for (const one of [...checked].sort((a, b) => a.lines.size - b.lines.size)) {
     if (isFault(one, causes, tolerance)) causes.push(one);
   }
+  const causeAt = new Map(causes.map((cause) => [cause.sum.cell, cause]));
   return budget.sums.filter(isTyped).flatMap((sum) => {
-    const cause = causes.find((one) => one.sum.cell === sum.cell);
+    const cause = causeAt.get(sum.cell);
     return cause ? faultOf(cause, checked) : [];
   });
+}
+
+/** A typed figure that can be right or wrong: nothing over nothing says nothing of how well rows are read. */
+function isTelling({ sum, computed }: CheckedSum): boolean {
+  return isTyped(sum) && (sum.stated !== 0 || computed !== 0);
 }
 
 /** A figure that no cell feeds; `=1200+300` is typed as well. */
@@ -93,6 +99,9 @@ function faultOf(cause: CheckedSum, checked: readonly CheckedSum[]): TotalFault 
   };
 }
 
+/** A run of more rows than this is none that somebody forgot. */
+const longestRun = 500;
+
 /** The one row, or the one run of rows, that makes the difference. */
 function explainingRows(
   { sum, entries }: CheckedSum,
@@ -105,7 +114,7 @@ function explainingRows(
   const runs: (readonly Entry[])[] = [];
   for (let start = 0; start < entries.length; start++) {
     let total = 0;
-    for (let end = start; end < entries.length; end++) {
+    for (let end = start; end < Math.min(entries.length, start + longestRun); end++) {
       total += money[end] ?? 0;
       if (Math.abs(total - size) <= slack) runs.push(entries.slice(start, end + 1));
     }

@@ -52,15 +52,23 @@ function reportFinding(
 
 /** Cells as a comma list in their order, neighbours that follow one another joined: `J12:J14,J20`. */
 export function rangeOf(cells: readonly CellRef[]): string {
-  return cells.reduce<readonly Area[]>(withCell, []).map(a1Area).join(',');
+  const areas: Area[] = [];
+  for (const cell of cells) {
+    const last = areas[areas.length - 1];
+    const joined = last && joinedWith(last, cell);
+    if (joined === undefined) areas.push(areaOf(cell));
+    else areas[areas.length - 1] = joined;
+  }
+  return areas.map(a1Area).join(',');
 }
 
-function withCell(areas: readonly Area[], { row, column }: CellRef): readonly Area[] {
-  const last = areas[areas.length - 1];
-  const isBelow = last?.left === column && last.right === column && last.bottom === row - 1;
-  const isBeside = last?.top === row && last.bottom === row && last.right === column - 1;
-  if (last === undefined || !(isBelow || isBeside)) {
-    return [...areas, { top: row, left: column, bottom: row, right: column }];
-  }
-  return [...areas.slice(0, -1), { ...last, bottom: row, right: column }];
+/** An area with the cell just below or beside it; `undefined` where the cell stands elsewhere. */
+function joinedWith(area: Area, { row, column }: CellRef): Area | undefined {
+  const isBelow = area.left === column && area.right === column && area.bottom === row - 1;
+  const isBeside = area.top === row && area.bottom === row && area.right === column - 1;
+  return isBelow || isBeside ? { ...area, bottom: row, right: column } : undefined;
+}
+
+function areaOf({ row, column }: CellRef): Area {
+  return { top: row, left: column, bottom: row, right: column };
 }

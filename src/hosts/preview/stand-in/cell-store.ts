@@ -39,6 +39,7 @@ export interface StoredSheet {
   metadata: StoredMetadata[];
   hiddenGridlines?: boolean;
   protection?: StoredProtection;
+  protectedRanges?: readonly ProtectedRange[];
   charts?: readonly StoredChart[];
 }
 
@@ -63,6 +64,11 @@ export interface StoredChart {
     readonly offsetX: number;
     readonly offsetY: number;
   };
+}
+
+/** A protection of a sheet's cells, but not of the sheet. */
+export interface ProtectedRange extends StoredProtection {
+  readonly area: Area;
 }
 
 /** A protection of the whole sheet. */

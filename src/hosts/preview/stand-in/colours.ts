@@ -19,7 +19,10 @@ const NAMED: Readonly<Record<string, string>> = {
   yellow: '#ffff00',
 };
 
-/** A colour as `#rrggbb`; `undefined` for null, which means the default. A colour not known here is a gap. */
+/**
+ * A colour as `#rrggbb`; `undefined` for null, which means the default, and for what cannot be a colour: Google takes
+ * it without a word. A word that may be the name of a colour is a gap.
+ */
 export function colourOf(
   value: unknown,
   { execution }: { readonly execution: Execution },
@@ -30,6 +33,6 @@ export function colourOf(
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
   if (/^#[0-9a-f]{3}$/.test(text)) return text.replace(/[0-9a-f]/g, '$&$&');
   const named = NAMED[text];
-  if (named === undefined) throw gap(`the colour "${value}"`, execution);
+  if (named === undefined && /^[a-z]+$/.test(text)) throw gap(`the colour "${value}"`, execution);
   return named;
 }

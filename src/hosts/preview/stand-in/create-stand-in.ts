@@ -5,7 +5,7 @@ import { openExecution, type Execution } from './execution.js';
 import { installServices, objectsOf } from './globals.js';
 import { Refusal, ScriptFailure } from './refusal.js';
 import type { AuthMode, StandIn, StandInOptions } from './stand-in.js';
-import { newWorld } from './world.js';
+import { newWorld, releaseLocks, type World, worldOfAnother } from './world.js';
 
 const TRIGGERS = new Set(['onOpen', 'onInstall', 'onEdit']);
 
@@ -16,7 +16,10 @@ const TRIGGERS = new Set(['onOpen', 'onInstall', 'onEdit']);
  */
 export function createStandIn(options: StandInOptions): StandIn {
   const script = new vm.Script(options.code, { filename: 'Code.gs' });
-  const world = newWorld();
+  return standInFor(script, options, newWorld(options.store));
+}
+
+function standInFor(script: vm.Script, options: StandInOptions, world: World): StandIn {
   const customFunctionNames = customFunctionsIn(options.code);
   const { timeZone } = options.store;
   let serviceCalls: ReadonlyMap<string, number> = new Map();
@@ -36,9 +39,12 @@ export function createStandIn(options: StandInOptions): StandIn {
       execution.realm.settle();
       execution.flush();
       if (execution.gaps[0] !== undefined) throw new ScriptFailure('Error', execution.gaps[0]);
+      if (execution.cutOff !== undefined) throw execution.cutOff;
       return hand(result);
     } catch (trouble) {
-      throw asFailure(trouble);
+      throw asFailure(execution.cutOff === undefined ? trouble : cutOffIn(mode));
+    } finally {
+      releaseLocks(world, execution);
     }
   };
 
@@ -57,6 +63,11 @@ export function createStandIn(options: StandInOptions): StandIn {
         ({ realm }) => args.map((argument) => argumentInRealm(argument, realm, timeZone)),
         (result) => resultInCells(result, timeZone),
       );
+    },
+    another: (person) => {
+      const { code, html, store, scriptTimeZone } = options;
+      const theirs = { code, html, store, scriptTimeZone, ...person };
+      return standInFor(script, theirs, worldOfAnother(world));
     },
     customFunctionNames,
     ui: world.ui,
@@ -90,6 +101,15 @@ function triggerArguments(
   Object.assign(event, { authMode: execution.enumValue('AuthMode', mode) });
   if (mode !== 'NONE') Object.assign(event, { source: execution.objects.spreadsheet() });
   return [event];
+}
+
+/** A cell of an add-on is told less than a person at a menu. */
+function cutOffIn(mode: AuthMode): Refusal {
+  return new Refusal(
+    mode === 'CUSTOM_FUNCTION'
+      ? 'Internal error executing the custom function.'
+      : 'Exceeded maximum execution time',
+  );
 }
 
 /** Script errors come from another realm: they are asked for their name and message, nothing else. */

@@ -3,9 +3,9 @@ import type { CellStore, StoredMetadata, StoredSheet } from './cell-store.js';
 import type { Area } from '../../../core/workbook/workbook.js';
 import { enumValue, type EnumName } from './enums.js';
 import { createRealm, type Realm } from './realm.js';
-import { Refusal } from './refusal.js';
+import { Refusal, RunCutOff } from './refusal.js';
 import type { AuthMode, StandInOptions } from './stand-in.js';
-import type { StoreKind, World } from './world.js';
+import type { World } from './world.js';
 
 /** One run of the script: its realm, its rights, what it has called and what it has yet to be told. */
 export interface Execution {
@@ -20,10 +20,14 @@ export interface Execution {
   readonly serviceCalls: Map<string, number>;
   /** Members asked for that the stand-in lacks. */
   readonly gaps: string[];
-  /** Locks that this run holds; they end with it. */
-  readonly locks: Set<StoreKind>;
   /** Counts the call, lets the host interrupt, and refuses what this mode may not call. */
   beforeCall(call: ServiceCall): void;
+  /** Lets the host take the answer away after the call was done. */
+  afterCall(call: ServiceCall): void;
+  /** Time passes; a run that has used up its own is cut off. */
+  spend(milliseconds: number): void;
+  /** What cut the run off, where something did. */
+  readonly cutOff: RunCutOff | undefined;
   /** Google buffers writes: a bad one is told at the next call on the spreadsheet, or at the end. */
   putOff(message: string): void;
   /** Throws what was put off. */
@@ -48,6 +52,14 @@ export interface Objects {
   ui(): object;
 }
 
+/** Milliseconds that a run may take: triggers and cells have half a minute, all else has six. */
+const LONGEST_RUN: Readonly<Record<AuthMode, number>> = {
+  NONE: 30_000,
+  LIMITED: 30_000,
+  CUSTOM_FUNCTION: 30_000,
+  FULL: 360_000,
+};
+
 const ON_THE_SPREADSHEET = new Set(['Spreadsheet', 'Sheet', 'Range']);
 
 /** Opens an execution; `makeObjects` closes the circle between services and the objects they hand out. */
@@ -59,6 +71,17 @@ export function openExecution(
 ): Execution {
   const serviceCalls = new Map<string, number>();
   let late: string | undefined;
+  let spent = 0;
+  let cutOff: RunCutOff | undefined;
+
+  const cuttingOff = (step: () => void) => {
+    try {
+      step();
+    } catch (trouble) {
+      if (trouble instanceof RunCutOff) cutOff = trouble;
+      throw trouble;
+    }
+  };
 
   const flush = () => {
     const message = late;
@@ -70,7 +93,7 @@ export function openExecution(
     mode,
     options,
     world,
-    store: options.store,
+    store: world.store,
     realm: createRealm(),
     get objects() {
       return objects;
@@ -79,14 +102,28 @@ export function openExecution(
     enums: new Map(),
     serviceCalls,
     gaps: [],
-    locks: new Set(),
+    get cutOff() {
+      return cutOff;
+    },
     beforeCall(call) {
-      const member = `${call.className}.${call.member}`;
+      if (cutOff !== undefined) throw cutOff;
+      const member = memberOf(call);
       serviceCalls.set(member, (serviceCalls.get(member) ?? 0) + 1);
-      options.interruption?.(member);
+      cuttingOff(() => options.interruption?.(member));
+      execution.spend(options.callTakes?.(member) ?? 0);
       const refusal = refusalFor(mode, call);
       if (refusal !== undefined) throw new Refusal(refusal);
       if (ON_THE_SPREADSHEET.has(call.className)) flush();
+    },
+    afterCall(call) {
+      cuttingOff(() => options.afterCall?.(memberOf(call)));
+    },
+    spend(milliseconds) {
+      spent += milliseconds;
+      if (spent > LONGEST_RUN[mode])
+        cuttingOff(() => {
+          throw new RunCutOff();
+        });
     },
     putOff(message) {
       late ??= message;
@@ -96,4 +133,8 @@ export function openExecution(
   };
   const objects = makeObjects(execution);
   return execution;
+}
+
+function memberOf({ className, member }: ServiceCall): string {
+  return `${className}.${member}`;
 }

@@ -110,9 +110,12 @@ function serviceCall<S extends Held>(
   writes: boolean,
   answer: () => unknown,
 ): unknown {
+  const call = { className: name, fullName, member, writes };
   try {
-    execution.beforeCall({ className: name, fullName, member, writes });
-    return intoRealm(answer(), execution);
+    execution.beforeCall(call);
+    const answered = intoRealm(answer(), execution);
+    execution.afterCall(call);
+    return answered;
   } catch (trouble) {
     if (trouble instanceof Refusal) throw execution.realm.error('Exception', trouble.message);
     throw trouble;

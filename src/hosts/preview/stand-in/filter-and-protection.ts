@@ -1,13 +1,12 @@
-import { textAt, yesNoAt } from './arguments.js';
-import type { StoredProtection } from './cell-store.js';
+import { mismatch, textAt, yesNoAt } from './arguments.js';
+import type { ProtectedRange, StoredProtection } from './cell-store.js';
 import { enumNameOf } from './enums.js';
 import { expose, type Held, type Methods, type ServiceClass } from './exposure.js';
-import { gap } from './not-emulated.js';
 import { mayEdit, refuseProtected } from './rights.js';
 import { changed, type HeldSheet } from './sheet.js';
 
 interface HeldProtection extends HeldSheet {
-  readonly protection: StoredProtection;
+  readonly protection: StoredProtection | ProtectedRange;
 }
 
 /** A filter is known by the rows that it hides; its criteria are not kept. */
@@ -21,7 +20,8 @@ const protectionClass: ServiceClass<HeldProtection> = {
   name: 'Protection',
   fullName: 'SpreadsheetApp.Protection',
   reads: {
-    canEdit: ({ execution, sheet }) => mayEdit(execution.options.role, sheet),
+    canEdit: ({ execution, sheet, protection }) =>
+      mayEdit(execution.options.role, sheet, 'area' in protection ? protection.area : undefined),
     getDescription: ({ protection }) => protection.description,
     isWarningOnly: ({ protection }) => protection.warningOnly,
   } satisfies Methods<GoogleAppsScript.Spreadsheet.Protection, HeldProtection>,
@@ -34,8 +34,12 @@ const protectionClass: ServiceClass<HeldProtection> = {
       self.protection.warningOnly = yesNoAt('SpreadsheetApp.Protection.setWarningOnly', args, 0);
       return expose(protectionClass, self);
     },
-    remove: ({ sheet }) => {
-      delete sheet.protection;
+    remove: ({ sheet, protection }) => {
+      if (sheet.protection === protection) delete sheet.protection;
+      else
+        sheet.protectedRanges = (sheet.protectedRanges ?? []).filter(
+          (range) => range !== protection,
+        );
     },
   } satisfies Methods<GoogleAppsScript.Spreadsheet.Protection, HeldProtection>,
   mayWrite: refuseProtected,
@@ -47,13 +51,11 @@ export const sheetGuards = {
     getFilter: ({ execution, sheet }) =>
       (sheet.filteredRows?.size ?? 0) === 0 ? null : expose(filterClass, { execution }),
     getProtections: ({ execution, sheet }, ...args) => {
-      if (enumNameOf(args[0], 'ProtectionType') !== 'SHEET') {
-        throw gap('Sheet.getProtections of ranges', execution);
-      }
-      const { protection } = sheet;
-      return protection === undefined
-        ? []
-        : [expose(protectionClass, { execution, sheet, protection })];
+      const type = enumNameOf(args[0], 'ProtectionType');
+      if (type === undefined) throw mismatch('SpreadsheetApp.Sheet.getProtections', args);
+      const ofSheet = sheet.protection === undefined ? [] : [sheet.protection];
+      const asked = type === 'SHEET' ? ofSheet : (sheet.protectedRanges ?? []);
+      return asked.map((protection) => expose(protectionClass, { execution, sheet, protection }));
     },
   } satisfies Methods<GoogleAppsScript.Spreadsheet.Sheet, HeldSheet>,
   writes: {

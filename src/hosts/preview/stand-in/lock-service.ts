@@ -12,14 +12,17 @@ const TIMEOUT = 'Lock timeout: another process was holding the lock for too long
 const lockMembers = {
   tryLock: (self, ...args) => {
     const patience = wholeAt('LockService.Lock.tryLock', args, 0);
-    return patience >= 0 && take(self);
+    return patience >= 0 && take(self, patience);
   },
   waitLock: (self, ...args) => {
     const patience = wholeAt('LockService.Lock.waitLock', args, 0);
-    if (patience < 0 || !take(self)) throw new Refusal(TIMEOUT);
+    if (patience < 0 || !take(self, patience)) throw new Refusal(TIMEOUT);
   },
-  hasLock: ({ execution, kind }) => execution.locks.has(kind),
-  releaseLock: ({ execution, kind }) => void execution.locks.delete(kind),
+  hasLock: ({ execution, kind }) => execution.world.locks[kind].holder === execution,
+  releaseLock: ({ execution, kind }) => {
+    const lock = execution.world.locks[kind];
+    if (lock.holder === execution) lock.holder = undefined;
+  },
 } satisfies Methods<GoogleAppsScript.Lock.Lock, HeldLock>;
 
 const lockClass: ServiceClass<HeldLock> = {
@@ -41,10 +44,14 @@ export const lockServiceClass: ServiceClass<Held> = {
   } satisfies Methods<GoogleAppsScript.Lock.LockService, Held>,
 };
 
-/** Nobody waits here: whoever else holds the lock still holds it when patience runs out. */
-function take({ execution, kind }: HeldLock): boolean {
-  if (execution.locks.has(kind)) return true;
-  if (execution.options.lockHeldElsewhere?.(kind) === true) return false;
-  execution.locks.add(kind);
+/** Nobody can give way here: whoever else holds the lock still holds it when patience runs out, which takes its time. */
+function take({ execution, kind }: HeldLock, patience: number): boolean {
+  const lock = execution.world.locks[kind];
+  if (lock.holder === execution) return true;
+  if (lock.holder !== undefined || execution.options.lockHeldElsewhere?.(kind) === true) {
+    execution.spend(patience);
+    return false;
+  }
+  lock.holder = execution;
   return true;
 }

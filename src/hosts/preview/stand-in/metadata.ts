@@ -75,13 +75,13 @@ export function addMetadata(
   const [value = ''] = values;
   if (values.length > 1 || typeof value !== 'string') throw mismatch(call, args);
   (sheet?.metadata ?? execution.store.metadata).push({
-    id: execution.world.nextMetadataId,
+    id: execution.world.next.metadataId,
     key,
     value,
     visibility: visibility === 'PROJECT' ? 'PROJECT' : 'DOCUMENT',
     place,
   });
-  execution.world.nextMetadataId += 1;
+  execution.world.next.metadataId += 1;
 }
 
 function lineOf(

@@ -51,7 +51,7 @@ export const rangePlace = {
     }
     return true;
   },
-  canEdit: ({ execution, sheet }) => mayEdit(execution.options.role, sheet),
+  canEdit: ({ execution, sheet, area }) => mayEdit(execution.options.role, sheet, area),
   isStartColumnBounded: ({ whole }) => whole !== 'row',
   isEndColumnBounded: ({ whole }) => whole !== 'row',
   isStartRowBounded: ({ whole }) => whole !== 'column',

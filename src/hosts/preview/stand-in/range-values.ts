@@ -146,7 +146,9 @@ function writeNotes(self: HeldRange, noteFor: (row: number, column: number) => u
 
 function noteText(note: unknown): string | undefined {
   if (note === null || note === undefined || note === '') return undefined;
-  return typeof note === 'string' ? note : JSON.stringify(note);
+  if (typeof note === 'string') return note;
+  // Google keeps numbers as its own server writes them.
+  return Number.isInteger(note) ? `${String(note)}.0` : JSON.stringify(note);
 }
 
 function valueOf({ execution }: HeldRange, cell: StoredCell | undefined): unknown {

@@ -17,8 +17,8 @@ export const sheetCharts = {
       const chart = chartAt('insertChart', args);
       if (chart.ranges.length === 0) throw new Refusal('A chart must have at least one range.');
       const { sheet, execution } = self;
-      const id = execution.world.nextMetadataId;
-      execution.world.nextMetadataId += 1;
+      const id = execution.world.next.metadataId;
+      execution.world.next.metadataId += 1;
       sheet.charts = [...(sheet.charts ?? []), { ...chart, id }];
       changed(self);
     },

@@ -124,6 +124,8 @@ function refuseStaleFormulas(
     ([key, cell]) => hasContent(cell) && placeOf(key)[axis] >= from,
   );
   if (!moves) return;
+  if ((sheet.protectedRanges ?? []).length > 0)
+    throw gap('moving cells under a protected range', execution);
   const hasFormulas = execution.store.sheets.some(({ cells }) =>
     [...cells.values()].some(({ formula }) => formula !== undefined),
   );

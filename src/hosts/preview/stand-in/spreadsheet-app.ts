@@ -9,7 +9,7 @@ import type { HeldRange } from './range-finding.js';
 import { rangeClearing } from './range-clearing.js';
 import { rangeLookReading, rangeLookWriting } from './range-look.js';
 import { Refusal } from './refusal.js';
-import { refuseProtected } from './rights.js';
+import { refuseProtected, refuseViewers } from './rights.js';
 import { builderClass, rangeRichText, styleBuilderClass } from './rich-text.js';
 import { sheetCharts } from './sheet-charts.js';
 import { sheetShape } from './sheet-shape.js';
@@ -62,6 +62,7 @@ export const spreadsheetClass: ServiceClass<Held> = {
   fullName: 'SpreadsheetApp.Spreadsheet',
   reads: { ...spreadsheetReading, ...spreadsheetMetadata.reads },
   writes: { ...spreadsheetWriting, ...spreadsheetMetadata.writes },
+  mayWrite: refuseViewers,
 };
 
 const appReading = {

@@ -54,9 +54,9 @@ export const spreadsheetWriting = {
     const { name, index } = insertion(args);
     const freshName = name ?? unusedName(store.sheets);
     freeName(freshName, sheetNamed(store, freshName));
-    const sheet = newSheet(world.nextSheetId, freshName);
+    const sheet = newSheet(world.next.sheetId, freshName);
     refuseTooManyCells(execution, sheet.rowCount * sheet.columnCount);
-    world.nextSheetId += 1;
+    world.next.sheetId += 1;
     const active = store.sheets.findIndex(({ id }) => id === store.activeSheetId);
     store.sheets.splice(index ?? active + 1, 0, sheet);
     store.note({ kind: 'sheets' });

@@ -6,18 +6,29 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 /** Roles of a shared file. People below an editor get no add-ons at all. */
 export type Role = 'owner' | 'editor' | 'commenter' | 'viewer';
 
-export interface StandInOptions {
+export interface StandInOptions extends Person {
   /** The built scripts, run byte for byte in a realm of their own. */
   readonly code: string;
   /** The built HTML files by name without `.html`. */
   readonly html: Readonly<Record<string, string>>;
   readonly store: CellStore;
+  readonly scriptTimeZone: string;
+}
+
+/** Somebody at the document, and what befalls their runs. */
+export interface Person {
   readonly userLocale: string;
   /** What the file's owner lets the person do; the owner where left out. */
   readonly role?: Role;
-  readonly scriptTimeZone: string;
-  /** Asked before every service call (`Range.getValues`); what it throws goes through the script. */
+  /**
+   * Asked before every service call (`Range.getValues`). What it throws goes through the script: a `Refusal` as
+   * Google's exceptions do, a `RunCutOff` ends the run there.
+   */
   readonly interruption?: (member: string) => void;
+  /** Asked when a service call has been done; what it throws is all that the script learns of it. */
+  readonly afterCall?: (member: string) => void;
+  /** How many milliseconds a service call takes; none where left out. */
+  readonly callTakes?: (member: string) => number;
   /** Whether somebody else's run holds this lock at this moment. */
   readonly lockHeldElsewhere?: (kind: 'document' | 'user' | 'script') => boolean;
   /** What the person answers to an alert or prompt; without it they press the first button. */
@@ -42,6 +53,8 @@ export interface StandIn {
    * @throws {ScriptFailure} where the cell would show `#ERROR!`.
    */
   customFunction(name: string, args: readonly unknown[]): unknown;
+  /** Somebody else at the same document, with a screen, properties and a place in the file of their own. */
+  another(person: Person): StandIn;
   readonly customFunctionNames: readonly string[];
   readonly ui: StandInUi;
   /** Service calls of the last execution, by member name (`Range.getValues`). */

@@ -4,6 +4,7 @@ import type { Execution } from './execution.js';
 import { expose, heldBy, type Held, type Methods, type ServiceClass } from './exposure.js';
 import type { HeldHtml } from './html-service.js';
 import { menuClass } from './menu.js';
+import { releaseLocks } from './world.js';
 
 const BUTTONS: Readonly<Record<string, string>> = {
   OK: 'OK',
@@ -84,7 +85,10 @@ function questionOf(
   return { question: texts.join('\n'), buttons: buttons ?? 'OK' };
 }
 
-function ask({ world, options }: Execution, question: string) {
+/** A run that waits for an answer is put aside, and its locks with it. */
+function ask(execution: Execution, question: string) {
+  const { world, options } = execution;
+  releaseLocks(world, execution);
   world.ui.alerts.push(question);
   return options.answer?.(question);
 }

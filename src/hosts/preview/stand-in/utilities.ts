@@ -6,6 +6,8 @@ import { formatDate } from './format-date.js';
 import { isDateOfAnyRealm } from './realm.js';
 import { Refusal } from './refusal.js';
 
+const LONGEST_SLEEP = 300_000;
+
 const utilitiesMembers = {
   formatDate: (_self, ...args) => {
     const call = 'Utilities.formatDate';
@@ -14,7 +16,11 @@ const utilitiesMembers = {
     return formatDate(date.getTime(), textAt(call, args, 1), textAt(call, args, 2));
   },
   getUuid: () => randomUUID(),
-  sleep: (_self, ...args) => void wholeAt('Utilities.sleep', args, 0),
+  sleep: ({ execution }, ...args) => {
+    const milliseconds = wholeAt('Utilities.sleep', args, 0);
+    if (milliseconds < 0 || milliseconds > LONGEST_SLEEP) throw mismatch('Utilities.sleep', args);
+    execution.spend(milliseconds);
+  },
   computeDigest: (_self, ...args) => {
     const call = 'Utilities.computeDigest';
     const algorithm = enumNameOf(args[0], 'DigestAlgorithm');

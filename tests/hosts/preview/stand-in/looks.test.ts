@@ -33,11 +33,24 @@ describe('how cells look', () => {
     expect(result(body)).toBe('bold');
   });
 
-  test('the format general means none, null is refused', () => {
+  test('behaviour 18: the format general means none, null is refused', () => {
     const body = `return sheet.getRange('A1').setNumberFormat('0.00').setNumberFormat('General').getNumberFormat();`;
     expect(result(body)).toBe('0.###############');
     expect(refusal(`sheet.getRange('A1').setNumberFormat(null);`)).toContain("(null) don't match");
   });
+
+  test('behaviour 18: a number as a note comes back with a nought', () => {
+    const body = `var r = sheet.getRange('A1:C1').setNotes([[25, '25', 2.5]]); return r.getNotes();`;
+    expect(result(body)).toEqual([['25.0', '25', '2.5']]);
+  });
+
+  test.each(['#12', 'rgb(1, 2, 3)', '#gggggg'])(
+    'behaviour 18: what cannot be a colour is taken without a word: %s',
+    (colour) => {
+      const body = `return sheet.getRange('A1').setBackground('${colour}').getBackground();`;
+      expect(result(body)).toBe('#ffffff');
+    },
+  );
 
   test('words and colours that are not known here are gaps', () => {
     expect(refusal(`sheet.getRange('A1').setFontWeight('heavy');`)).toContain('not emulated');

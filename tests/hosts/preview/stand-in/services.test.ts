@@ -51,7 +51,7 @@ describe('behaviour 16: properties and cache hold little, and text only', () => 
   });
 });
 
-describe('locks', () => {
+describe('behaviour 11: locks', () => {
   const lock = 'LockService.getDocumentLock()';
 
   test('a lock is had once, given back, and ends with the run', () => {
@@ -78,6 +78,27 @@ describe('locks', () => {
       true,
       true,
     ]);
+  });
+
+  test('an alert or a prompt drops it', () => {
+    const ui = 'SpreadsheetApp.getUi()';
+    for (const asks of [`${ui}.alert('Sure?')`, `${ui}.prompt('Name?')`]) {
+      const body = `var l = ${lock}; l.tryLock(0); ${asks}; return [l.hasLock(), l.tryLock(0)];`;
+      expect(result(body)).toEqual([false, true]);
+    }
+  });
+
+  test('a run that fails, or is cut off, holds it no more', () => {
+    const standIn = standInWith(
+      `function fail() { ${lock}.tryLock(0); throw new Error('no'); }
+       function hang() { ${lock}.tryLock(0); Utilities.sleep(300000); Utilities.sleep(300000); }
+       function take() { return ${lock}.tryLock(0); }`,
+    );
+    const other = standIn.another({ userLocale: 'en' });
+    for (const run of ['fail', 'hang']) {
+      expect(() => standIn.run(run, [], 'FULL')).toThrow();
+      expect(other.run('take', [], 'FULL')).toBe(true);
+    }
   });
 
   test('patience cannot be negative', () => {

@@ -148,7 +148,8 @@ function noteText(note: unknown): string | undefined {
   if (note === null || note === undefined || note === '') return undefined;
   if (typeof note === 'string') return note;
   // Google keeps numbers as its own server writes them.
-  return Number.isInteger(note) ? `${String(note)}.0` : JSON.stringify(note);
+  const isWhole = typeof note === 'number' && Number.isInteger(note);
+  return isWhole ? `${note}.0` : JSON.stringify(note);
 }
 
 function valueOf({ execution }: HeldRange, cell: StoredCell | undefined): unknown {

@@ -200,7 +200,8 @@ export function openGrid(
         moved();
       });
       api.addEvent(api.Event.SheetZoomChanged, moved);
-      api.addEvent(api.Event.SheetSkeletonChanged, moved);
+      // The grid's own event for this fails for a tab of fewer than 26 columns, and fails for good after a few tabs.
+      api.addEvent(api.Event.CommandExecuted, ({ id }) => void (sizing.test(id) && moved()));
       api.addEvent(api.Event.SheetEditEnded, moved);
       new ResizeObserver(moved).observe(container);
     },
@@ -249,6 +250,9 @@ interface Viewport {
 /** The grid's commands that change a tab; looking around and copying are none. */
 const editing =
   /^sheet\.command\.(add|append|apply|auto|clear|cut|delete|hide|insert|merge|move-(cols|range|rows)|numfmt|optional-paste|paste|remove|reorder|set-(?!scroll|selection|worksheet-|row-is-auto|zoom))/;
+
+/** What moves cells about on the screen. */
+const sizing = /^sheet\.mutation\.(?!set-(row|col)-data).*(row|col)/;
 
 /** The store behind knows the tabs of the file and the add-on's: others would be lost with the next change. */
 const arranging =

@@ -66,8 +66,11 @@ function coverByFigures(entry: Entry, open: readonly Entry[], { drafts, entries 
   const value = entry.draft.value;
   const fits = (option: readonly Entry[]) =>
     option.length > 0 && isSame(sumOf(option) ?? NaN, value ?? NaN);
-  if (value !== undefined && value !== 0) {
-    const fitting = [since, open, sums].find(fits) ?? fittingSuffix(open, value);
+  if (value !== undefined) {
+    const fitting =
+      value === 0
+        ? [since].find(fits)
+        : ([since, open, sums].find(fits) ?? fittingSuffix(open, value));
     if (fitting !== undefined) return claim(entry, fitting, 'arithmetic');
   }
   if (onlyTotal(open) && since.length === 0) return;

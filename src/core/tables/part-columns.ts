@@ -139,6 +139,8 @@ function partRoleOf(
   }
   // Words for money alone name nobody: "Actual cost", "Direct costs".
   if (best?.role === 'amount' && best.strength > 0.85 && fact.header.group === '') return undefined;
+  // What stands on a day is a balance, nobody's part.
+  if (/\d[./-]\d{1,2}[./-]\d/.test(fact.header.whole)) return undefined;
   return { role: 'organisation-amount', strength: unnamed };
 }
 

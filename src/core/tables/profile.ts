@@ -25,7 +25,7 @@ export interface Profile {
   readonly percentFormats: number;
   /** Cells such as `1.2`, `A-03`, `6111`: short, without spaces, with digits. */
   readonly codes: number;
-  /** 1, 2, 3 … down the column. */
+  /** 1, 2, 3 … down the column, or in another order where an export sorted its rows. */
   readonly isCount: boolean;
 }
 
@@ -86,7 +86,7 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
     moneyTexts: count.moneyTexts,
     percentFormats: count.percent,
     codes: count.codes,
-    isCount: isCountDown(numbers, sample.length),
+    isCount: isCountDown(numbers, sample.length, stride) || fillsRange(numbers),
   };
 }
 
@@ -106,11 +106,27 @@ function isCodeText(text: string): boolean {
   );
 }
 
-function isCountDown(numbers: readonly number[], rows: number): boolean {
+function isCountDown(numbers: readonly number[], rows: number, stride: number): boolean {
   if (numbers.length < 3 || numbers.length < rows * 0.4) return false;
   let steps = 0;
   for (let place = 1; place < numbers.length; place++) {
-    if (numbers[place] === (numbers[place - 1] ?? NaN) + 1) steps += 1;
+    if (numbers[place] === (numbers[place - 1] ?? NaN) + stride) steps += 1;
   }
   return steps >= (numbers.length - 1) * 0.8;
+}
+
+const fewestNumbers = 20;
+
+/** Every whole number up to the largest, few of them more than once or twice: rows were numbered, then sorted. */
+function fillsRange(numbers: readonly number[]): boolean {
+  const different = new Set(numbers);
+  if (different.size < fewestNumbers || different.size < numbers.length * 0.3) return false;
+  let least = Infinity;
+  let most = -Infinity;
+  for (const number of different) {
+    if (!Number.isInteger(number)) return false;
+    least = Math.min(least, number);
+    most = Math.max(most, number);
+  }
+  return (least === 0 || least === 1) && different.size >= (most - least + 1) * 0.95;
 }

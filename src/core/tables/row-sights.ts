@@ -166,15 +166,37 @@ function labelIn(region: Region, row: number, columns: BudgetColumns['columns'])
     'notes',
   ];
   let best: { label: string; labelColumn: number; rank: number } | undefined;
-  for (const { column, role } of columns) {
-    if (region.grid.kindAt(row, column) !== 'text') continue;
+  const written = columns.filter(({ column }) => region.grid.kindAt(row, column) === 'text');
+  const own = written.filter(({ column }) => !isTotalAgain(region, row, column, written));
+  const isExport = own.length < written.length;
+  for (const { column, role } of own) {
     const label = region.grid.textAt(row, column);
     const rank = order.indexOf(role) < 0 ? 6 : order.indexOf(role);
-    const saysMore = role !== 'notes' && saysTotal(label) && !saysTotal(best?.label ?? '');
-    const better = best === undefined || rank < best.rank || saysMore;
+    const saysMore =
+      (role !== 'notes' || isExport) && saysTotal(label) && !saysTotal(best?.label ?? '');
+    const saysLess = isExport && !saysTotal(label) && saysTotal(best?.label ?? '');
+    const better = best === undefined || saysMore || (rank < best.rank && !saysLess);
     if (better) best = { label, labelColumn: column, rank };
   }
   return { label: best?.label ?? '', labelColumn: best?.labelColumn ?? 0 };
+}
+
+/**
+ * The name of the total above, which an export writes down the rows until another comes: where a cell before it says
+ * something new, the row is what that says.
+ */
+function isTotalAgain(
+  { grid }: Region,
+  row: number,
+  column: number,
+  written: BudgetColumns['columns'],
+): boolean {
+  const isAsAbove = (at: number) => grid.textAt(row, at) === grid.textAt(row - 1, at);
+  return (
+    isAsAbove(column) &&
+    saysTotal(grid.textAt(row, column)) &&
+    written.some((before) => before.column < column && !isAsAbove(before.column))
+  );
 }
 
 function addUp(region: Region, row: number, money: readonly number[]): number | undefined {

@@ -141,6 +141,8 @@ export const enBudgetHeaders: Lexicon['budgetHeaders'] = {
       sep, sept, oct, nov, dec, phase one, phase two, inception phase, implementation phase, months 1 6, months 1 to 6, months 1 12, m1 m6, month 1 6,
       1st half year, 2nd half year, full year 1`),
   'source-amount': phrases(`donor, donor contribution, funder, funder contribution,
+    carry over, carryover, carry forward, carried forward, carried over, brought forward,
+    new funds, new money, new funding,
     requested from donor, requested from funder, requested from us, amount requested from us,
     amount requested from donor, amount requested from funder, co funding, cofunding,
     co financing, cofinancing, co finance, match, match funding, matching funds,

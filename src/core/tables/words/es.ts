@@ -81,6 +81,7 @@ export const es: Lexicon = {
       abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre,
       ene, abr, ago, dic, vigencia 2026`),
     'source-amount': phrases(`donante, financiador, contribución del donante, aporte, aportación,
+      remanente, saldo de arrastre, fondos arrastrados, crédito nuevo, fondos nuevos,
       aportaciones, cofinanciación, cofinanciamiento, contrapartida, aporte propio,
       fondos propios, recursos propios, otros donantes, otras fuentes, otros financiadores,
       contribución, contribución local, aporte local, aporte en especie, aportación en especie,

@@ -86,6 +86,8 @@ export const fr: Lexicon = {
       septembre, octobre, novembre, décembre, janv, févr, juil, sept, oct, nov, déc, coût an 1,
       montant an 1, année n, année n 1`),
     'source-amount': phrases(`bailleur, bailleur de fonds, donateur, financeur,
+      crédit neuf, crédits neufs, nouveaux crédits, crédits reportés, report de crédits,
+      reste à payer, restes à payer, fonds reportés,
       contribution du bailleur, cofinancement, co financement, contrepartie, apport,
       apport propre, fonds propres, autofinancement, autres bailleurs, autres sources,
       autres financements, autres financeurs, contribution, contribution propre,

@@ -76,6 +76,7 @@ export const pt: Lexicon = {
       1º desembolso, 1ª tranche, janeiro, fevereiro, março, abril, maio, junho, julho, agosto,
       setembro, outubro, novembro, dezembro, fev, abr, mai, ago, dez`),
     'source-amount': phrases(`doador, financiador, contribuição do doador, cofinanciamento,
+      saldo transitado, transitado do ano anterior, crédito novo, fundos novos,
       contrapartida, contributo, contributo próprio, fundos próprios, recursos próprios,
       outros doadores, outras fontes, outros financiadores, contribuição, contribuição própria,
       contribuição local, contribuição em espécie, em espécie, subvenção, contribuição ue,

@@ -39,8 +39,8 @@ export function findHeads(grid: Grid): readonly Head[] {
     const here = shapeOf(grid, row);
     repeats = here === shape ? repeats + 1 : 0;
     shape = here;
-    // A third row of the same shape is data: heads stand out from what is around them.
-    if (repeats >= 2) continue;
+    // A third row of the same shape is data: heads stand out from what is around them, or end a form's fields.
+    if (repeats >= 2 && here === shapeOf(grid, row + 1)) continue;
     const head = headAt(grid, row);
     if (head === undefined) continue;
     let before = heads[heads.length - 1];
@@ -50,21 +50,37 @@ export function findHeads(grid: Grid): readonly Head[] {
     }
     if (before === undefined || row > (before.rows[before.rows.length - 1] ?? 0) + 1) {
       if (before === undefined || startsAnew(grid, before, head)) heads.push(head);
-    } else if (head.named > before.named) {
+    } else if (
+      head.named > before.named ||
+      (before.named < 3 && isOverFigures(grid, before, head))
+    ) {
       heads[heads.length - 1] = head;
     }
   }
   return heads.map((head) => withCalendar(grid, withRowsAround(grid, head)));
 }
 
-/** A row that names little, with nothing in figures before a head that names more: a field of the form above it. */
+/**
+ * A row that names little, with nothing in figures before a head that names more, or as much right over figures: a
+ * field of the form above it.
+ */
 function isTitlesTo(grid: Grid, before: Head, head: Head): boolean {
-  if (before.named > 2 || head.named <= before.named || head.main - before.main > 8) return false;
+  if (before.named > 2 || head.main - before.main > 8) return false;
   if (head.main === before.main + 1) return false;
+  const isRather =
+    head.named > before.named || (head.named > 0 && isOverFigures(grid, before, head));
+  if (!isRather) return false;
   for (let row = before.main + 1; row < head.main; row++) {
     // A rate, a number of people: one figure after its name.
     if (hasFigures(grid, row) && filledIn(grid, row, 1, grid.width) > 2) return false;
   }
+  return true;
+}
+
+/** Figures begin right under the later of two heads of as many names, and there are none between them. */
+function isOverFigures(grid: Grid, before: Head, head: Head): boolean {
+  if (head.named < before.named || !hasFigures(grid, head.main + 1)) return false;
+  for (let row = before.main + 1; row < head.main; row++) if (hasFigures(grid, row)) return false;
   return true;
 }
 

@@ -25,9 +25,8 @@ export function totalsOf({ entries, drafts }: Ledger): Totals {
   const isCalledTotal = words().hasTerm(label, 'total') && !words().hasTerm(label, 'subtotal');
   const withLines = roots.filter(({ lines: own }) => own > 0);
   const isLone = withLines.length === 1;
-  if (!isLone && (words().hasTerm(label, 'subtotal') || namesSection(label, drafts))) {
-    return none;
-  }
+  const isOfPart = namesSection(label, drafts) || (most < lines && namesCategory(label, drafts));
+  if (!isLone && (words().hasTerm(label, 'subtotal') || isOfPart)) return none;
   const isAtEdge = grand.order === 0 || grand === withLines[withLines.length - 1];
   const isPlainTotal = isCalledTotal && words().isTerm(label, 'total');
   const enough = isLone || (isPlainTotal && isAtEdge) ? 0.3 : isCalledTotal ? 0.6 : 0.8;
@@ -38,13 +37,19 @@ export function totalsOf({ entries, drafts }: Ledger): Totals {
   };
 }
 
-/** `Total travel` where a section, or the category of some lines, is called travel. */
+/** `Total travel` where a section is called travel. */
 function namesSection(label: string, drafts: readonly Draft[]): boolean {
-  const said = fold(label);
-  return drafts.some(({ kind, label: name, category }) => {
-    const section = nameOf(kind === 'section' ? name : category);
-    return section.length > 2 && said.includes(section);
-  });
+  return drafts.some(({ kind, label: section }) => kind === 'section' && names(label, section));
+}
+
+/** `Total travel` where the category of some lines is travel. */
+function namesCategory(label: string, drafts: readonly Draft[]): boolean {
+  return drafts.some(({ category }) => names(label, category));
+}
+
+function names(label: string, part: string): boolean {
+  const name = nameOf(part);
+  return name.length > 2 && fold(label).includes(name);
 }
 
 function repeats({ draft }: Entry): boolean {

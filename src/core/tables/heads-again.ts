@@ -23,7 +23,18 @@ function isInside(grid: Grid, before: Head, head: Head): boolean {
 /** It names less than half of what the head before names, under that one's headings: a section with a remark. */
 function isRowOf(grid: Grid, first: Head, row: Head): boolean {
   const isUnder = first.left <= row.left && row.right <= first.right;
-  return isUnder && row.named * 2 < first.named && drawsAcross(grid, first, row);
+  if (!isUnder || row.named * 2 >= first.named) return false;
+  return leavesFigures(grid, first, row) || drawsAcross(grid, first, row);
+}
+
+/** Right beneath it stand figures that the head before has headings for, and it has none. */
+function leavesFigures(grid: Grid, first: Head, { main }: Head): boolean {
+  for (let column = first.left; column <= first.right; column++) {
+    const isHeaded = first.rows.some((row) => grid.kindAt(row, column) !== 'blank');
+    const isLeft = isHeaded && grid.kindAt(main, column) === 'blank';
+    if (isLeft && grid.kindAt(main + 1, column) === 'number') return true;
+  }
+  return false;
 }
 
 function saysAgain(grid: Grid, first: Head, again: Head): boolean {

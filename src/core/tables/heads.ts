@@ -77,9 +77,10 @@ function isTitlesTo(grid: Grid, before: Head, head: Head): boolean {
   return true;
 }
 
-/** Figures begin right under the later of two heads of as many names, and there are none between them. */
+/** Figures begin under the later of two heads of as many names, after a section at most; none between them. */
 function isOverFigures(grid: Grid, before: Head, head: Head): boolean {
-  if (head.named < before.named || !hasFigures(grid, head.main + 1)) return false;
+  const begin = [1, 2].some((below) => hasFigures(grid, head.main + below));
+  if (head.named < before.named || !begin) return false;
   for (let row = before.main + 1; row < head.main; row++) if (hasFigures(grid, row)) return false;
   return true;
 }

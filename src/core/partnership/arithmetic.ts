@@ -1,5 +1,6 @@
 import type { Fact } from '../facts.js';
-import { holdsMoney, isBlank, isUnreadable, type PaidLine } from './lines.js';
+import type { BudgetRole } from '../tables/table.js';
+import { holdsMoney, isBlank, type PaidLine } from './lines.js';
 import type { AmountPart, Factor, Line } from './partnership.js';
 
 /** How far two figures may be apart and still be the same: in currency, and as a share of the larger. */
@@ -27,11 +28,18 @@ export interface Mismatch {
 
 /** True where the line states enough to be multiplied out: a unit cost, a factor, an amount, none unread. */
 export function isComputable(line: Line): line is PaidLine & { readonly unitCost: number } {
-  const roles = ['quantity', 'duration', 'percent', 'unit-cost', 'amount'] as const;
   if (line.isRate || line.costClass === 'contingency' || line.costClass === 'tax') return false;
   if (line.unitCost === undefined || line.factors.length === 0 || !holdsMoney(line)) return false;
-  return !roles.some((role) => isUnreadable(line, role));
+  return !line.unreadable.some(({ role }) => figureRoles.has(role));
 }
+
+const figureRoles: ReadonlySet<BudgetRole> = new Set([
+  'quantity',
+  'duration',
+  'percent',
+  'unit-cost',
+  'amount',
+]);
 
 /**
  * What is wrong with a line's multiplication; `undefined` where it comes out in some reading, or where a
@@ -53,10 +61,12 @@ export function mismatchOf(line: Line, tolerance: Tolerance): Mismatch | undefin
 /** True where a line's factors make its amount in one of the readings in use. */
 export function multipliesOut(line: Line, tolerance: Tolerance): boolean {
   if (!isComputable(line)) return false;
+  const products = scalesOf(line).map((scale) => productOf(line, scale));
+  if (products.some((product) => isNear(product, line.amount, tolerance))) return true;
   const targets = [line.amount, ...amountsOfOnePart(line, tolerance)];
   const shares = [1, ...sharesSaid(line)];
-  return productsOf(line).some(({ value }) =>
-    shares.some((share) => targets.some((target) => isNear(value * share, target, tolerance))),
+  return products.some((product) =>
+    shares.some((share) => targets.some((target) => isNear(product * share, target, tolerance))),
   );
 }
 
@@ -80,12 +90,21 @@ export function sumOf(parts: readonly AmountPart[]): number {
   return parts.reduce((sum, { value }) => sum + value, 0);
 }
 
-/** Readings of a line's factors, the plain one first, then percents as 50, then as 0.005. */
-function productsOf(line: Line & { readonly unitCost: number }): readonly Product[] {
-  const hasPercent = line.factors.some(({ role }) => role === 'percent');
-  const scales = hasPercent ? [1, 100, 0.01] : [1];
-  return scales.map((scale) => ({
-    value: line.factors.reduce((sum, factor) => sum * scaled(factor, scale), line.unitCost),
+type PricedLine = Line & { readonly unitCost: number };
+
+/** What a percent may be taken as: as it is, then as 50, then as 0.005. */
+function scalesOf({ factors }: Line): readonly number[] {
+  return factors.some(({ role }) => role === 'percent') ? [1, 100, 0.01] : [1];
+}
+
+function productOf({ factors, unitCost }: PricedLine, scale: number): number {
+  return factors.reduce((product, factor) => product * scaled(factor, scale), unitCost);
+}
+
+/** Readings of a line's factors, the plain one first. */
+function productsOf(line: PricedLine): readonly Product[] {
+  return scalesOf(line).map((scale) => ({
+    value: productOf(line, scale),
     factors: [
       ...line.factors.filter(({ role }) => role !== 'percent').map(({ value }) => value),
       { money: line.unitCost },

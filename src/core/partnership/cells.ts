@@ -4,7 +4,10 @@ import {
   isSerialDate,
   type Sheet,
   valueAt,
+  type Workbook,
 } from '../workbook/workbook.js';
+import { groupBy } from '../workbook/group-by.js';
+import { oncePer } from '../workbook/once-per.js';
 import { type FormulaReading, readFormula } from '../workbook/formula.js';
 import type { Partnership } from './partnership.js';
 
@@ -12,8 +15,10 @@ type Book = Pick<Partnership, 'workbook'>;
 
 /** The sheet of that name, as the host handed it in. */
 export function sheetNamed({ workbook }: Book, name: string): Sheet | undefined {
-  return workbook.sheets.find((sheet) => sheet.name === name);
+  return sheetsByName(workbook).get(name)?.[0];
 }
+
+const sheetsByName = oncePer(({ sheets }: Workbook) => groupBy(sheets, ({ name }) => name));
 
 /** The formula in a cell; `undefined` for a typed or blank cell, and where the host cannot tell. */
 export function formulaIn(book: Book, cell: CellRef | undefined): string | undefined {

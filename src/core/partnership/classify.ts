@@ -1,7 +1,7 @@
 import type { Term } from '../tables/words/lexicon.js';
 import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
-import { remembering } from '../tables/words/remember.js';
+import { remembering } from '../workbook/remember.js';
 import type { CostClass, Line } from './partnership.js';
 import { boughtTerms, isPostOfField } from './posts.js';
 

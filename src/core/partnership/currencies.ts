@@ -1,6 +1,7 @@
 import { words } from '../tables/words/match.js';
 import { type CurrencySign, currencyInFormat, currencyInText } from '../workbook/currency.js';
 import { groupBy } from '../workbook/group-by.js';
+import { remembering } from '../workbook/remember.js';
 import { formatAt, type CellRef, type Workbook } from '../workbook/workbook.js';
 import { sheetNamed, textIn } from './cells.js';
 import { holdsMoney, linesByTable, linesOf, mainCell, tableOf } from './lines.js';
@@ -70,9 +71,8 @@ function minorities(byCode: readonly (readonly [string, readonly Line[]])[]) {
 
 /** What the line itself says: its currency cell, else the sign beside or in the format of its amount. */
 function currencyOfLine(line: Line, partnership: Partnership): string | undefined {
-  const named = currencyInText(textIn(partnership, line.cells.currency));
   return (
-    certain(named) ??
+    typedCurrency(line.cells.currency, partnership) ??
     certain(signOf(mainCell(line), partnership)) ??
     typedCurrency(line.cells['unit-cost'], partnership) ??
     tableOf(partnership, line)?.currency
@@ -88,14 +88,21 @@ export function isPricedApart(line: Line, partnership: Partnership): boolean {
 
 /** The currency typed with a figure: `COP 45.000` among dollars. */
 function typedCurrency(cell: CellRef | undefined, partnership: Partnership): string | undefined {
-  return cell && certain(currencyInText(textIn(partnership, cell)));
+  return cell && certain(signTyped(cell, partnership));
 }
+
+/** A bare number names no currency. */
+function signTyped(cell: CellRef, partnership: Partnership): CurrencySign | undefined {
+  const text = textIn(partnership, cell);
+  return /[^\d.-]/.test(text) ? currencyInText(text) : undefined;
+}
+
+const signInFormat = remembering(currencyInFormat);
 
 function signOf(cell: CellRef, partnership: Partnership): CurrencySign | undefined {
   const sheet = sheetNamed(partnership, cell.sheet);
   const format = sheet && formatAt(sheet, cell.row, cell.column);
-  const typed = currencyInText(textIn(partnership, cell));
-  return typed ?? (format === undefined ? undefined : currencyInFormat(format));
+  return signTyped(cell, partnership) ?? (format === undefined ? undefined : signInFormat(format));
 }
 
 function certain(sign: CurrencySign | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import { areaOf } from '../workbook/address.js';
 import { sheetsDrawnOn } from '../workbook/formula.js';
 import { type Area, formulaAt } from '../workbook/workbook.js';
+import { sheetNamed } from './cells.js';
 import type { Line, Partnership } from './partnership.js';
 
 type Around = Pick<Partnership, 'workbook' | 'tables'>;
@@ -8,7 +9,7 @@ type Around = Pick<Partnership, 'workbook' | 'tables'>;
 /** True where a line's parts stand elsewhere: its amount or unit cost is drawn from there. */
 export function isDrawnFromElsewhere(line: Line, around: Around): boolean {
   const { cells, sheet } = line;
-  const own = around.workbook.sheets.find(({ name }) => name === sheet);
+  const own = sheetNamed(around, sheet);
   const unitCost = cells['unit-cost'];
   const formula = unitCost && own && formulaAt(own, unitCost.row, unitCost.column);
   return isAmountDrawnFromElsewhere(line, around) || drawsOnOthers(formula, line, around);
@@ -25,25 +26,30 @@ function drawsOnOthers(
   { workbook, tables }: Around,
 ): boolean {
   if (formula === undefined) return false;
-  const sheets = workbook.sheets.filter(({ name }) => name !== sheet).map(({ name }) => name);
-  if (sheetsDrawnOn(formula).some((name) => sheets.includes(name))) return true;
+  const isOther = (name: string) => name !== sheet && sheetNamed({ workbook }, name) !== undefined;
+  if (sheetsDrawnOn(formula).some(isOther)) return true;
   if (sumsOtherRows(formula, row)) return true;
-  const others = tables
-    .filter((table) => table.kind === 'budget' && table.sheet === sheet)
-    .map(({ area }) => area)
-    .filter((area) => !holds(area, row, cells.amount?.column));
-  return isFigureOf(formula, others);
+  const cell = figureOf(formula);
+  return (
+    cell !== undefined &&
+    tables.some(
+      (table) =>
+        table.kind === 'budget' &&
+        table.sheet === sheet &&
+        !holds(table.area, row, cells.amount?.column) &&
+        holds(table.area, cell.top, cell.left),
+    )
+  );
 }
 
 function holds({ top, bottom, left, right }: Area, row: number, column = left): boolean {
   return top <= row && row <= bottom && left <= column && column <= right;
 }
 
-/** `=D31`, and nothing else, where D31 is a cell of one of the tables. */
-function isFigureOf(formula: string, tables: readonly Area[]): boolean {
-  if (!/^=\+?\$?[A-Z]{1,3}\$?\d+$/.test(formula)) return false;
-  const cell = areaOf(formula.replace(/[=+]/g, ''));
-  return cell !== undefined && tables.some((area) => holds(area, cell.top, cell.left));
+/** D31 of `=D31`, and of nothing else. */
+function figureOf(formula: string): Area | undefined {
+  if (!/^=\+?\$?[A-Z]{1,3}\$?\d+$/.test(formula)) return undefined;
+  return areaOf(formula.replace(/[=+]/g, ''));
 }
 
 function sumsOtherRows(formula: string, row: number): boolean {

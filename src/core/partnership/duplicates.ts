@@ -18,9 +18,16 @@ export function duplicates(partnership: Partnership): readonly (readonly Line[])
     if (table === undefined || sheet === undefined) return [];
     const telling = table.columns.filter((one) => !isNumbering(one, lines, sheet));
     const described = lines.filter(({ description }) => description !== undefined);
-    const groups = groupBy(described, (line) => printOf(line, telling, sheet));
+    const groups = groupBy(alikeAtFirst(described), (line) => printOf(line, telling, sheet));
     return [...groups.values()].filter((group) => group.length > 1);
   });
+}
+
+/** Lines whose description and amount are another's too: few are, and only these are compared in full. */
+function alikeAtFirst(lines: readonly Line[]): readonly Line[] {
+  const groups = groupBy(lines, ({ description = '', amount }) => `${amount} ${fold(description)}`);
+  const alike = new Set([...groups.values()].filter((group) => group.length > 1).flat());
+  return lines.filter((line) => alike.has(line));
 }
 
 /** All that a line says, as one text to compare. */

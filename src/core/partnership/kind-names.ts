@@ -2,7 +2,7 @@ import { allLexicons } from '../tables/words/index.js';
 import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
 import { normalWords } from '../tables/words/phrase-index.js';
-import { remembering, whenAsked } from '../tables/words/remember.js';
+import { remembering, whenAsked } from '../workbook/remember.js';
 import type { OrganisationKind } from './partnership.js';
 
 const kindWords = whenAsked(

@@ -1,6 +1,8 @@
 import type { BudgetRole, Table } from '../tables/table.js';
 import type { CellRef } from '../workbook/workbook.js';
-import type { Line, Partnership } from './partnership.js';
+import { groupBy } from '../workbook/group-by.js';
+import { oncePer } from '../workbook/once-per.js';
+import type { Budget, Line, Partnership } from './partnership.js';
 
 /** All lines of the counted tables; [] without a budget. */
 export function linesOf({ budget }: Partnership): readonly Line[] {
@@ -70,14 +72,29 @@ function hasFigure(line: Line, role: BudgetRole): boolean {
 
 /** The counted table that a line stands in; tables may stand side by side on one sheet. */
 export function tableOf({ budget }: Partnership, line: Line): Table | undefined {
-  const { sheet, row, column } = mainCell(line);
-  return budget?.tables.find(
-    ({ sheet: own, area }) =>
-      own === sheet &&
-      area.top <= row &&
-      row <= area.bottom &&
-      area.left <= column &&
-      column <= area.right,
+  return budget && tableFinder(budget)(line);
+}
+
+/** Lines come table by table: the one that held the last is tried first. */
+const tableFinder = oncePer(({ tables }: Budget) => {
+  const bySheet = groupBy(tables, ({ sheet }) => sheet);
+  let last: Table | undefined;
+  return (line: Line): Table | undefined => {
+    const cell = mainCell(line);
+    if (last === undefined || !isIn(last, cell)) {
+      last = bySheet.get(cell.sheet)?.find((table) => isIn(table, cell));
+    }
+    return last;
+  };
+});
+
+function isIn({ sheet, area }: Table, cell: CellRef): boolean {
+  return (
+    sheet === cell.sheet &&
+    area.top <= cell.row &&
+    cell.row <= area.bottom &&
+    area.left <= cell.column &&
+    cell.column <= area.right
   );
 }
 

@@ -1,7 +1,7 @@
-import { type FormulaReading, readFormula } from '../workbook/formula.js';
+import { drawsOnFile, sheetsDrawnOn } from '../workbook/formula.js';
 import { oncePer } from '../workbook/once-per.js';
-import type { Sheet } from '../workbook/workbook.js';
-import { formulaReadIn, sheetNamed } from './cells.js';
+import { formulaAt, type Sheet } from '../workbook/workbook.js';
+import { sheetNamed } from './cells.js';
 import { cellsOf, holdsMoney, linesOf } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 
@@ -12,28 +12,24 @@ const figureRoles = ['amount', 'unit-cost', 'quantity', 'duration', 'percent'] a
  * because the whole table is filled by an import above it.
  */
 export function fedFromOutside(partnership: Partnership): readonly Line[] {
-  const filled = partnership.workbook.sheets.filter(isFilled);
-  const names = filled.map(({ name }) => name);
-  return linesOf(partnership)
-    .filter((line) => holdsMoney(line))
-    .filter((line) => {
-      const readings = [
-        ...cellsOf(line, ...figureRoles),
-        ...line.parts.map(({ cell }) => cell),
-      ].flatMap((cell) => formulaReadIn(partnership, cell) ?? []);
-      if (readings.some((reading) => isOutside(reading, names))) return true;
-      const own = sheetNamed(partnership, line.sheet);
-      return (
-        readings.length === 0 && own !== undefined && names.includes(own.name) && isSpill(own, line)
-      );
-    });
+  const filled = new Set(partnership.workbook.sheets.filter(isFilled).map(({ name }) => name));
+  return linesOf(partnership).filter((line) => {
+    const own = holdsMoney(line) ? sheetNamed(partnership, line.sheet) : undefined;
+    if (own === undefined) return false;
+    const formulas = formulasOf(line, own);
+    if (formulas.length === 0) return filled.has(own.name) && isSpill(own, line);
+    return formulas.some((formula) => isOutside(formula, filled));
+  });
 }
 
-function isOutside({ hasExternalSource, references }: FormulaReading, filled: readonly string[]) {
-  return (
-    hasExternalSource ||
-    references.some(({ sheet }) => sheet !== undefined && filled.includes(sheet))
-  );
+/** The formulas of a line's figures. */
+function formulasOf(line: Line, sheet: Sheet): readonly string[] {
+  const cells = [...cellsOf(line, ...figureRoles), ...line.parts.map(({ cell }) => cell)];
+  return cells.flatMap(({ row, column }) => formulaAt(sheet, row, column) ?? []);
+}
+
+function isOutside(formula: string, filled: ReadonlySet<string>): boolean {
+  return drawsOnFile(formula) || sheetsDrawnOn(formula).some((sheet) => filled.has(sheet));
 }
 
 /** A sheet that one formula at least fills from elsewhere, as IMPORTRANGE does. */
@@ -58,8 +54,5 @@ const importsIn = oncePer(
 );
 
 function imports(formula: string): boolean {
-  return (
-    /\bIMPORT(RANGE|DATA|HTML|XML|FEED)\s*\(/i.test(formula) &&
-    readFormula(formula).hasExternalSource
-  );
+  return /\bIMPORT(RANGE|DATA|HTML|XML|FEED)\s*\(/i.test(formula) && drawsOnFile(formula);
 }

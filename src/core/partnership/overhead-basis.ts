@@ -1,4 +1,4 @@
-import { remembering } from '../tables/words/remember.js';
+import { remembering } from '../workbook/remember.js';
 import { groupBy } from '../workbook/group-by.js';
 import { oncePer } from '../workbook/once-per.js';
 import { isComputable, isNear, multipliesOut, sumOf, type Tolerance } from './arithmetic.js';

@@ -1,7 +1,7 @@
 import type { Term } from '../tables/words/lexicon.js';
 import { words } from '../tables/words/match.js';
 import { normalWords } from '../tables/words/phrase-index.js';
-import { remembering } from '../tables/words/remember.js';
+import { remembering } from '../workbook/remember.js';
 
 /** Words for things that a project buys, which outweigh a role or an office named beside them. */
 export const boughtTerms: readonly Term[] = [

@@ -2,6 +2,7 @@ import type { BudgetRole, Row } from '../tables/table.js';
 import { budgetRoles } from '../tables/table.js';
 import { words } from '../tables/words/match.js';
 import type { CellRef } from '../workbook/workbook.js';
+import { groupBy } from '../workbook/group-by.js';
 import { noteAt } from '../workbook/workbook.js';
 import { costClassOf, type CostText, isStaff, otherClassOf } from './classify.js';
 import { amountColumns, type FigureReader, figuresOf } from './figures.js';
@@ -44,7 +45,7 @@ function readLine(
   row: number,
   { figures, sums, hiddenRows }: TableFacts,
   section: readonly string[],
-  comments: readonly number[],
+  comments: readonly NoteRow[],
 ): LineDraft {
   const text: CostText = {
     section,
@@ -57,9 +58,9 @@ function readLine(
   const onSum =
     isRateOnSum(view, formula, sums) || isRateOnBase(factors, unitCostFormula(view, row), sums);
   const costClass = costClassOf(text, onSum);
-  const stated = statedRate({ factors, amountFormula: formula, description: text.description });
   const mayBeRate = costClass === 'indirect' || costClass === 'contingency' || costClass === 'tax';
-  const rate = stated ?? (formula === undefined ? undefined : referredRate(view, formula));
+  const stated = { factors, amountFormula: formula, description: text.description };
+  const rate = onSum || mayBeRate ? rateIn(view, stated) : undefined;
   return {
     sheet: view.table.sheet,
     row,
@@ -80,7 +81,7 @@ function readLine(
     itemisedIn: undefined,
     isStaff: isStaff(text),
     isRate: onSum || (mayBeRate && rate !== undefined),
-    rate: onSum || mayBeRate ? rate : undefined,
+    rate,
     isHidden: isHidden(view, row, hiddenRows),
     cells: cellsOfRow(view, row),
   };
@@ -93,6 +94,12 @@ function wordsInCode(view: TableView, row: number): string | undefined {
   return code !== undefined && /\p{L}{3}/u.test(code) ? code : undefined;
 }
 
+/** The rate that a line states, else the one in a cell that its formula multiplies by. */
+function rateIn(view: TableView, stated: Parameters<typeof statedRate>[0]): number | undefined {
+  const { amountFormula: formula } = stated;
+  return statedRate(stated) ?? (formula === undefined ? undefined : referredRate(view, formula));
+}
+
 function amountFormula(view: TableView, row: number): string | undefined {
   const [column] = amountColumns(view);
   return column && view.grid.formulaAt(row, column.column);
@@ -103,24 +110,30 @@ function unitCostFormula(view: TableView, row: number): string | undefined {
   return column && view.grid.formulaAt(row, column.column);
 }
 
+/** A row of words under a line. */
+interface NoteRow {
+  readonly line: number;
+  readonly row: number;
+}
+
 /** Note rows that follow a line at once, by the line's row. */
-function commentRows(rows: readonly Row[]): ReadonlyMap<number, readonly number[]> {
-  const comments = new Map<number, readonly number[]>();
+function commentRows(rows: readonly Row[]): ReadonlyMap<number, readonly NoteRow[]> {
+  const beneath: NoteRow[] = [];
   let line: number | undefined;
   for (const { row, kind } of rows) {
     if (kind === 'line') line = row;
     else if (kind !== 'note') line = undefined;
-    else if (line !== undefined) comments.set(line, [...(comments.get(line) ?? []), row]);
+    else if (line !== undefined) beneath.push({ line, row });
   }
-  return comments;
+  return groupBy(beneath, (note) => note.line);
 }
 
 /** What describes a line beside its own cells: notes column, comment rows beneath, notes on its cells. */
-function remarksOn(view: TableView, row: number, comments: readonly number[]): readonly string[] {
+function remarksOn(view: TableView, row: number, comments: readonly NoteRow[]): readonly string[] {
   const { left, right } = view.table.area;
   const columns = Array.from({ length: right - left + 1 }, (_, place) => left + place);
   const beneath = comments.flatMap((comment) =>
-    columns.map((column) => view.grid.textAt(comment, column)),
+    columns.map((column) => view.grid.textAt(comment.row, column)),
   );
   const beside = columnsOf(view, 'notes').map(({ column }) => textOf(view, row, column));
   const notes = columns.map((column) => noteAt(view.sheet, row, column)?.trim() ?? '');

@@ -1,6 +1,6 @@
 import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
-import { remembering } from '../tables/words/remember.js';
+import { remembering } from '../workbook/remember.js';
 import { daysBetween } from '../workbook/calendar.js';
 import { groupBy } from '../workbook/group-by.js';
 import { type Deadline, deadlinesOf } from './deadlines.js';

@@ -34,7 +34,9 @@ const fewestToDoubt = 4;
 /** The typed totals that do not add up, but for sheets on which most do not. */
 export function judgeTotals(budget: Budget, tolerance: Tolerance): TotalsJudgement {
   const all = totalFaults(budget, tolerance);
-  const typed = checkedSums(budget).filter(isTelling).map(({ sum }) => sum);
+  const typed = checkedSums(budget)
+    .filter(isTelling)
+    .map(({ sum }) => sum);
   const countOn = (sheet: string, sums: readonly Sum[]) =>
     sums.filter(({ cell }) => cell.sheet === sheet).length;
   const faulty = all.map(({ sum }) => sum);

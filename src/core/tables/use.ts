@@ -1,6 +1,6 @@
 import type { Saying } from '../facts.js';
 import { sheetsDrawnOn } from '../workbook/formula.js';
-import { fedBy } from './feeds.js';
+import { fedFinder } from './feeds.js';
 import type { Grid } from './grid.js';
 import type { FoundTable } from './read-region.js';
 import { sumsOfOthers } from './summaries.js';
@@ -28,8 +28,9 @@ export function decideUse(found: readonly FoundTable[], grids: readonly Grid[]):
     const why = reasonToLeave(table, budgets, gridOf);
     if (why !== undefined) leave(table, why);
   }
+  const fedBy = fedFinder(budgets, gridOf);
   for (const table of budgets) {
-    const fed = fedBy(table, budgets, gridOf);
+    const fed = fedBy(table);
     if (fed !== undefined) leave(table, 'is-detail', { sheet: fed.sheet });
   }
   const remaining = budgets.filter((table) => !verdicts.has(table));

@@ -50,6 +50,11 @@ export function sheetsDrawnOn(formula: string): readonly string[] {
   );
 }
 
+/** True for a formula that draws on another file. */
+export function drawsOnFile(formula: string): boolean {
+  return mayDrawOnFile.test(formula) && readFormula(formula).hasExternalSource;
+}
+
 const nothingRead: FormulaReading = {
   shape: 'other',
   references: [],
@@ -79,6 +84,8 @@ const imports = new Set([
   'GOOGLEFINANCE',
   'WEBSERVICE',
 ]);
+
+const mayDrawOnFile = new RegExp(['\\[', ...imports].join('|'), 'i');
 
 function shapeOf(tokens: readonly FormulaToken[], references: number): FormulaShape {
   if (references === 0) return 'other';

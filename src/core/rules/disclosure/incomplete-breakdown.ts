@@ -50,7 +50,7 @@ export const incompleteBreakdown = defineRule({
       })),
       ...begun.flatMap((line) => {
         const missing = blanksOf(line, asked).filter(
-          (role) => !throughout.some((one) => one.role === role && one.lines.includes(line)),
+          (role) => !throughout.some((one) => one.role === role && one.all.has(line)),
         );
         if (missing.length === 0) return [];
         return {
@@ -96,10 +96,10 @@ function wholeTables(
     .flatMap((lines) =>
       asked.flatMap((role) => {
         if (lines.every((line) => blanksOf(line, asked).includes(role))) {
-          return { role, lines, message: 'blank-throughout' as const };
+          return { role, lines, all: new Set(lines), message: 'blank-throughout' as const };
         }
         return lines.every((line) => lacksColumn(line, role))
-          ? { role, lines, message: 'no-column' as const }
+          ? { role, lines, all: new Set(lines), message: 'no-column' as const }
           : [];
       }),
     );

@@ -40,11 +40,12 @@ export const lumpSum = defineRule({
     const lines = linesOf(partnership).filter((line) => holdsMoney(line, settings.ignoreBelow));
     const formless = linesWithoutForm(partnership, lines);
     const described = linesDescribed(partnership, lines);
+    const told = new Set([...formless, ...described].flat());
     return [
       ...formless.map((own) => tableFinding(own, partnership, settings.materialShare)),
       ...described.map(describedFinding),
       ...lines
-        .filter((line) => ![...formless, ...described].some((own) => own.includes(line)))
+        .filter((line) => !told.has(line))
         .flatMap((line) => lineFinding(line, partnership, settings.materialShare) ?? []),
     ];
   },

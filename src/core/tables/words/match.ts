@@ -6,7 +6,7 @@ import type { Lexicon, Term, Topic } from './lexicon.js';
 import { type HeaderMatch, matchHeaderWords } from './match-header.js';
 import { type PhraseIndex, normalWords } from './phrase-index.js';
 import { type TermMatch, readTerms } from './read-terms.js';
-import { remembering, whenAsked } from './remember.js';
+import { remembering, whenAsked } from '../../workbook/remember.js';
 import { isWithinLonger, phraseSpans } from './spans.js';
 import { type HeaderKind, headerIndex, kindIndex, termIndex } from './word-indexes.js';
 

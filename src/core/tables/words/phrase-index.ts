@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { remembering, whenAsked } from './remember.js';
+import { remembering, whenAsked } from '../../workbook/remember.js';
 
 /** Phrases of one kind (budget headers, say) with what each stands for, ready to be looked up. */
 export interface PhraseIndex<Meaning> {

@@ -4,6 +4,7 @@
  * thousands mark becomes an apostrophe; the Arabic decimal mark `٫` stays, as no other sign says as much.
  */
 export function plainSigns(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.trim();
   return text
     .replace(/[\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))

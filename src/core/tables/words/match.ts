@@ -5,7 +5,7 @@ import { type LanguageVotes, languagesIn } from './languages.js';
 import type { Lexicon, Term, Topic } from './lexicon.js';
 import { type HeaderMatch, matchHeaderWords } from './match-header.js';
 import { type PhraseIndex, normalWords } from './phrase-index.js';
-import { type TermMatch, readTerms } from './read-terms.js';
+import { type TermMatch, readTerms, type TextTerms } from './read-terms.js';
 import { remembering, whenAsked } from '../../workbook/remember.js';
 import { isWithinLonger, phraseSpans } from './spans.js';
 import { type HeaderKind, headerIndex, kindIndex, termIndex } from './word-indexes.js';
@@ -57,12 +57,29 @@ export function createMatcher(lexicons: readonly Lexicon[]): WordMatcher {
     timeline: headersOf('timeline'),
   };
   const terms = whenAsked(() => termIndex(lexicons));
-  const read = remembering((text) => readTerms(text, terms()));
   const organisations = whenAsked(() =>
     kindIndex(lexicons, (lexicon) => lexicon.organisationKinds),
   );
   const events = whenAsked(() => kindIndex(lexicons, (lexicon) => lexicon.eventKinds));
   const topics = whenAsked(() => kindIndex<Topic>(lexicons, (lexicon) => lexicon.topics ?? {}));
+
+  const textOf = remembering((text): KnownText => ({ words: normalWords(text) }));
+  const read = (text: string) => {
+    const known = textOf(text);
+    return (known.terms = known.terms ?? readTerms(known.words, terms()));
+  };
+  const organisationKinds = (text: string) => {
+    const known = textOf(text);
+    return (known.organisations = known.organisations ?? kindsIn(known.words, organisations()));
+  };
+  const eventKinds = (text: string) => {
+    const known = textOf(text);
+    return (known.events = known.events ?? kindsIn(known.words, events()));
+  };
+  const findTopics = (text: string) => {
+    const known = textOf(text);
+    return (known.topics = known.topics ?? topicsIn(known.words, topics()));
+  };
 
   return {
     matchHeader: (text, kind) => matchHeader[kind](text),
@@ -74,10 +91,19 @@ export function createMatcher(lexicons: readonly Lexicon[]): WordMatcher {
       ),
     isTerm: (text, term) => read(text).only.has(term),
     languagesIn: (text) => languagesIn(text, [terms(), headers.budget(), headers.timeline()]),
-    organisationKinds: remembering((text) => kindsIn(text, organisations())),
-    eventKinds: remembering((text) => kindsIn(text, events())),
-    findTopics: remembering((text) => topicsIn(text, topics())),
+    organisationKinds,
+    eventKinds,
+    findTopics,
   };
+}
+
+/** A text in normal form, and what was found in it so far: one look-up finds all. */
+interface KnownText {
+  readonly words: readonly string[];
+  terms?: TextTerms;
+  organisations?: readonly OrganisationKind[];
+  events?: readonly EventKind[];
+  topics?: readonly TopicMatch[];
 }
 
 let shared: WordMatcher | undefined;
@@ -88,16 +114,16 @@ export function words(): WordMatcher {
   return shared;
 }
 
-function kindsIn<Kind>(text: string, index: PhraseIndex<Kind>): readonly Kind[] {
-  const spans = phraseSpans(normalWords(text), index);
+function kindsIn<Kind>(normal: readonly string[], index: PhraseIndex<Kind>): readonly Kind[] {
+  const spans = phraseSpans(normal, index);
   const telling = spans
     .filter((span) => !isWithinLonger(span, spans))
     .sort((one, other) => other.length - one.length);
   return [...new Set(telling.flatMap((span) => span.entries.map(({ meaning }) => meaning)))];
 }
 
-function topicsIn(text: string, index: PhraseIndex<Topic>): readonly TopicMatch[] {
-  const spans = phraseSpans(normalWords(text), index);
+function topicsIn(normal: readonly string[], index: PhraseIndex<Topic>): readonly TopicMatch[] {
+  const spans = phraseSpans(normal, index);
   return spans
     .filter((span) => !isWithinLonger(span, spans))
     .flatMap(({ entries }) => entries)

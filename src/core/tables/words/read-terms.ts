@@ -1,6 +1,6 @@
 import { oncePer } from '../../workbook/once-per.js';
 import type { Term } from './lexicon.js';
-import { type Entry, type PhraseIndex, normalWords } from './phrase-index.js';
+import type { Entry, PhraseIndex } from './phrase-index.js';
 import { isWithinLonger, type PhraseSpan, phraseSpans } from './spans.js';
 
 /** A term found in a text. */
@@ -71,9 +71,11 @@ const hideNothing: ReadonlySet<Term> = new Set<Term>([
 
 const noTerms: TextTerms = { matches: [], only: new Set() };
 
-/** Reads the terms of a text: all that it speaks of, and those that are all it says. */
-export function readTerms(text: string, index: PhraseIndex<TermMeaning>): TextTerms {
-  const folded = normalWords(text);
+/**
+ * Reads the terms of a text: all that it speaks of, and those that are all it says.
+ * @param folded its words in normal form
+ */
+export function readTerms(folded: readonly string[], index: PhraseIndex<TermMeaning>): TextTerms {
   const spans = phraseSpans(folded, index);
   if (spans.length === 0) return noTerms;
   const hiding = spans.filter(

@@ -66,7 +66,8 @@ function coverByFigures(entry: Entry, open: readonly Entry[], { drafts, entries 
   const value = entry.draft.value;
   const fits = (option: readonly Entry[]) =>
     option.length > 0 && isSame(sumOf(option) ?? NaN, value ?? NaN);
-  if (value !== undefined) {
+  // Among noughts only, a nought adds up anything and tells nothing.
+  if (value !== undefined && !(value === 0 && fits(open))) {
     const fitting =
       value === 0
         ? [since].find(fits)

@@ -1,10 +1,8 @@
 import { chmodSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const outfile = 'dist/cli/even-terms.js';
-
 /** Bundles the command line into one file that needs Node and nothing else. */
-export async function bundleCli(): Promise<void> {
+export async function bundleCli(outfile = 'dist/cli/even-terms.js'): Promise<void> {
   await build({
     entryPoints: ['src/hosts/cli/even-terms.ts'],
     outfile,

@@ -1,15 +1,14 @@
-import { basename } from 'node:path';
 import type { Workbook } from '../../core/workbook/workbook.js';
-import { readWorkbook } from '../files/read-workbook.js';
-import { lacksResults } from '../files/uncomputed.js';
+import { type FileResult, fileChecker } from './check-file.js';
 import { type CheckRun, type RawCheckOptions, readCheckOptions } from './check-options.js';
+import { checkHere, checkInThreads, type Checkers, inOrder } from './checkers.js';
 import { type Collected, collectFiles } from './collect-files.js';
 import { type ExitCode, failsAt, worst } from './exit-code.js';
 import { troubleOf } from './file-trouble.js';
 import type { Io } from './io.js';
 import { openOutput, type Output } from './output.js';
 import { startProgress } from './progress.js';
-import { reportOn } from './report-on.js';
+import { besidesIn, readBesides } from './read-beside.js';
 import { githubWriter, sarifWriter } from './remark-writers.js';
 import {
   htmlWriter,
@@ -19,7 +18,6 @@ import {
   type ReportWriter,
   textWriter,
 } from './report-writers.js';
-import { UsageProblem } from './usage-problem.js';
 import { wordsIn } from './words.js';
 
 /**
@@ -27,29 +25,43 @@ import { wordsIn } from './words.js';
  * the second stream, and the others are checked all the same.
  * @throws {UsageProblem} for options that make no sense, and for partners or a timeline that cannot be read.
  */
-export function checkCommand(paths: readonly string[], raw: RawCheckOptions, io: Io): ExitCode {
+export async function checkCommand(
+  paths: readonly string[],
+  raw: RawCheckOptions,
+  io: Io,
+): Promise<ExitCode> {
   const run = readCheckOptions(raw, io);
   const words = wordsIn(run.phrasebook);
   const collected = collectFiles(paths);
-  const besides = [raw.partners, raw.timeline].filter((path) => path !== undefined);
-  const beside = besides.map(readBeside);
+  const beside = readBesides(raw);
   const maps = [raw.map, raw.explanations].filter((path) => path !== undefined);
-  const output = openOutput(raw.out, [...collected.files, ...besides, ...maps], io);
+  const output = openOutput(raw.out, [...collected.files, ...besidesIn(raw), ...maps], io);
   for (const file of collected.emptyFolders) {
     io.complain(`${words('trouble.no-files', { file })}\n`);
   }
-  const codes = checkAll(collected, beside, run, writerFor(run, collected, output), io);
-  output.finish();
-  return worst([...codes, ...collected.emptyFolders.map((): ExitCode => 2)]);
+  const checkers = checkersFor(collected, run, beside, raw, io);
+  try {
+    const codes = await checkAll(collected, checkers, run, writerFor(run, collected, output), io);
+    output.finish();
+    return worst([...codes, ...collected.emptyFolders.map((): ExitCode => 2)]);
+  } finally {
+    checkers.close();
+  }
 }
 
-function readBeside(path: string): Workbook {
-  try {
-    return readWorkbook(path);
-  } catch (error) {
-    const { key, facts } = troubleOf(error, path);
-    throw new UsageProblem(key, facts);
-  }
+/** Fewer files for each thread are checked sooner than threads are started. */
+const fewestForThread = 4;
+
+function checkersFor(
+  { files, isSeveral }: Collected,
+  run: CheckRun,
+  beside: readonly Workbook[],
+  raw: RawCheckOptions,
+  { threads }: Io,
+): Checkers {
+  const count = Math.min(threads?.count ?? 1, Math.floor(files.length / fewestForThread));
+  if (threads === undefined || count < 2) return checkHere(fileChecker(run, beside, isSeveral));
+  return checkInThreads(count, () => threads.start({ raw, today: run.today, isSeveral }));
 }
 
 function writerFor(
@@ -73,33 +85,49 @@ function writerFor(
   }
 }
 
-function checkAll(
-  { files, isSeveral }: Collected,
-  beside: readonly Workbook[],
+async function checkAll(
+  { files }: Collected,
+  checkers: Checkers,
   run: CheckRun,
   writer: ReportWriter,
   io: Io,
-): readonly ExitCode[] {
+): Promise<readonly ExitCode[]> {
   const words = wordsIn(run.phrasebook);
   const progress = startProgress(words, io);
-  const codes = files.map((file, index): ExitCode => {
+  const results = inOrder(files, checkers);
+  const codes: ExitCode[] = [];
+  for (const [index, file] of files.entries()) {
     progress.at(index + 1, files.length, file);
-    try {
-      const workbook = { ...readWorkbook(file), name: isSeveral ? file : basename(file) };
-      const report = reportOn(workbook, beside, run);
-      progress.clear();
-      writer.add(report, file);
-      if (lacksResults(workbook)) io.complain(`${words('trouble.no-results', { file })}\n`);
-      if (report.tables.some(({ kind }) => kind !== 'other')) return failsAt(report, run.failOn);
-      io.complain(`${words('trouble.no-tables', { file })}\n`);
-    } catch (error) {
-      progress.clear();
-      const { key, facts } = troubleOf(error, file);
-      io.complain(`${words(key, facts)}\n`);
-    }
-    return 2;
-  });
-  progress.clear();
+    const { value: result } = await results.next();
+    progress.clear();
+    codes.push(result === undefined ? 2 : putOut(result, file, run, writer, io));
+  }
   writer.end(codes);
   return codes;
+}
+
+function putOut(
+  result: FileResult,
+  file: string,
+  { phrasebook, failOn }: CheckRun,
+  writer: ReportWriter,
+  { complain }: Io,
+): ExitCode {
+  const words = wordsIn(phrasebook);
+  if ('trouble' in result) {
+    complain(`${words(result.trouble.key, result.trouble.facts)}\n`);
+    return 2;
+  }
+  const { report } = result;
+  try {
+    writer.add(report, file);
+  } catch (error) {
+    const { key, facts } = troubleOf(error, file);
+    complain(`${words(key, facts)}\n`);
+    return 2;
+  }
+  if (result.lacksResults) complain(`${words('trouble.no-results', { file })}\n`);
+  if (report.tables.some(({ kind }) => kind !== 'other')) return failsAt(report, failOn);
+  complain(`${words('trouble.no-tables', { file })}\n`);
+  return 2;
 }

@@ -44,7 +44,7 @@ const formats = ['text', 'json', 'html', 'markdown', 'sarif', 'github'] as const
 const thresholds = ['error', 'warning', 'info', 'never'] as const;
 
 /** @throws {UsageProblem} for the first option that makes no sense. */
-export function readCheckOptions(raw: RawCheckOptions, io: Io): CheckRun {
+export function readCheckOptions(raw: RawCheckOptions, io: Pick<Io, 'today'>): CheckRun {
   return {
     format: oneOf(formats, raw.format, 'usage.format'),
     today: raw.today === undefined ? io.today() : isoDate(raw.today),

@@ -1,3 +1,5 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type CheckJob, serveChecks } from './check-worker.js';
 import { nodeIo } from './io.js';
 import { main } from './main.js';
 
@@ -6,4 +8,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 2);
 });
 
-process.exitCode = await main(process.argv.slice(2), nodeIo);
+if (parentPort === null) process.exitCode = await main(process.argv.slice(2), nodeIo);
+else serveChecks(parentPort, workerData as CheckJob);

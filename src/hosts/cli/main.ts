@@ -49,8 +49,8 @@ function buildProgram(io: Io, words: Words, done: (code: ExitCode) => void): Com
     .option('--fail-on <severity>', words('help.failOn'), 'error')
     .option('--rule <change>', words('help.rule'), more, [])
     .option('--set <change>', words('help.set'), more, [])
-    .action((files: string[], options: RawCheckOptions) => {
-      done(checkCommand(files, options, io));
+    .action(async (files: string[], options: RawCheckOptions) => {
+      done(await checkCommand(files, options, io));
     });
 
   program

@@ -24,6 +24,8 @@ export interface Mismatch {
   readonly wholePercent: Product | undefined;
   /** The one factor that, left out, makes the amount. */
   readonly leftOut: Factor | undefined;
+  /** A number that the amount's formula multiplies by as well, and that no column shows. */
+  readonly hidden: number | undefined;
 }
 
 /** True where the line states enough to be multiplied out: a unit cost, a factor, an amount, none unread. */
@@ -55,6 +57,7 @@ export function mismatchOf(line: Line, tolerance: Tolerance): Mismatch | undefin
     product,
     wholePercent: isShared ? whole : undefined,
     leftOut: leftOutFactor(line, tolerance),
+    hidden: hiddenFactor(line, product, tolerance),
   };
 }
 
@@ -128,6 +131,17 @@ function amountsOfOnePart({ amount, parts }: PaidLine, tolerance: Tolerance): re
     const addUp = isNear(sumOf(own), amount, tolerance);
     return addUp ? own.map(({ value }) => value).filter((value) => value !== 0) : [];
   });
+}
+
+/** `=C4*D4*9` on a line that shows no nine. */
+function hiddenFactor(
+  { amount, amountFormula = '' }: PaidLine,
+  { value }: Product,
+  tolerance: Tolerance,
+): number | undefined {
+  return [...(amountFormula.match(/(?<![A-Za-z$\d.])\d+(?:\.\d+)?(?![\d.:!(])/g) ?? [])]
+    .map(Number)
+    .find((number) => number !== 1 && isNear(value * number, amount, tolerance));
 }
 
 function leftOutFactor(

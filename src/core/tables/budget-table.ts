@@ -1,15 +1,19 @@
 import { type BudgetColumns, budgetColumnsOf } from './budget-columns.js';
 import { budgetRowsOf } from './budget-rows.js';
-import { type ColumnFacts, columnFactsOf } from './column-facts.js';
+import { type ColumnFacts, columnFactsOf, labelOf } from './column-facts.js';
 import { currencyOf, type FoundCurrency } from './currency-of.js';
 import { type AmountColumn, hasVerticalSum } from './amount-column.js';
 import type { FoundTable, Weighed } from './read-region.js';
+import { nameOf } from './line-codes.js';
+import { holdsRecords } from './records.js';
 import { type Region, topOf } from './regions.js';
 import { statedTotalOf } from './stated-total.js';
 import type { Row, TableKind } from './table.js';
 import { words } from './words/match.js';
 
 const enoughForMoney = 2;
+/** Dates in a list of grants make no timeline of it. */
+const surelyNothingElse = 100;
 
 /** The region as a budget, with what speaks for that; figures that are no money make it an other table. */
 export function budgetIn(region: Region): Weighed | undefined {
@@ -30,7 +34,8 @@ export function budgetIn(region: Region): Weighed | undefined {
         : [];
     }),
   ).size;
-  const isMoney = money >= enoughForMoney && !isIncome(region, rows);
+  const isRecords = holdsRecords(facts, columns.columns, rows);
+  const isMoney = money >= enoughForMoney && !isRecords && !isIncome(region, rows);
   const kind: TableKind = isMoney || region.said?.kind === 'budget' ? 'budget' : 'other';
   const table = {
     sheet: region.grid.sheet.name,
@@ -45,7 +50,7 @@ export function budgetIn(region: Region): Weighed | undefined {
   };
   return {
     table: { ...table, statedTotal: statedTotalOf(region, table) } satisfies FoundTable,
-    weight: kind === 'budget' ? named + money : 0.5,
+    weight: isRecords ? surelyNothingElse : kind === 'budget' ? named + money : 0.5,
   };
 }
 
@@ -112,7 +117,29 @@ function isIncome(region: Region, rows: readonly Row[]): boolean {
     }
     return found.filter((text) => text.length < 60);
   });
-  return texts.some((text) => words().hasTerm(text, 'income')) || isHeadedIncome(region);
+  return (
+    texts.some((text) => words().hasTerm(text, 'income')) ||
+    isHeadedIncome(region) ||
+    opensWithIncome(region, rows)
+  );
+}
+
+/** The first section says so before any line, and none after it speaks of costs. */
+function opensWithIncome({ grid, left, right }: Region, rows: readonly Row[]): boolean {
+  const firstLine = rows.findIndex(({ kind }) => kind === 'line');
+  const labels = rows.map(({ row, kind }) =>
+    kind === 'section' ? nameOf(labelOf(grid, row, left, right)) : '',
+  );
+  const first = labels.slice(0, firstLine).find((label) => label !== '');
+  return first !== undefined && words().isTerm(first, 'income') && !labels.some(saysCosts);
+}
+
+function saysCosts(text: string): boolean {
+  return words()
+    .matchHeader(text, 'budget')
+    .some(
+      ({ role, strength }) => (role === 'description' || role === 'amount') && strength >= 0.85,
+    );
 }
 
 /** The first heading says so: `Income | Year 1 | Year 2`. */

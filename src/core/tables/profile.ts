@@ -16,6 +16,8 @@ export interface Profile {
   readonly whole: number;
   /** Median of the numbers without their sign; 0 where there is none. */
   readonly median: number;
+  /** Without their sign; 0 where there is none. */
+  readonly least: number;
   readonly largest: number;
   /** Numbers from 0 to 1, both ends included. */
   readonly shares: number;
@@ -80,6 +82,7 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
     meanLength: count.texts === 0 ? 0 : count.length / count.texts,
     whole: numbers.filter(Number.isInteger).length,
     median: sizes[Math.floor(sizes.length / 2)] ?? 0,
+    least: sizes[0] ?? 0,
     largest: sizes[sizes.length - 1] ?? 0,
     shares: numbers.filter((number) => number >= 0 && number <= 1).length,
     moneyFormats: count.money,

@@ -32,6 +32,8 @@ interface Context {
   readonly linesHaveFactors: boolean;
   readonly lineLabelColumn: number;
   readonly habits: TextHabits;
+  /** Formulas across stand beside headings too, as they were copied all the way down. */
+  readonly headingsAddBlanks: boolean;
 }
 
 function contextOf(sights: readonly Sight[]): Context {
@@ -48,6 +50,9 @@ function contextOf(sights: readonly Sight[]): Context {
       (sights[place - 1]?.figures ?? 0) > 0 &&
       sight.label.length > remarkLength,
   ).length;
+  const headings = sights.filter(
+    (sight, place) => isBareText(sight) && (sights[place + 1]?.figures ?? 0) > 0,
+  ).length;
   return {
     lookupsAreSums: lookups > 0 && lookups <= figures.length * 0.45,
     lastFigures: lastRowOf(sights.filter(({ value, isOpen }) => value !== undefined || isOpen)),
@@ -55,6 +60,7 @@ function contextOf(sights: readonly Sight[]): Context {
     linesHaveFactors: factors >= Math.max(2, typed.length * 0.5),
     lineLabelColumn: [...columns].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0,
     habits: textHabitsOf(sights, isBareText),
+    headingsAddBlanks: sights.filter(({ addsBlanks }) => addsBlanks).length * 2 <= headings,
   };
 }
 
@@ -122,6 +128,9 @@ function figureKind(sight: Sight, place: number, sights: readonly Sight[], conte
   if (sight.value === undefined && sight.label === '') return { kind: 'note', confidence: 0.5 };
   if (context.linesHaveFactors && !sight.hasFactors && opensGroup(sight, place, sights)) {
     return { kind: 'subtotal', confidence: 0.75 };
+  }
+  if (context.headingsAddBlanks && sight.addsBlanks && hasLinesAfter(sights, place)) {
+    return { kind: 'section', confidence: 0.6 };
   }
   return { kind: 'line', confidence: sight.hasFactors ? 0.97 : 0.88 };
 }

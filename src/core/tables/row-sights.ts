@@ -36,6 +36,8 @@ export interface Sight {
   readonly isDecoration: boolean;
   /** Its amount is still to be said: `to be confirmed`. */
   readonly isOpen: boolean;
+  /** Its one figure is a formula that adds up blanks beside it. */
+  readonly addsBlanks: boolean;
 }
 
 const factorRoles: ReadonlySet<BudgetRole> = new Set([
@@ -116,6 +118,13 @@ export function sightOf(
       isRatio: isRatio(region, row, money),
       isDecoration: filled > 0 && columns.every(({ column }) => isDrawn(grid.textAt(row, column))),
       isOpen: money.some((column) => words().isTerm(grid.textAt(row, column), 'withheld')),
+      addsBlanks:
+        amount !== undefined &&
+        figures === 1 &&
+        money.length > 2 &&
+        grid.numberAt(row, amount) === 0 &&
+        grid.formulaAt(row, amount) !== undefined &&
+        sum === undefined,
       isHeadAgain: again >= 2 && again >= filled * 0.5,
     };
   };

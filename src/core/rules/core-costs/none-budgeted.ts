@@ -12,15 +12,16 @@ export const noneBudgeted = defineRule({
     source: 'AA element 3, pillar 2',
     settings: {},
     messages: ['none'],
-    unjudged: ['words-unknown'],
+    unjudged: ['words-unknown', 'mostly-empty'],
   },
 
   appliesTo: (partnership) => linesOf(partnership).some((line) => holdsMoney(line)),
 
-  cannotJudge: (partnership) =>
-    isBudgeted(partnership) || speaksOurLanguages(partnership)
-      ? undefined
-      : { reason: 'words-unknown', facts: {} },
+  cannotJudge: (partnership) => {
+    if (isBudgeted(partnership)) return undefined;
+    if (isMostlyEmpty(partnership)) return { reason: 'mostly-empty', facts: {} };
+    return speaksOurLanguages(partnership) ? undefined : { reason: 'words-unknown', facts: {} };
+  },
 
   check: (partnership) => {
     if (isBudgeted(partnership)) return [];
@@ -29,6 +30,12 @@ export const noneBudgeted = defineRule({
     return [{ message: 'none', at: [], facts: { lines, total: { money: total } } }];
   },
 });
+
+/** A form that people have only begun to fill in says nothing of what will be missing from it. */
+function isMostlyEmpty(partnership: Partnership): boolean {
+  const lines = linesOf(partnership);
+  return lines.filter((line) => holdsMoney(line)).length * 4 < lines.length;
+}
 
 function isBudgeted(partnership: Partnership): boolean {
   return linesOf(partnership).some(

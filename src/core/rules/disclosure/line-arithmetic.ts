@@ -11,7 +11,7 @@ export const lineArithmetic = defineRule({
     severity: 'error',
     source: 'AA element 3, pillar 2',
     settings: { toleranceMoney: 1, toleranceShare: 0.005, ignoreBelow: 0 },
-    messages: ['differs', 'differs-by-percent', 'factor-left-out'],
+    messages: ['differs', 'differs-by-percent', 'factor-left-out', 'hidden-factor'],
   },
 
   appliesTo: (partnership) => linesOf(partnership).some(isComputable),
@@ -35,12 +35,13 @@ export const lineArithmetic = defineRule({
     }),
 });
 
-function messageFor({ wholePercent, leftOut }: Mismatch) {
+function messageFor({ wholePercent, leftOut, hidden }: Mismatch) {
+  if (hidden !== undefined) return 'hidden-factor';
   if (leftOut !== undefined) return 'factor-left-out';
   return wholePercent === undefined ? 'differs' : 'differs-by-percent';
 }
 
-function factsOf({ product, wholePercent, leftOut }: Mismatch) {
+function factsOf({ product, wholePercent, leftOut, hidden }: Mismatch) {
   return {
     factors: { product: product.factors },
     computed: { money: product.value },
@@ -48,6 +49,7 @@ function factsOf({ product, wholePercent, leftOut }: Mismatch) {
       otherFactors: { product: wholePercent.factors },
       otherComputed: { money: wholePercent.value },
     }),
+    ...(hidden !== undefined && { hidden }),
     ...(leftOut && { leftOut: { term: `role.${leftOut.role}` } }),
   };
 }

@@ -3,6 +3,8 @@ import { type Lexicon, phrases } from './lexicon.js';
 export const arTerms: Lexicon['terms'] = {
   income: phrases(`الإيرادات, الدخل, المداخيل, الموارد المالية`),
   option: phrases(`خيار, بديل, سيناريو`),
+  'grant-holder': phrases(`اسم المستفيد, اسم الجهة المستفيدة, اسم الحاصل على المنحة`),
+  'grant-title': phrases(`عنوان المشروع, اسم المشروع, عنوان المنحة, اسم العملية`),
   superseded: phrases(`قديم, قديمة, نسخة قديمة, نسخة سابقة, مسودة, أرشيف`),
   guidance: phrases(`تعليمات, إرشادات, دليل, تعريفات, قوائم, مساعدة, افتراضات, معايير`),
   total: phrases(`الإجمالي, المجموع, المجموع الكلي, الإجمالي العام, إجمالي الميزانية,

@@ -5,6 +5,10 @@ export const enTerms: Lexicon['terms'] = {
     `income, incomes, revenue, revenues, incoming funds, receipts, sources of funds, funds received, registration fees income, total financing, total sources, total resources`,
   ),
   option: phrases(`option, options, alternative, alternatives, scenario, variant`),
+  'grant-holder': phrases(`name of beneficiary, beneficiary name, recipient name, name of recipient,
+    grantee, grantee name, awardee, awardee name, award recipient, recipient org, name of grantee`),
+  'grant-title': phrases(`project title, project name, name of project, grant title, award title,
+    operation name, name of operation, title of project, operation title, award name`),
   superseded: phrases(
     `old, older version, old version, previous version, superseded, archive, archived, obsolete, backup, draft, outdated, former version`,
   ),

@@ -4,6 +4,10 @@ export const esTerms: Lexicon['terms'] = {
   income: phrases(`ingresos, ingreso, entradas de fondos, recursos recibidos, total financiación,
     total financiamiento, total fuentes`),
   option: phrases(`opción, opciones, alternativa, alternativas, escenario, variante`),
+  'grant-holder': phrases(`nombre del beneficiario, adjudicatario, nombre del adjudicatario,
+    entidad beneficiaria, persona beneficiaria`),
+  'grant-title': phrases(`título del proyecto, nombre del proyecto, denominación del proyecto,
+    nombre de la operación, denominación de la operación`),
   superseded: phrases(
     `antiguo, antigua, versión anterior, versión antigua, archivo anterior, borrador, obsoleto, obsoleta`,
   ),

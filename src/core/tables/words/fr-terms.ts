@@ -5,6 +5,10 @@ export const frTerms: Lexicon['terms'] = {
     phrases(`recettes, recette, revenus, produits, rentrées, entrées de fonds, total des financements, total financements,
     total des ressources, total ressources`),
   option: phrases(`option, options, variante, variantes, scénario, alternative`),
+  'grant-holder': phrases(`nom du bénéficiaire, nom de la structure bénéficiaire, attributaire,
+    nom de l'attributaire, lauréat, nom du lauréat`),
+  'grant-title': phrases(`intitulé du projet, titre du projet, nom du projet, nom de l'opération,
+    intitulé de l'opération, objet de la subvention`),
   superseded: phrases(
     `ancien, ancienne, ancienne version, version précédente, archive, brouillon, obsolète, périmé`,
   ),

@@ -25,13 +25,16 @@ export interface Lexicon {
  * all that a unit says. `vague`, `withheld`, `pooled-staff` and `meaningless-unit` are likewise meant for
  * whole texts (`isTerm`). `role` is a post (coordinator), `staff` a word for pay or people. `elsewhere` points to
  * another tab (see, annex). `condition` and `cap` are terms that a cost is paid on (receipts, at most), `allocation-key`
- * says whose share of a shared cost it is, `claim` that refugees or communities lead or take part. `honorific` stands before a person's name. `and` joins two things; `connector` holds
+ * says whose share of a shared cost it is, `claim` that refugees or communities lead or take part. `honorific` stands before a person's name. `grant-holder` and
+ * `grant-title` head lists of grants that others got. `and` joins two things; `connector` holds
  * the small words (and, of), `filler` the words that add nothing to a cost, so that "other costs" is only vague.
  */
 export type Term =
   | 'income'
   | 'option'
   | 'superseded'
+  | 'grant-holder'
+  | 'grant-title'
   | 'guidance'
   | 'total'
   | 'subtotal'

@@ -5,6 +5,11 @@ export const ptTerms: Lexicon['terms'] = {
     phrases(`receitas, receita, rendimentos, entradas de fundos, proventos, total do financiamento,
     total financiamento, total das fontes`),
   option: phrases(`opção, opções, alternativa, alternativas, cenário, variante`),
+  'grant-holder': phrases(`nome do beneficiário, entidade beneficiária, adjudicatário,
+    nome do adjudicatário`),
+  'grant-title':
+    phrases(`título do projeto, nome do projeto, designação do projeto, nome da operação,
+    designação da operação`),
   superseded: phrases(
     `antigo, antiga, versão anterior, versão antiga, rascunho, obsoleto, obsoleta`,
   ),

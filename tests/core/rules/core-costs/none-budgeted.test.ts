@@ -31,6 +31,10 @@ testRule(noneBudgeted, {
       of: budget(line({ row: 7, description: 'Adipisc eiusmo', amount: 900 })),
       reason: 'words-unknown',
     },
+    'a form in which one line of five is filled in': {
+      of: budget(training, ...[8, 9, 10, 11].map((row) => line({ row, description: 'Travel' }))),
+      reason: 'mostly-empty',
+    },
   },
   notApplicable: {
     'there is no budget': partnership({}),

@@ -32,6 +32,37 @@ testRule(lineArithmetic, {
     },
   },
   fails: {
+    'the formula multiplies by a number that no column shows': {
+      of: budget(
+        line({ quantity: 2, unitCost: 500, amount: 9000, amountFormula: '=C7*E7*9' }),
+        line({ row: 8, quantity: 2, unitCost: 500, amount: 3000, amountFormula: '=C8*E8*(1+2)' }),
+      ),
+      findings: [
+        {
+          message: 'hidden-factor',
+          at: 'F7 C7 E7',
+          facts: {
+            stated: { money: 9000 },
+            factors: { product: [2, { money: 500 }] },
+            computed: { money: 1000 },
+            difference: { money: 8000 },
+            hidden: 9,
+          },
+          amount: 8000,
+        },
+        {
+          message: 'differs',
+          at: 'F8 C8 E8',
+          facts: {
+            stated: { money: 3000 },
+            factors: { product: [2, { money: 500 }] },
+            computed: { money: 1000 },
+            difference: { money: 2000 },
+          },
+          amount: 2000,
+        },
+      ],
+    },
     'a month was forgotten, and two digits changed places': {
       of: budget(
         line({ row: 7, quantity: 12, unitCost: 500, amount: 5500 }),

@@ -65,7 +65,7 @@ function lookAt(sheet: Sheet): Grid {
     },
     formulaAt: (row, column) => formulaAt(sheet, row, column),
     formatAt: (row, column) => formatAt(sheet, row, column),
-    mergeAt: mergeFinder(sheet.merges),
+    mergeAt: mergeFinder(sheet.merges, height),
   };
 }
 
@@ -105,11 +105,14 @@ function textsOf(sheet: Sheet): string[] {
 }
 
 /** Finds merges by cell; ranges are few, but their cells may be asked for often. */
-function mergeFinder(merges: readonly Area[]): (row: number, column: number) => Area | undefined {
+function mergeFinder(
+  merges: readonly Area[],
+  height: number,
+): (row: number, column: number) => Area | undefined {
   const byRow = new Map<number, Area[]>();
   for (const area of merges) {
     if (area.top === area.bottom && area.left === area.right) continue;
-    for (let row = area.top; row <= area.bottom; row++) {
+    for (let row = area.top; row <= Math.min(area.bottom, height); row++) {
       const list = byRow.get(row);
       if (list) list.push(area);
       else byRow.set(row, [area]);

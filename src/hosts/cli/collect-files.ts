@@ -23,8 +23,13 @@ export function collectFiles(paths: readonly string[]): Collected {
   };
 }
 
+/** What cannot be looked at, as links that go round, is no folder: reading it will say so. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Leaves out hidden files and the locks that office programs put beside open files. */

@@ -1,12 +1,20 @@
 import Papa from 'papaparse';
 import type { Sheet } from '../../core/workbook/workbook.js';
 import { decodeText } from './decode-text.js';
+import { countOf, limits } from './limits.js';
 
 /** In order of preference where several fit equally well: a comma is also a decimal mark. */
 const delimiters = ['\t', ';', '|', ','];
 
 /** Enough lines to tell the delimiter by. */
 const sampleRows = 200;
+
+/** True for a text that has more fields than are read, whichever sign parts them. */
+export function hasTooManyFields(bytes: Buffer): boolean {
+  return ['\n', '\r', ...delimiters].some(
+    (sign) => countOf(bytes, sign, limits.cells) > limits.cells,
+  );
+}
 
 /** A text file with one record a line as a sheet. Everything stays text: the core reads numbers and dates. */
 export function readDelimited(bytes: Buffer, name: string): Sheet {

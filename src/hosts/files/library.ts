@@ -1,6 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import type { Sheet } from '../../core/workbook/workbook.js';
+import { lastRow } from './limits.js';
 import { type FileFormat, type LibrarySheet, sheetFrom } from './sheet-from-library.js';
 import type { FileTrouble } from './unusable-file.js';
 
@@ -49,6 +50,7 @@ function parseBook(bytes: Buffer): XLSX.WorkBook {
       cellText: false,
       cellDates: false,
       raw: true,
+      sheetRows: lastRow,
     });
   } catch (error) {
     throw new CannotParse(troubleOf(error));
@@ -57,6 +59,8 @@ function parseBook(bytes: Buffer): XLSX.WorkBook {
 
 function troubleOf(error: unknown): FileTrouble {
   const message = error instanceof Error ? error.message : '';
+  // A zip's own encryption is known before it is unpacked; what looks like it here is damage.
+  if (/zip encryption/i.test(message)) return 'unreadable';
   if (/password|encrypt/i.test(message)) return 'encrypted';
   const isNoWorkbook = /could not find workbook|unsupported (zip|numbers) file|cannot find file/i;
   return isNoWorkbook.test(message) ? 'not-a-spreadsheet' : 'unreadable';

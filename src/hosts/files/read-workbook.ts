@@ -1,16 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Sheet, Workbook } from '../../core/workbook/workbook.js';
-import { readDelimited } from './delimited.js';
+import { hasTooManyFields, readDelimited } from './delimited.js';
 import { fileKind } from './file-kind.js';
 import { CannotParse, parseSheets } from './library.js';
+import { limits, sprawls } from './limits.js';
 import { UnusableFile } from './unusable-file.js';
-import { unpacksWithin } from './zip-guard.js';
+import { troubleOfZip } from './zip-guard.js';
 
 export { UnusableFile } from './unusable-file.js';
-
-/** A workbook of 100,000 lines unpacks to some 40 MB; beyond this a file is a mistake or an attack. */
-const maxBytes = 200_000_000;
 
 /**
  * Reads an .xlsx, .xlsm, .xls, .ods or .csv file. What the file is, its content says, not its name.
@@ -26,13 +24,14 @@ export function readWorkbook(path: string): Workbook {
  */
 export function readWorkbookBytes(bytes: Buffer, path: string): Workbook {
   const sheets = readSheets(bytes, path);
+  if (sprawls(sheets)) throw new UnusableFile('too-big', path);
   if (sheets.every(({ values }) => values.length === 0)) throw new UnusableFile('empty', path);
   return { name: basename(path), sheets };
 }
 
 function readBytes(path: string): Buffer {
   try {
-    if (statSync(path).size > maxBytes) throw new UnusableFile('too-big', path);
+    if (statSync(path).size > limits.bytes) throw new UnusableFile('too-big', path);
     return readFileSync(path);
   } catch (error) {
     if (error instanceof UnusableFile) throw error;
@@ -50,10 +49,13 @@ function readSheets(bytes: Buffer, path: string): readonly Sheet[] {
     case 'not-a-spreadsheet':
       throw new UnusableFile(kind, path);
     case 'delimited-text':
+      if (hasTooManyFields(bytes)) throw new UnusableFile('too-big', path);
       return [readDelimited(bytes, basename(path, extname(path)))];
-    case 'zip':
-      if (!unpacksWithin(bytes, maxBytes)) throw new UnusableFile('too-big', path);
+    case 'zip': {
+      const trouble = troubleOfZip(bytes);
+      if (trouble !== undefined) throw new UnusableFile(trouble, path);
       return parse(bytes, path);
+    }
     case 'ole':
     case 'markup':
       return parse(bytes, path);

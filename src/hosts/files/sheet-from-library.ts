@@ -1,5 +1,6 @@
 import type { CellObject, Range } from '@e965/xlsx';
 import type { Area, CellValue, Sheet } from '../../core/workbook/workbook.js';
+import { lastColumn } from './limits.js';
 import { isDateFormat } from './date-format.js';
 import { withPlainReferences } from './open-formula.js';
 
@@ -58,7 +59,7 @@ function mapRows<T>(
   const picked: (T | undefined)[][] = [];
   rows.forEach((row, at) => {
     const cells: (T | undefined)[] = [];
-    row?.forEach((cell, column) => {
+    row?.slice(0, lastColumn).forEach((cell, column) => {
       const value = pick(cell);
       if (value !== undefined) cells[column] = value;
     });

@@ -133,12 +133,12 @@ describe('odd formulas', () => {
   );
 
   it('read a sum of thousands of cells', () => {
-    const cells = Array.from({ length: 8000 }, (_, at) => `J${at + 1}`);
+    const cells = Array.from({ length: 1500 }, (_, at) => `J${at + 1}`);
     const reading = readFormula(`=${cells.join('+')}`);
-    expect([reading.shape, reading.references.length]).toEqual(['sum', 8000]);
+    expect([reading.shape, reading.references.length]).toEqual(['sum', 1500]);
   });
 
-  it('are left unread beyond 50,000 characters', () => {
+  it('are left unread beyond 8,192 characters', () => {
     expect(readFormula(`=${'A1+'.repeat(20_000)}A1`)).toMatchObject({
       shape: 'other',
       references: [],

@@ -1,14 +1,6 @@
 import { odsOf, xlsxOf } from '../office-files.js';
 import { zipOf } from '../zip-of.js';
-import {
-  budget,
-  withBudget,
-  worksheet,
-  openBudget,
-  openTable,
-  openRow,
-  repeated,
-} from './budget-parts.js';
+import { budget, withBudget, worksheet, openBudget, openTable, openRow } from './budget-parts.js';
 import type { HostileFile } from './hostile-file.js';
 
 const laughs = [

@@ -1,4 +1,4 @@
-import { escaped, odsOf, rowsOf, xlsxOf } from '../office-files.js';
+import { escaped, rowsOf, xlsxOf } from '../office-files.js';
 
 export const budgetRows: readonly (readonly (string | number)[])[] = [
   ['Item', 'Unit', 'Quantity', 'Unit cost', 'Amount (USD)'],

@@ -1,4 +1,4 @@
-import { budget, csv, withBudget, repeated } from './budget-parts.js';
+import { csv, withBudget, repeated } from './budget-parts.js';
 import type { HostileFile } from './hostile-file.js';
 
 /** Texts of a length that no cell has. */

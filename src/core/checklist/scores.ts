@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.js';
 import type { Pressure, Score, Scores } from '../assessment.js';
+import { shareOf } from '../partnership/lines.js';
 import { isLocal, leadOf } from '../partnership/partners.js';
 import type { Budget, Line, Partnership, PartnerMoney } from '../partnership/partnership.js';
 import type { Finding } from '../rules/run-rules.js';
@@ -62,9 +63,9 @@ const unknown: Figure = { value: undefined, facts: {} };
 function disclosureOf(budget: Budget | undefined, findings: readonly Finding[]): Figure {
   if (budget === undefined) return unknown;
   const { disclosed, all, lines } = disclosedMoney(budget, findings);
-  if (all === 0) return unknown;
-  const facts = { disclosed: { money: disclosed }, all: { money: all }, lines };
-  return { value: disclosed / all, facts };
+  const value = shareOf(disclosed, all);
+  if (value === undefined) return unknown;
+  return { value, facts: { disclosed: { money: disclosed }, all: { money: all }, lines } };
 }
 
 function parityOf(partnership: Partnership): Figure {
@@ -74,7 +75,8 @@ function parityOf(partnership: Partnership): Figure {
     .filter(({ partner }) => isLocalPartner(partnership, partner))
     .filter(({ coreRate }) => coreRate !== undefined)
     .reduce<PartnerMoney | undefined>(lower, undefined);
-  if (!lead?.coreRate || lowest?.coreRate === undefined) return unknown;
+  if (lead?.coreRate === undefined || lowest?.coreRate === undefined) return unknown;
+  if (lead.coreRate <= 0) return unknown;
   return {
     value: lowest.coreRate / lead.coreRate,
     facts: {
@@ -110,13 +112,14 @@ function lower(least: PartnerMoney | undefined, one: PartnerMoney): PartnerMoney
 /** Known only where people have said who is what. */
 function rloShareOf({ budget, organisations }: Partnership): Figure {
   const kindsKnown = organisations.some(({ kind }) => kind !== undefined);
-  if (budget === undefined || budget.linesTotal === 0 || !kindsKnown) return unknown;
+  if (budget === undefined || !kindsKnown) return unknown;
   const rlos = organisations.filter(({ kind }) => kind === 'rlo').map(({ name }) => name);
   const own = budget.byPartner.filter(({ partner }) => rlos.includes(partner));
   const money = own.reduce((sum, { total }) => sum + total, 0);
   const count = own.filter(({ total }) => total !== 0).length;
-  const facts = { money: { money }, all: { money: budget.linesTotal }, count };
-  return { value: money / budget.linesTotal, facts };
+  const value = shareOf(money, budget.linesTotal);
+  if (value === undefined) return unknown;
+  return { value, facts: { money: { money }, all: { money: budget.linesTotal }, count } };
 }
 
 function wholePressure(pressure: readonly Pressure[]): Figure {

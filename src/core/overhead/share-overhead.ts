@@ -76,7 +76,7 @@ function halfAndHalf({ holders, lead, isFixed, total }: Pot): Amounts | undefine
 function byBudget({ holders, isFixed, total }: Pot): Amounts | undefined {
   const own = holders.map((one) => Math.max(0, one.total));
   const share = isFixed ? total / addUp(own) : highest(holders, own);
-  if (!(share > 0)) return undefined;
+  if (!isAboveZero(share)) return undefined;
   const shared = own.map((weight, at) => atLeast(isFixed, holders[at]?.core ?? 0, share * weight));
   return { shared, how: how('by-budget', isFixed, { share: { share } }) };
 }
@@ -85,7 +85,7 @@ function byBudget({ holders, isFixed, total }: Pot): Amounts | undefined {
 function sameRate({ holders, isFixed, total }: Pot): Amounts | undefined {
   const own = holders.map(({ direct }) => Math.max(0, direct));
   const rate = isFixed ? total / addUp(own) : highest(holders, own);
-  if (!(rate > 0)) return undefined;
+  if (!isAboveZero(rate)) return undefined;
   const shared = own.map((direct, at) => atLeast(isFixed, holders[at]?.core ?? 0, rate * direct));
   return { shared, how: how('same-rate', isFixed, { rate: { share: rate } }) };
 }
@@ -108,6 +108,11 @@ function flatFloor({ holders, isFixed, floor, total }: Pot): Amounts | undefined
   const rest = (total - needed) / addUp(above);
   const shared = least.map((amount, at) => amount + rest * (above[at] ?? 0));
   return { shared, how: how('flat-floor', isFixed, facts) };
+}
+
+/** A rate of something; on no money at all there is none. */
+function isAboveZero(rate: number): boolean {
+  return rate > 0 && Number.isFinite(rate);
 }
 
 /** In an open pot nobody gives up what it has. */

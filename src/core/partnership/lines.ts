@@ -23,6 +23,14 @@ export function isMaterial(amount: number, { budget }: Partnership, share: numbe
   return Math.abs(amount) >= share * Math.abs(budget.linesTotal);
 }
 
+/** Half a cent: what is less is left over from cents that cancel out. */
+const leastMoney = 0.005;
+
+/** A part as a share of a whole in money; `undefined` where the whole is nothing, or less than nothing. */
+export function shareOf(part: number, whole: number): number | undefined {
+  return whole < leastMoney ? undefined : part / whole;
+}
+
 /** The cells of a line that tell of a role, the first named role that has a column first. */
 export function cellsOf(line: Line, ...roles: readonly BudgetRole[]): readonly CellRef[] {
   return roles.flatMap((role) => line.cells[role] ?? []);
@@ -137,6 +145,6 @@ export function countedFacts(lines: readonly Line[], { budget }: Partnership) {
     lines: lines.length,
     of: budget?.lines.length ?? 0,
     amount: { money: amount },
-    share: { share: all === 0 ? 0 : amount / all },
+    share: { share: shareOf(amount, all) ?? 0 },
   };
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../workbook/group-by.js';
 import type { CellRef } from '../workbook/workbook.js';
 import type { AssignedLine } from './assign-lines.js';
 import { paysForTime } from './classify.js';
-import { mainCell } from './lines.js';
+import { mainCell, shareOf } from './lines.js';
 import { namesOf, type Names } from './names.js';
 import { leadOf } from './partners.js';
 import type { CostClass, Organisation, PartnerMoney } from './partnership.js';
@@ -127,13 +127,13 @@ function moneyOf(
     passedOn: given.reduce((passed, { amount }) => passed + amount, 0),
     kept,
     total,
-    share: quotient(total, linesTotal),
+    share: shareOf(total, linesTotal),
     nominalRate: nominalRate(own),
-    coreRate: quotient(core, direct),
-    keptShare: quotient(core, kept),
+    coreRate: shareOf(core, direct),
+    keptShare: shareOf(core, kept),
     coreRateEnds: endsOf(
-      quotient(core - mayBeDirect, direct + mayBeDirect),
-      quotient(core + mayBeCore, direct - mayBeCore),
+      shareOf(core - mayBeDirect, direct + mayBeDirect),
+      shareOf(core + mayBeCore, direct - mayBeCore),
     ),
     received: sum(({ use, line }) => use === 'direct' && line.costClass === 'passed-on'),
     time: sum((share) => (isOpen(share) || isCore(share)) && paysForTime(share.line)),
@@ -162,8 +162,4 @@ function nominalRate(own: readonly Share[]): number | undefined {
 function cellOfShare(line: AssignedLine, partner: string): CellRef {
   const columns = line.parts.filter(({ role }) => role === 'organisation-amount');
   return columns.find(({ name }) => name === partner)?.cell ?? mainCell(line);
-}
-
-function quotient(part: number, whole: number): number | undefined {
-  return whole === 0 ? undefined : part / whole;
 }

@@ -95,10 +95,23 @@ describe('core costs, side by side, where lines may be core or direct', () => {
   });
 });
 
+/** Amal's lines. */
+const paid = (...amounts: readonly number[]) =>
+  partnership({
+    rows: amounts.map((amount, at) => line({ row: 7 + at, amount, organisation: 'Amal' })),
+    organisations: [harbour, amal],
+  });
+
 describe('money for refugee-led organisations', () => {
   const cases: Readonly<Record<string, readonly [Partnership, number | undefined]>> = {
     'their part of all lines': [rates({ Harbour: 0, Amal: 0 }), 0.5],
     'none is nought where people said who is who': [rates({ Harbour: 0, 'Green Valley': 0 }), 0],
+    'unknown where discounts take away as much as there is': [paid(100, -100), undefined],
+    'unknown where they take away more': [paid(100, -150), undefined],
+    'unknown where cents cancel out but for what a computer leaves': [
+      paid(0.1, 0.2, -0.3),
+      undefined,
+    ],
     'unknown where nobody has said': [
       partnership({
         rows: [line({ amount: 10, organisation: 'Amal' })],

@@ -1,5 +1,5 @@
 import { groupBy } from '../workbook/group-by.js';
-import { type Makeup, productByValues, sumByValues } from './arithmetic.js';
+import { drawsAcross, type Makeup, productByValues, sumByValues } from './arithmetic.js';
 import { type ColumnFact, type ColumnFacts, rowsBetween } from './column-facts.js';
 import type { BudgetRole, ColumnRole } from './table.js';
 import { verticalSumAt } from './sum-cells.js';
@@ -123,7 +123,8 @@ function productFor(
   }
   const candidates = others
     .filter(({ profile, matches }) => !profile.isCount && !isPart(matches[0]?.role))
-    .map(({ column }) => column);
+    .map(({ column }) => column)
+    .filter((column) => !drawsAcross(facts.region.grid, column, fact.column, facts.lineRows));
   return productByValues(facts.region.grid, fact.column, candidates, facts.lineRows);
 }
 

@@ -116,6 +116,25 @@ function isSum(formula: string): boolean {
   );
 }
 
+/** Whether a column's formulas draw on another column of their row: what is made from it is no factor of it. */
+export function drawsAcross(
+  grid: Grid,
+  column: number,
+  other: number,
+  rows: readonly number[],
+): boolean {
+  return evenSample(rows, fewRows).some((row) => {
+    const formula = grid.formulaAt(row, column);
+    if (formula === undefined) return false;
+    return linksOf(formula).some(
+      ({ sheet, area }) =>
+        sheet === undefined && area.top === row && area.left <= other && other <= area.right,
+    );
+  });
+}
+
+const fewRows = 10;
+
 /**
  * Which columns, multiplied, give a column's figures on most rows. A blank factor leaves the product as it is,
  * as where a months column is filled for staff only.

@@ -2,6 +2,7 @@ import type { Saying } from '../facts.js';
 import { columnLetters } from '../workbook/address.js';
 import { type AmountColumn, amountColumns } from './amount-column.js';
 import type { ColumnFact, ColumnFacts } from './column-facts.js';
+import { drawsAcross } from './arithmetic.js';
 import { areAtOneRate } from './conversion.js';
 import { amountPartOf, type PartOf } from './part-columns.js';
 import { isShareOfTotal } from './share-of-total.js';
@@ -62,6 +63,10 @@ function guessOf(
   }
   const factors = factorsOf(amount, facts);
   if (factors.includes(fact.column)) return factorGuess(fact, factors, facts, amount);
+  if (isQuotient(facts, fact)) {
+    const reasons = [{ key: 'column.other-figures', facts: {} }];
+    return { role: 'ignore', confidence: 0.8, reasons };
+  }
   if (
     fact.matches.length === 0 &&
     fact.isFigures &&
@@ -78,6 +83,18 @@ function guessOf(
   return guess === undefined || !isFactorRole(guess.role) || fact.header.group === ''
     ? guess
     : { ...guess, name: guess.name ?? groupName(fact, amount) };
+}
+
+/** What its formulas make of two figures of their row, one by the other: a change in percent, a share spent. */
+function isQuotient({ region, lineRows, columns }: ColumnFacts, { column, profile }: ColumnFact) {
+  if (profile.formulas === 0 || profile.percentFormats + profile.shares === 0) return false;
+  const { grid } = region;
+  const row = lineRows.find((one) => grid.formulaAt(one, column) !== undefined);
+  if (row === undefined || !/\//.test(grid.formulaAt(row, column) ?? '')) return false;
+  const drawn = columns.filter(
+    (one) => one.isFigures && one.column !== column && drawsAcross(grid, column, one.column, [row]),
+  );
+  return drawn.length >= 2;
 }
 
 /** Headed `Amount` or the like, but before the unit costs and far smaller than the amounts: how many. */
@@ -215,7 +232,9 @@ function isFactorRole(role: string): boolean {
 /** By its heading alone: for columns of figures that make nothing, and for columns that are still empty. */
 function headerGuess(fact: ColumnFact): Guess | undefined {
   const { profile } = fact;
-  const best = fact.matches.find(({ role }) => profile.filled > 0 || role !== 'amount');
+  const best =
+    plainFigureMatch(fact) ??
+    fact.matches.find(({ role }) => profile.filled > 0 || role !== 'amount');
   if (best === undefined || best.strength < 0.6) return undefined;
   const isNumeric = isFactorRole(best.role) || best.role === 'amount' || isPartRole(best.role);
   if (isNumeric ? !mayHoldFigures(fact, best.strength) : fact.isFigures && !isMark(best.role)) {
@@ -232,6 +251,16 @@ function headerGuess(fact: ColumnFact): Guess | undefined {
     confidence: 0.5 + 0.4 * best.strength,
     reasons: [headerReason(fact)],
   };
+}
+
+/** Over figures, of two meanings that are as near the one for figures: `Source: own funds`. */
+function plainFigureMatch({ matches, isFigures }: ColumnFact) {
+  const [best] = matches;
+  if (!isFigures || best === undefined || isMark(best.role)) return undefined;
+  return matches.find(
+    ({ role, strength }) =>
+      (isFactorRole(role) || isPartRole(role)) && strength >= best.strength - 0.01,
+  );
 }
 
 function isMark(role: string): boolean {

@@ -107,7 +107,7 @@ function withReportedApart(columns: readonly ColumnFact[]): readonly ColumnFact[
 
 function saysReported({ matches }: ColumnFact): boolean {
   if (matches[0]?.role !== 'period-amount') return false;
-  return matches.some(({ role, strength }) => role === 'ignore' && strength >= 0.65);
+  return matches.some(({ role, strength }) => role === 'ignore' && strength >= 0.62);
 }
 
 export function rowsBetween(first: number, last: number): readonly number[] {
@@ -198,6 +198,8 @@ export function labelOf(grid: Grid, row: number, left: number, right: number): s
 function roleMatches(header: HeaderText, kind: HeaderKind): readonly RoleMatch[] {
   const own = words().matchHeader(header.own, kind);
   if (header.group === '') return own;
+  const [group] = words().matchHeader(header.group, kind);
+  if (group?.role === 'ignore' && group.strength > 0.85) return [group, ...own];
   const whole = words().matchHeader(header.whole, kind);
   if (own.length === 0) return whole;
   const known = new Set(own.map(({ role }) => role));

@@ -1,6 +1,7 @@
 import {
   type CurrencySign,
   currencyInFormat,
+  currencyInMoneyHeading,
   currencyInText,
   settledCurrency,
 } from '../workbook/currency.js';
@@ -25,18 +26,19 @@ export function currencyOf(region: Region, columns: readonly Column[]): FoundCur
     amounts.length > 0 ? amounts : columns.filter(({ role }) => role.endsWith('-amount'));
   const unitCosts = columns.filter(({ role, name }) => role === 'unit-cost' && name === undefined);
   const sources: (() => readonly CurrencySign[])[] = [
-    () => inTexts(money.map(({ header }) => header)),
+    () => inHeadings(money),
     () =>
       inCells(
         region,
         columns.filter(({ role }) => role === 'currency'),
       ),
     () => money.flatMap(({ column }) => columnFormats(region, column).flatMap(signIn)),
-    () => inFigures(region, money),
-    () => inTexts(unitCosts.map(({ header }) => header)),
+    () => inFigures(region, money, often),
+    () => inHeadings(unitCosts),
     () => unitCosts.flatMap(({ column }) => columnFormats(region, column).flatMap(signIn)),
-    () => inFigures(region, unitCosts),
+    () => inFigures(region, unitCosts, often),
     () => inTexts(textsAround(region)),
+    () => inFigures(region, [...money, ...unitCosts], seldom),
     () =>
       inTexts(
         columns
@@ -83,6 +85,10 @@ function signIn(format: string): readonly CurrencySign[] {
   return sign === undefined ? [] : [sign];
 }
 
+function inHeadings(columns: readonly Column[]): readonly CurrencySign[] {
+  return columns.flatMap(({ header }) => currencyInMoneyHeading(header) ?? []);
+}
+
 function inTexts(texts: readonly string[]): readonly CurrencySign[] {
   return texts.flatMap((text) => {
     const sign = currencyInText(text);
@@ -94,17 +100,35 @@ function inCells(region: Region, columns: readonly Column[]): readonly CurrencyS
   return inTexts(columns.flatMap(({ column }) => cellTexts(region, column, () => true)));
 }
 
+/** Of the figures of a column, the share that has to be typed with a currency so that it speaks for all. */
+const often = 0.25;
+const seldom = 0;
+
 /** Figures typed as text with their currency: `€ 1 200`. */
-function inFigures(region: Region, columns: readonly Column[]): readonly CurrencySign[] {
-  return inTexts(
-    columns.flatMap(({ column }) =>
-      cellTexts(
-        region,
-        column,
-        (text) => /[\d٠-٩۰-۹]/.test(text) && /[^\d٠-٩۰-۹.,٬٫'\s-]/.test(text),
-      ),
-    ),
-  );
+function inFigures(
+  region: Region,
+  columns: readonly Column[],
+  leastShare: number,
+): readonly CurrencySign[] {
+  return columns.flatMap(({ column }) => {
+    const signs = inTexts(cellTexts(region, column, isFigureWithWords));
+    return signs.length >= leastShare * filledIn(region, column) ? signs : [];
+  });
+}
+
+function isFigureWithWords(text: string): boolean {
+  return /[\d٠-٩۰-۹]/.test(text) && /[^\d٠-٩۰-۹.,٬٫'\s-]/.test(text);
+}
+
+const mostFigures = 50;
+
+/** How many figures a column has, as far as they are looked at. */
+function filledIn({ grid, firstRow, lastRow }: Region, column: number): number {
+  let filled = 0;
+  for (let row = firstRow; row <= lastRow && filled < mostFigures; row++) {
+    if (/\d/.test(grid.textAt(row, column))) filled += 1;
+  }
+  return filled;
 }
 
 function cellTexts(
@@ -113,7 +137,7 @@ function cellTexts(
   keep: (text: string) => boolean,
 ) {
   const texts: string[] = [];
-  for (let row = firstRow; row <= lastRow && texts.length < 50; row++) {
+  for (let row = firstRow; row <= lastRow && texts.length < mostFigures; row++) {
     const text = grid.textAt(row, column);
     if (text !== '' && text.length < 30 && keep(text)) texts.push(text);
   }

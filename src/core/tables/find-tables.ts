@@ -30,7 +30,7 @@ export function findTables(workbook: Workbook, corrections: Corrections = noCorr
       ? changesIn(corrections, countOnce(readSheets(grids, []).found, grids))
       : corrections;
   const { found, notices } = readSheets(grids, said);
-  const tables = withSharedCurrency(countOnce(found, grids));
+  const tables = withSharedCurrency(countOnce(found, grids), workbook, grids);
   return {
     tables,
     notices: [

@@ -125,26 +125,28 @@ function headAt(grid: Grid, row: number): Head | undefined {
     (named >= 2 && share >= 0.4 && (supported > 0 || kind !== 'budget')) ||
     (named >= 1 && share >= 0.5 && supported > 0 && isShort(headings) && matched > years) ||
     (headings.length === 1 && supported > 0 && headsAmounts(grid, row, first));
-  const isUnknownLanguage =
-    headings.length >= 3 &&
-    supported > 0 &&
-    supported < headings.length &&
-    last.column - first.column < headings.length * 2 &&
-    opensBlock(grid, row);
-  const isByWords = isNamed || isCalendar(grid, row, headings);
-  if (!isByWords && !isUnknownLanguage) return undefined;
-  if (headings.some(({ text }) => words().isTerm(text, 'withheld'))) return undefined;
-  const isGuess = !isByWords;
-  return {
+  const head = {
     main: row,
     rows: [row],
     left: first.column,
     right: last.column,
     named,
-    isGuess,
     kind,
     numbers,
   };
+  const isUnderGroups = () =>
+    opensBlock(grid, row - 1) && fitsAsHeadRow(grid, { ...head, isGuess: true }, row - 1, 'above');
+  const isUnknownLanguage =
+    headings.length >= 3 &&
+    supported > 0 &&
+    supported < headings.length &&
+    last.column - first.column < headings.length * 2 &&
+    (opensBlock(grid, row) || isUnderGroups());
+  const isByWords = isNamed || isCalendar(grid, row, headings);
+  if (!isByWords && !isUnknownLanguage) return undefined;
+  // `Na.` before all others numbers the rows; `n/a` further on is said of a line.
+  if (headings.slice(1).some(({ text }) => words().isTerm(text, 'withheld'))) return undefined;
+  return { ...head, isGuess: !isByWords };
 }
 
 function isShort(headings: readonly Heading[]): boolean {

@@ -185,6 +185,11 @@ function sharedWords(facts: ColumnFacts, summed: readonly number[]): string {
   return differs <= 0 || isCount ? '' : `${first.slice(0, differs).join(' ')} `;
 }
 
+/** What was spent, or the year before. */
+function isReported([best]: readonly RoleMatch[]): boolean {
+  return best?.role === 'ignore' && best.strength >= 0.9;
+}
+
 /** One lone part without a whole that it is a part of is the amount itself (`Budget 2026`). */
 function isOneBudget(
   facts: ColumnFacts,
@@ -192,6 +197,6 @@ function isOneBudget(
   whole: AmountColumn | undefined,
 ): boolean {
   const figures = facts.columns.filter(({ isFigures }) => isFigures);
-  const left = figures.filter(({ column }) => !parts.has(column));
+  const left = figures.filter(({ column, matches }) => !parts.has(column) && !isReported(matches));
   return whole !== undefined || parts.size >= 2 || left.length > 0;
 }

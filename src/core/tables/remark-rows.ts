@@ -52,3 +52,17 @@ export function isRemarkUnder(
   if (label.length <= remarkLength || label.length <= longestLine) return false;
   return !opensWithHeading || hasShortTexts;
 }
+
+const shortestPreamble = 60;
+
+/** Right under a heading, prose that is longer than all that lines say: what a bill of quantities says of its lines. */
+export function isPreamble(
+  before: Sight | undefined,
+  { label, code }: Sight,
+  { longestLine }: TextHabits,
+): boolean {
+  if (before === undefined || before.filled === 0 || isLine(before) || code !== undefined) {
+    return false;
+  }
+  return label.length > shortestPreamble && label.length > longestLine;
+}

@@ -1,9 +1,15 @@
 import type { BudgetColumns } from './budget-columns.js';
 import { rowsBetween } from './column-facts.js';
 import { isExample } from './example-rows.js';
-import { areSiblings, codeDepth, isChildCode } from './line-codes.js';
+import { areSiblings, codeDepth, isChildCode, opensCount } from './line-codes.js';
 import type { Region } from './regions.js';
-import { isRemarkUnder, remarkLength, type TextHabits, textHabitsOf } from './remark-rows.js';
+import {
+  isPreamble,
+  isRemarkUnder,
+  remarkLength,
+  type TextHabits,
+  textHabitsOf,
+} from './remark-rows.js';
 import { type Sight, sightOf } from './row-sights.js';
 import { saysTotal } from './sum-cells.js';
 import type { RowKind } from './table.js';
@@ -26,6 +32,7 @@ export function draftRows(region: Region, columns: BudgetColumns): readonly Draf
 interface Context {
   /** Sums by lookup (SUMIF) stand out among lines that are typed or multiplied. */
   readonly lookupsAreSums: boolean;
+  readonly firstFigures: number;
   readonly lastFigures: number;
   /** A row of text under most lines. */
   readonly commentsUnderLines: boolean;
@@ -55,6 +62,7 @@ function contextOf(sights: readonly Sight[]): Context {
   ).length;
   return {
     lookupsAreSums: lookups > 0 && lookups <= figures.length * 0.45,
+    firstFigures: figures[0]?.row ?? 0,
     lastFigures: lastRowOf(sights.filter(({ value, isOpen }) => value !== undefined || isOpen)),
     commentsUnderLines: commented >= 2 && commented >= typed.length * 0.4,
     linesHaveFactors: factors >= Math.max(2, typed.length * 0.5),
@@ -156,6 +164,9 @@ function textKind(sight: Sight, place: number, sights: readonly Sight[], context
   if (sight.isOpen && sight.label !== '') return { kind: 'line', confidence: 0.8 };
   if (sight.row > context.lastFigures && context.lastFigures > 0)
     return { kind: 'note', confidence: 0.8 };
+  if (sight.figureTexts >= 2 && sight.row < context.firstFigures) {
+    return { kind: 'note', confidence: 0.75 };
+  }
   if (sight.otherTexts > 0) {
     return sight.label.length > 0 && sight.texts >= 2
       ? { kind: 'line', confidence: 0.7 }
@@ -170,7 +181,9 @@ function textKind(sight: Sight, place: number, sights: readonly Sight[], context
     return { kind: 'note', confidence: 0.7 };
   }
   if (isChildCode(sight.code, next?.code)) return { kind: 'section', confidence: 0.95 };
+  if (opensCount(sight.code, next?.code)) return { kind: 'section', confidence: 0.85 };
   if (isRemarkUnder(before, sight, context.habits)) return { kind: 'note', confidence: 0.75 };
+  if (isPreamble(before, sight, context.habits)) return { kind: 'note', confidence: 0.7 };
   if (isLineWithoutFigures(sight, before, next, context)) return { kind: 'line', confidence: 0.55 };
   if (next === undefined) return { kind: 'note', confidence: 0.6 };
   return { kind: 'section', confidence: 0.85 };

@@ -24,6 +24,8 @@ export interface Sight {
   readonly texts: number;
   /** Texts beside the label: a unit, an organisation. */
   readonly otherTexts: number;
+  /** Texts where figures stand in other rows. */
+  readonly figureTexts: number;
   /** It has a text where remarks stand. */
   readonly hasRemark: boolean;
   readonly isLookup: boolean;
@@ -70,6 +72,7 @@ export function sightOf(
     .map(({ column }) => column);
   const labels = inRole(new Set(['description', 'category', 'code', 'organisation', 'location']));
   const codes = inRole(new Set(['code']));
+  const holdFigures = new Set([...money, ...factors]);
   const categories = inRole(new Set(['category']));
   const isHeading = (column: number, text: string) =>
     region.headingRows.some((at) => grid.textAt(at, column).toLowerCase() === text.toLowerCase());
@@ -79,6 +82,7 @@ export function sightOf(
     let figures = 0;
     let texts = 0;
     let otherTexts = 0;
+    let figureTexts = 0;
     let hasRemark = false;
     let again = 0;
     for (const { column, role } of columns) {
@@ -91,6 +95,7 @@ export function sightOf(
         texts += 1;
         if (role === 'notes') hasRemark = true;
         else if (!labels.includes(column) && role !== 'ignore') otherTexts += 1;
+        if (holdFigures.has(column)) figureTexts += 1;
         if (isHeading(column, grid.textAt(row, column))) again += 1;
       }
     }
@@ -103,6 +108,7 @@ export function sightOf(
       figures,
       texts,
       otherTexts,
+      figureTexts,
       hasRemark,
       label,
       category: textBeside(grid, row, categories, labelColumn),

@@ -109,9 +109,10 @@ function hasHeading(grid: Grid, head: Head, column: number): boolean {
   });
 }
 
-/** Units stand beside figures; a table does not begin with them. */
-function headsUnits(grid: Grid, head: Head, column: number): boolean {
-  return words().matchHeader(grid.textAt(head.main, column), 'budget')[0]?.role === 'unit';
+/** Units and remarks stand beside figures; a table does not begin with them. */
+function headsBesideFigures(grid: Grid, head: Head, column: number): boolean {
+  const role = words().matchHeader(grid.textAt(head.main, column), 'budget')[0]?.role;
+  return role === 'unit' || role === 'notes' || role === 'currency';
 }
 
 /** Codes such as `1,1`, or a count of the rows, look like figures, but label their rows. */
@@ -255,7 +256,7 @@ function splitRepeated(
     const before = columns[place - 1];
     if (content === undefined || before === undefined) continue;
     if (content.texts < 2 || content.texts <= content.numbers || before.numbers === 0) continue;
-    if (headsUnits(grid, head, content.column)) continue;
+    if (headsBesideFigures(grid, head, content.column)) continue;
     const left = headings.slice(0, place).filter((text) => text !== '');
     const right = headings.slice(place).filter((text) => text !== '');
     const repeated = right.filter((text) => left.includes(text));

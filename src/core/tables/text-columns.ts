@@ -51,8 +51,8 @@ export function textRoles(
   const guesses = new Map<number, TextGuess>();
   const taken = new Set<ColumnRole>([...(said?.columns.values() ?? [])].map(({ role }) => role));
   for (const option of options) {
-    if (guesses.has(option.column) || (singleRoles.has(option.role) && taken.has(option.role)))
-      continue;
+    const isTaken = singleRoles.has(option.role) && taken.has(option.role);
+    if (guesses.has(option.column) || (isTaken && !isUnitAgain(option))) continue;
     taken.add(option.role);
     guesses.set(option.column, guessFrom(facts, option));
   }
@@ -62,6 +62,11 @@ export function textRoles(
     guesses.set(fact.column, leftOver(facts, fact, amount));
   }
   return guesses;
+}
+
+/** Two factors may each have their unit: `Volume | Unit | Frequency | Unit`. */
+function isUnitAgain({ role, byHeading }: Option): boolean {
+  return role === 'unit' && byHeading >= 0.9;
 }
 
 /** Lines need words: where no column is headed as the description, the wordiest category is it. */
@@ -137,11 +142,14 @@ function optionsFor(
   amount: number | undefined,
 ): readonly Option[] {
   return textRoleNames.map((role) => {
-    const byHeading = fact.matches.find((match) => match.role === role)?.strength ?? 0;
+    const byHeading = headingStrength(fact, role);
     const strongest = fact.matches[0]?.strength ?? 0;
     const byContent = contentFit(facts, fact, role, amount);
     const isOther = byHeading === 0 && strongest > 0.85 && !(role === 'code' && isNumbering(fact));
-    const contrary = role === 'category' && isAllCodes(fact) ? 0.9 : isOther ? 0.6 : 0;
+    const isNone =
+      (role === 'category' && isAllCodes(fact)) ||
+      (role === 'unit' && byContent === 0 && amount !== undefined && fact.column > amount);
+    const contrary = isNone ? 0.9 : isOther ? 0.6 : 0;
     return {
       column: fact.column,
       role,
@@ -150,6 +158,17 @@ function optionsFor(
       score: 1.2 * byHeading + byContent - contrary,
     };
   });
+}
+
+/** Over words, `Lead partner` heads names as well as `Organisation` does, and `Donor` what belongs together. */
+function headingStrength({ matches }: ColumnFact, role: BudgetRole): number {
+  const strengthOf = (wanted: BudgetRole) =>
+    matches.find((match) => match.role === wanted)?.strength ?? 0;
+  if (role === 'organisation') {
+    return Math.max(strengthOf(role), 0.9 * strengthOf('organisation-amount'));
+  }
+  if (role === 'category') return Math.max(strengthOf(role), 0.8 * strengthOf('source-amount'));
+  return strengthOf(role);
 }
 
 /** `WP1`, `WP2`: the mark of a group, not its name. */

@@ -35,7 +35,7 @@ export const currencySigns: Readonly<Record<string, string>> = {
   BDT: '৳ tk tk. taka bdt.',
   IDR: 'rp rp. rupiah rupiahs',
   MYR: 'rm',
-  ZAR: 'rand',
+  ZAR: 'rand r?',
   AUD: 'a$ au$',
   CAD: 'ca$ can$ cad$ $ca',
   NZD: 'nz$',

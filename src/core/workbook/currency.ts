@@ -63,6 +63,15 @@ export function currencyInFormat(format: string): CurrencySign | undefined {
   return lettersInFormats.get(signs.replace(/[\s.,()-]/g, '')) ?? currencyInText(signs);
 }
 
+/** The currency that a heading of money names: one letter in brackets is a currency there too, as in `Total (Q)`. */
+export function currencyInMoneyHeading(text: string): CurrencySign | undefined {
+  const named = currencyInText(text);
+  if (named !== undefined) return named;
+  const letter = /\(([A-Z])\.?\)\s*$/.exec(text.slice(0, longest))?.[1];
+  const meant = letter === undefined ? undefined : lettersInFormats.get(letter);
+  return meant && { ...meant, certain: false };
+}
+
 /** Letters that stand for money in a number format, but for other things in texts. */
 const lettersInFormats: ReadonlyMap<string, CurrencySign> = new Map([
   ['Q', { code: 'GTQ', certain: true }],
@@ -151,7 +160,10 @@ function compound(
 function one(piece: string, text: string): CurrencySign | undefined {
   const bare = piece.replace(/^\.+|\.{1,20}$/g, '');
   const named = signTable.get(piece.toLowerCase()) ?? signTable.get(bare.toLowerCase());
-  if (named !== undefined && (isTelling(piece, bare) || standsOut(bare, text))) {
+  if (
+    named !== undefined &&
+    (isTelling(piece, bare) || standsOut(bare, text) || isBesideFigureOnly(bare, text))
+  ) {
     return named;
   }
   const code = bare.toUpperCase();
@@ -161,7 +173,13 @@ function one(piece: string, text: string): CurrencySign | undefined {
       ? { code, certain: true }
       : undefined;
   }
-  return standsOut(code, text) ? { code, certain: true } : undefined;
+  const isMoney = standsOut(code, text) || (bare === code && isBesideFigureOnly(code, text));
+  return isMoney ? { code, certain: true } : undefined;
+}
+
+/** `COP 45.000`: the text has nothing else. */
+function isBesideFigureOnly(code: string, text: string): boolean {
+  return text.length < 30 && /\d/.test(text) && text.replace(/[\d\s.,'-]/g, '') === code;
 }
 
 /** Long enough, or written with a sign, or with the capitals of `TL`, `Rp`, to be no other word. */

@@ -69,10 +69,16 @@ const joiners = new Set(
   'to until till through au a al ate hasta jusqu jusquau jusqua bis الي حتي'.split(' '),
 );
 
+/** `start 1 May 2027, end 31 October 2027`. */
+const endings = new Set(
+  'end ends ending fin finaliza termine termina termino fim نهايه النهايه ينتهي'.split(' '),
+);
+
 function isJoiner(between: string): boolean {
   if (/^\s*[-–—/]\s*$/.test(between)) return true;
-  const said = fold(between);
-  return said.split(' ').length <= 2 && joiners.has(said.split(' ')[0] ?? '');
+  const said = fold(between).split(' ');
+  if (said.length <= 3 && said.some((word) => endings.has(word))) return true;
+  return said.length <= 2 && joiners.has(said[0] ?? '');
 }
 
 /** The first takes the year of the second where it has none; `November to March 2027` begins the year before. */

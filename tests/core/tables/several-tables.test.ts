@@ -221,3 +221,28 @@ describe('tables on one sheet are told apart', () => {
     ]);
   });
 });
+
+describe('a sign that several currencies share', () => {
+  const currencyIn = (title: string) => {
+    const rows = [
+      [title],
+      [],
+      ['Item', 'Quantity', 'Unit cost', 'Total ($)'],
+      ['Cook', 10, 40, 400],
+      ['Hall', 2, 150, 300],
+      ['Total', null, null, 700],
+    ];
+    const [table] = findTables(workbookOf(sheetOf('Budget', rows))).tables;
+    return `${table?.currency}${table?.isCurrencyGuessed === true ? '?' : ''}`;
+  };
+  it.each([
+    ['Newcomers’ kitchen, Saskatoon, Canada', 'CAD?'],
+    ['Cocina comunitaria, Oaxaca, México', 'MXN?'],
+    ['Canada and Australia exchange', 'USD?'],
+    ['Joint kitchen, Pakistan', 'USD?'],
+    ['Cocina en Colombia, montos de ayuda', 'USD?'],
+    ['Newcomers’ kitchen', 'USD?'],
+  ])('under “%s” is %s', (title, currency) => {
+    expect(currencyIn(title)).toBe(currency);
+  });
+});

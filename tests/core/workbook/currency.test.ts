@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { currencySigns, currencyCodes } from '../../../src/core/workbook/currency-data.js';
 import {
   currencyInFormat,
+  currencyInMoneyHeading,
   currencyInText,
   currencyOfSign,
   settledCurrency,
@@ -30,6 +31,12 @@ describe('a currency named in a heading', () => {
     ['Budget (Kenya shillings)', 'KES'],
     ['South Sudanese pounds', 'SSP'],
     ['المبالغ بالدينار الأردني', 'JOD'],
+    ['COP 45.000', 'COP'],
+    ['1 200 TRY', 'TRY'],
+    ['R 28 000', 'ZAR'],
+    ['COP 45 in two rounds', undefined],
+    ['ALL 3 partners', undefined],
+    ['Room R 28', undefined],
     ['Livres scolaires', undefined],
     ['Total Q1', undefined],
     ['Le coût', undefined],
@@ -37,6 +44,15 @@ describe('a currency named in a heading', () => {
   ])('%s: %s', (text, code) => {
     expect(currencyInText(text)?.code).toBe(code);
   });
+});
+
+test.each([
+  ['Total (Q)', 'GTQ'],
+  ['Costo unitario (L.)', 'HNL'],
+  ['Total (USD)', 'USD'],
+  ['Total (A)', undefined],
+])('money headed %s: %s', (text, code) => {
+  expect(currencyInMoneyHeading(text)?.code).toBe(code);
 });
 
 describe('a currency in a number format', () => {

@@ -4,6 +4,7 @@ import { allLexicons } from './index.js';
 import { type LanguageVotes, languagesIn } from './languages.js';
 import type { Lexicon, Term, Topic } from './lexicon.js';
 import { type HeaderMatch, matchHeaderWords } from './match-header.js';
+import { perUnitOf } from './per-unit.js';
 import { type PhraseIndex, normalWords } from './phrase-index.js';
 import { type TermMatch, readTerms, type TextTerms } from './read-terms.js';
 import { remembering, whenAsked } from '../../workbook/remember.js';
@@ -51,8 +52,16 @@ export function createMatcher(lexicons: readonly Lexicon[]): WordMatcher {
   };
   const headersOf = (kind: HeaderKind) =>
     remembering((text) => matchHeaderWords(text, headers[kind](), noise()));
+  const known = headersOf('budget');
+  const budgetHeaders = remembering((text) => {
+    const perUnit = perUnitOf(text, (part) => known(part).length > 0);
+    const others = known(text).filter(({ role }) => role !== 'unit-cost' && role !== 'quantity');
+    if (perUnit === undefined) return known(text);
+    const [best] = known(text).filter(({ role }) => role === perUnit);
+    return [best ?? { role: perUnit, language: 'en', strength: 0.9 }, ...others];
+  });
   const matchHeader = {
-    budget: headersOf('budget'),
+    budget: budgetHeaders,
     partners: headersOf('partners'),
     timeline: headersOf('timeline'),
   };

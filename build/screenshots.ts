@@ -9,6 +9,9 @@ import { openStage, smallLaptop } from './guide/stage.js';
 /** The grid's bars of tools, which are Google's and not ours. */
 const toolBars = 68;
 
+/** Around one thing, in pixels. */
+const room = 12;
+
 /**
  * The pictures of README and guide, taken from the built preview, so that they show what is there. Names of files take
  * these alone.
@@ -21,7 +24,13 @@ mkdirSync(pictureFolder, { recursive: true });
 const preview = await servePreview({ port: 0, open: false, dist: 'dist' });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const stage = await openStage(browser, preview, smallLaptop);
-for (const { file, folder = pictureFolder, language = 'en', size = smallLaptop, reach } of pictures) {
+for (const {
+  file,
+  folder = pictureFolder,
+  language = 'en',
+  size = smallLaptop,
+  reach,
+} of pictures) {
   if (asked.length > 0 && !asked.includes(file)) continue;
   await stage.page.setViewportSize(size);
   await stage.begin(language);
@@ -36,8 +45,13 @@ await browser.close();
 await preview.close();
 
 async function take(page: Page, frame: Frame, path: string): Promise<void> {
-  if (frame.kind === 'thing') await frame.thing.screenshot({ path });
-  else if (frame.kind === 'panel') await page.locator('#sidebar').screenshot({ path });
+  if (frame.kind === 'thing') {
+    const box = await frame.thing.boundingBox();
+    if (box === null) throw new Error(`${path}: there is nothing to take a picture of.`);
+    const { x, y, width, height } = box;
+    const clip = { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
+    await page.screenshot({ path, clip });
+  } else if (frame.kind === 'panel') await page.locator('#sidebar').screenshot({ path });
   else {
     const clip = await clipOf(page, frame);
     await page.screenshot({ path, clip });

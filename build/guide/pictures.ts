@@ -135,9 +135,9 @@ export const pictures: readonly Picture[] = [
     reach: async (stage) => {
       const card = await openFinding(stage, lumpSums);
       await card.locator('details.explain > summary').first().click();
-      await card.getByLabel(stage.say('sidebar', 'page.explainReason')).fill(
-        'The price comes from a framework contract that all partners have seen.',
-      );
+      await card
+        .getByLabel(stage.say('sidebar', 'page.explainReason'))
+        .fill('The price comes from a framework contract that all partners have seen.');
       await card.getByLabel(stage.say('sidebar', 'page.explainBy')).fill('All partners, 3 May');
       await button(stage, 'explainKeep').evaluate((at) => at.scrollIntoView({ block: 'end' }));
       return panel;
@@ -217,6 +217,6 @@ export const pictures: readonly Picture[] = [
   },
   {
     file: 'try-as.png',
-    reach: async () => ({ kind: 'top', height: 110 }),
+    reach: () => Promise.resolve({ kind: 'top', height: 110 }),
   },
 ];

@@ -14,7 +14,7 @@ export interface Stage {
   /** The add-on's panel. */
   readonly panel: FrameLocator;
   /** A text as this person reads it. */
-  say(group: Group, key: string, facts?: Facts): string;
+  readonly say: (group: Group, key: string, facts?: Facts) => string;
   /** Opens the example anew in this language; what was done before is gone from sight. */
   begin(language: string): Promise<void>;
   /** Opens a file of one's own. */

@@ -23,7 +23,7 @@ async function violationsOf(frame: Frame): Promise<readonly string[]> {
   const isThere = await frame.evaluate(() => 'axe' in window);
   if (!isThere) await frame.evaluate(axe);
   return frame.evaluate(async () => {
-    const exclude = ['#grid', 'section[data-sonner-toaster]', 'iframe'];
+    const exclude = ['#grid', '[class^="univer-"]', '[data-sonner-toaster]', 'iframe'];
     const here = exclude.filter((selector) => document.querySelector(selector) !== null);
     const result = await (window as unknown as AxeWindow).axe?.run({ exclude: here });
     return (result?.violations ?? []).flatMap(({ id, nodes }) =>

@@ -59,12 +59,16 @@ export const tasks: readonly Task[] = [
       await goTo(stage, hands, 'reading');
       await hands.press(fold(stage, stage.say('sidebar', 'page.correct')));
       await hands.press(fold(stage, stage.say('sidebar', 'page.columns')));
-      const column = stage.panel.locator('.correct section').first().locator('details select').last();
+      const column = stage.panel
+        .locator('.correct section')
+        .first()
+        .locator('details select')
+        .last();
       const own = await column.inputValue();
       await hands.select(column, 'ignore');
       await hands.press(button(stage, 'keep'));
       await expect.poll(() => said(stage).textContent(), patience).toContain(beginningOf(stage));
-      await hands.select(column, 'as-read');
+      await hands.select(column, '(as read)');
       await hands.press(button(stage, 'keep'));
       await expect.poll(() => column.inputValue(), patience).toBe(own);
     },
@@ -147,6 +151,7 @@ export const tasks: readonly Task[] = [
       await hands.select(stage.page.locator('#role'), 'viewer');
       const menu = stage.page.getByRole('button', { name: stage.say('preview', 'extensions') });
       await expect.poll(() => menu.count(), patience).toBe(0);
+      await stage.page.waitForSelector('body[data-ready]');
     },
   },
 ];

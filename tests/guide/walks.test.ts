@@ -73,6 +73,10 @@ describe.each(['en', 'fr', 'ar'])('the panel on the example in %s', (language) =
   });
 });
 
+it('no link leads out of the panel', async () => {
+  expect(await stage.panel.locator('a[href]').count()).toBe(0);
+});
+
 describe('in forced colours', () => {
   beforeAll(async () => {
     await stage.page.emulateMedia({ forcedColors: 'active' });
@@ -98,7 +102,9 @@ describe('several accounts', () => {
     await stage.page.locator('#accounts').check();
     await stage.page.waitForSelector('body[data-ready]');
     await check(stage, byMouse);
-    await stage.panel.getByRole('button', { name: stage.say('sidebar', 'page.checkAgain') }).click();
+    await stage.panel
+      .getByRole('button', { name: stage.say('sidebar', 'page.checkAgain') })
+      .click();
     await stage.panel.getByText(stage.say('sidebar', 'page.unreachable.accounts')).waitFor();
     expect(await violationsIn(stage.page)).toEqual([]);
     await stage.page.screenshot({ path: `${shots}/several accounts.png` });

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FindingView } from '../../present/sidebar/parts.js';
 import { Button } from './button.js';
 import type { Session } from './session.js';
+import { focusTitle } from './title.js';
 
 interface ExplainFormProps {
   readonly finding: FindingView;
@@ -26,7 +27,8 @@ function Fields({ finding: { id, mark }, session }: ExplainFormProps) {
   const isWhole = reason.trim() !== '' && by.value.trim() !== '';
   const task = `${id}-explain`;
   const keep = async () => {
-    await session.explain({ ...mark, reason, by: by.value }, task);
+    // The card goes with its button, so the keyboard would be nowhere.
+    if (await session.explain({ ...mark, reason, by: by.value }, task)) focusTitle();
   };
   return (
     <>

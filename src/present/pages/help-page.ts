@@ -17,6 +17,7 @@ export function helpPage(phrasebook: Phrasebook): string {
 <style>
 :root { color-scheme: light; }
 body { margin: 0; padding: 0 8px 8px; font: 14px/1.5 Arial, sans-serif; color: #202124; background: #fff; }
+h1 { position: absolute; inset-block-start: -100px; }
 h2 { margin: 16px 0 4px; font-size: 14px; }
 p, ol { margin: 0; }
 ol { padding-inline-start: 20px; }
@@ -24,6 +25,8 @@ li { margin-block: 4px; }
 </style>
 </head>
 <body>
+<main>
+<h1>${page('help.title')}</h1>
 <p>${page('help.what')}</p>
 <h2>${page('help.steps')}</h2>
 <ol>
@@ -35,6 +38,7 @@ li { margin-block: 4px; }
 <p>${page('help.privacyWhat')}</p>
 <h2>${page('help.guide')}</h2>
 <p>${page('help.guideWhere')}</p>
+</main>
 </body>
 </html>`);
 }

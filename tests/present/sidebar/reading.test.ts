@@ -108,7 +108,7 @@ describe('questions', () => {
     [
       'a row',
       notice(10, { what: 'row', best: 'subtotal', alternatives: ['line'] }),
-      'Is the row at Budget!J6 this: subtotal?',
+      'Is the row at Budget!J6 a subtotal?',
     ],
     [
       'a row that calls itself something',
@@ -116,7 +116,7 @@ describe('questions', () => {
         ...notice(10, { what: 'row', best: 'line', alternatives: ['subtotal'] }),
         saying: { key: 'unsure', facts: { label: 'Staff' } },
       },
-      'Is “Staff” at Budget!J6 this: line?',
+      'Is “Staff” at Budget!J6 a line?',
     ],
   ])('%s', (_, one, question) => {
     const [shown] = asked(one).questions;

@@ -51,6 +51,9 @@ export interface GridView {
 /** How many columns of a usual budget stand beside the sidebar on a small laptop. */
 const columnsInView = 7;
 
+/** The row numbers before the columns and the scroll bar behind them, in pixels. */
+const roomOfEdges = 70;
+
 /** Longest wait for the grid to compute what an edit changes, in milliseconds. */
 const settling = 1500;
 
@@ -222,9 +225,11 @@ export function openGrid(
         area.right - area.left + 1,
       );
       range.activate();
+      const first = sheet.getRange(0, area.left - 1).getCellRect();
+      const isInView = first.right <= container.clientWidth - roomOfEdges;
       sheet.scrollToCell(
         Math.max(0, area.top - 6),
-        area.left > columnsInView ? area.left - columnsInView : 0,
+        isInView ? 0 : Math.max(0, area.left - columnsInView),
       );
     },
     focus: () => container.querySelector<HTMLElement>('[contenteditable]')?.focus(),

@@ -1,5 +1,6 @@
 import type { Fact } from '../facts.js';
 import type { BudgetRole } from '../tables/table.js';
+import { readFormula } from '../workbook/formula.js';
 import { holdsMoney, isBlank, type PaidLine } from './lines.js';
 import type { AmountPart, Factor, Line } from './partnership.js';
 
@@ -139,9 +140,9 @@ function hiddenFactor(
   { value }: Product,
   tolerance: Tolerance,
 ): number | undefined {
-  return [...(amountFormula.match(/(?<![A-Za-z$\d.])\d+(?:\.\d+)?(?![\d.:!(])/g) ?? [])]
-    .map(Number)
-    .find((number) => number !== 1 && isNear(value * number, amount, tolerance));
+  return readFormula(amountFormula).literals.find(
+    (number) => number !== 1 && isNear(value * number, amount, tolerance),
+  );
 }
 
 function leftOutFactor(

@@ -1,5 +1,6 @@
 import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
+import { readFormula } from '../workbook/formula.js';
 import { oncePer } from '../workbook/once-per.js';
 import { isNear, type Tolerance } from './arithmetic.js';
 import { isDrawnFromElsewhere } from './drawn-from-elsewhere.js';
@@ -47,6 +48,20 @@ function judgeLump(line: Line, around: Surroundings): LumpSum | undefined {
 /** A rate on a base is broken down; so are contingency and taxes. */
 export function isRateRow({ isRate, costClass }: Line): boolean {
   return isRate || costClass === 'contingency' || costClass === 'tax';
+}
+
+/** `=F5*C6`: so many times what the row above comes to, which is broken down there. */
+export function isTimesAnother({ amountFormula, cells, row }: Line): boolean {
+  if (amountFormula === undefined || cells.amount === undefined) return false;
+  const { shape, references } = readFormula(amountFormula);
+  const { column } = cells.amount;
+  return (
+    shape === 'product' &&
+    references.some(
+      ({ area, sheet }) =>
+        sheet === undefined && area.left === column && area.right === column && area.top !== row,
+    )
+  );
 }
 
 /** True where neither a count (quantity, duration) nor a unit cost is given, in any form. */

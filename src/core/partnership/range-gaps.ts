@@ -122,6 +122,19 @@ function gapOf(
   if (missing.length === 0 && surplus === 0) return [];
   const difference = surplus - addUp(missing, column);
   const isLeftOut = missing.length > 0;
+  const stopsEarly =
+    isLeftOut && surplus === 0 ? sumThatEndsBefore(missing, one, checked) : undefined;
+  if (stopsEarly !== undefined) {
+    return [
+      {
+        sum: stopsEarly.sum,
+        how: 'left-out',
+        corrected: stopsEarly.sum.stated - difference,
+        rows: grouped(missing, []),
+        followers: [sum, ...followersOf(one, difference, checked)],
+      },
+    ];
+  }
   return [
     {
       sum,
@@ -131,6 +144,26 @@ function gapOf(
       followers: difference === 0 ? [] : followersOf(one, difference, checked),
     },
   ];
+}
+
+/** The lower sum of a range that ends just before the lines that are missing, or begins just after them. */
+function sumThatEndsBefore(
+  missing: readonly Line[],
+  { entries }: CheckedSum,
+  checked: readonly CheckedSum[],
+): CheckedSum | undefined {
+  const rows = missing.map(({ row }) => row).sort((one, other) => one - other);
+  const [first = 0] = rows;
+  const last = rows[rows.length - 1] ?? 0;
+  if (last - first + 1 !== rows.length) return undefined;
+  return entries
+    .flatMap(({ sum }) => checked.find((other) => other.sum.cell === sum?.cell) ?? [])
+    .find(({ sum }) =>
+      readFormula(sum.formula ?? '').references.some(
+        ({ area }) =>
+          area.bottom > area.top && (area.bottom === first - 1 || area.top === last + 1),
+      ),
+    );
 }
 
 /** Where some hold money, those that hold none are not the matter. */

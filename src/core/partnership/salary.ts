@@ -53,9 +53,24 @@ function isPostLine({ isStaff, isRate, description = '' }: Line): boolean {
 /** No single post: a word for people in general, or several posts in one line. */
 function isPooled(description: string): boolean {
   if (words().isTerm(description, 'pooled-staff')) return true;
+  if (isPayOfOne(description)) return false;
   if (words().hasTerm(description, 'pooled-staff') && rolesIn(description) !== 1) return true;
   return description.split(/[,;+&/()،؛]/).filter((part) => rolesIn(part) > 0).length > 1;
 }
+
+/** `Salary – Town clerk`: pay in the singular, and of whom, though we may not know the post. */
+function isPayOfOne(description: string): boolean {
+  const place = /[\p{L})]\s?[-–—:]/u.exec(description)?.index;
+  if (place === undefined) return false;
+  const pay = description.slice(0, place + 1);
+  const whose = description.slice(place + 2);
+  return (
+    singularPay.test(pay) && /\p{L}{3}/u.test(whose) && !words().hasTerm(whose, 'pooled-staff')
+  );
+}
+
+const singularPay =
+  /^(?:salary|wage|pay|salaire|traitement|salario|sueldo|salário|vencimento|راتب|أجر)$/i;
 
 /** One month, under a heading that names the post: its amount is the pay of that month. */
 export function isMonthOfPay({ isStaff, description = '', section }: Line): boolean {

@@ -13,6 +13,7 @@ describe('what a line pays for', () => {
     ['core', 'Finance officer'],
     ['core', 'Finance manager - accounting and training'],
     ['core', 'Annual audit'],
+    ['core', 'Registration of the non-profit organization'],
     ['core', 'Internet and phone'],
     ['core', 'Executive director'],
     ['core', 'Country director'],

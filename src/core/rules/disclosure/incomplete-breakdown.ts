@@ -1,5 +1,5 @@
 import { multipliesOut } from '../../partnership/arithmetic.js';
-import { isRateRow } from '../../partnership/breakdown.js';
+import { isRateRow, isTimesAnother } from '../../partnership/breakdown.js';
 import {
   cellsOf,
   holdsMoney,
@@ -74,7 +74,8 @@ type FactorRole = (typeof factorRoles)[number];
 /** A line that states a quantity, a duration or a unit cost, and is no rate on a base. */
 function isBegun(line: Line): boolean {
   const hasCount = line.factors.some(({ role }) => role !== 'percent');
-  return holdsMoney(line) && !isRateRow(line) && (hasCount || line.unitCost !== undefined);
+  if (!holdsMoney(line) || isRateRow(line) || isTimesAnother(line)) return false;
+  return hasCount || line.unitCost !== undefined;
 }
 
 /** Blank factors; a count is not missed where the others already make the amount. */

@@ -1,4 +1,5 @@
 import { addressesIn } from '../../partnership/mail-addresses.js';
+import { columnsOfPeople } from '../../partnership/people-columns.js';
 import { personIn } from '../../partnership/persons.js';
 import { cellsOf, holdsMoney, linesOf, mainCell } from '../../partnership/lines.js';
 import { defineRule } from '../rule.js';
@@ -11,12 +12,17 @@ export const namedPay = defineRule({
     severity: 'warning',
     source: 'AA element 3, pillar 2',
     settings: {},
-    messages: ['name', 'address'],
+    messages: ['name', 'column', 'address'],
   },
 
   appliesTo: (partnership) => linesOf(partnership).length > 0,
 
   check: (partnership) => [
+    ...columnsOfPeople(partnership).map(({ column, sheet, cells }) => ({
+      message: 'column' as const,
+      at: cells,
+      facts: { column, sheet, people: cells.length },
+    })),
     ...linesOf(partnership).flatMap((line) => {
       if (!holdsMoney(line) || personIn(line, partnership) === undefined) return [];
       return {

@@ -4,6 +4,9 @@ export const esTerms: Lexicon['terms'] = {
   income: phrases(`ingresos, ingreso, entradas de fondos, recursos recibidos, total financiación,
     total financiamiento, total fuentes`),
   option: phrases(`opción, opciones, alternativa, alternativas, escenario, variante`),
+  'person-name': phrases(
+    `apellido, apellidos, nombre y apellido, nombre y apellidos, nombres y apellidos, nombre del empleado, nombre del trabajador`,
+  ),
   'grant-holder': phrases(`nombre del beneficiario, adjudicatario, nombre del adjudicatario,
     entidad beneficiaria, persona beneficiaria`),
   'grant-title': phrases(`título del proyecto, nombre del proyecto, denominación del proyecto,
@@ -54,7 +57,7 @@ export const esTerms: Lexicon['terms'] = {
     administradora, secretario, secretaria, supervisor, supervisora, logista, animador, animadora,
     becario, becaria, pasante, auxiliar, responsable, educador, educadora, mediador, mediadora,
     programador, evaluador, organizador, organizadora, tesista, jefe de proyecto, jefa de proyecto, punto focal`),
-  core: phrases(`alquiler, alquiler de oficina, arriendo, renta de oficina, electricidad,
+  core: phrases(`registro de la organización, registro de la asociación, personería jurídica, alquiler, alquiler de oficina, arriendo, renta de oficina, electricidad,
     agua y luz, luz y agua, internet, conectividad, teléfono e internet, servicios básicos,
     servicios públicos, material de oficina, gastos de funcionamiento, costos de funcionamiento,
     oficina local, contralor, contralora, contador, contadora, contabilidad, responsable financiero,

@@ -25,7 +25,8 @@ export interface Lexicon {
  * all that a unit says. `vague`, `withheld`, `pooled-staff` and `meaningless-unit` are likewise meant for
  * whole texts (`isTerm`). `role` is a post (coordinator), `staff` a word for pay or people. `elsewhere` points to
  * another tab (see, annex). `condition` and `cap` are terms that a cost is paid on (receipts, at most), `allocation-key`
- * says whose share of a shared cost it is, `claim` that refugees or communities lead or take part. `honorific` stands before a person's name. `grant-holder` and
+ * says whose share of a shared cost it is, `claim` that refugees or communities lead or take part. `honorific` stands before a person's name. `person-name` heads
+ * a column of names of people, `grant-holder` and
  * `grant-title` head lists of grants that others got. `and` joins two things; `connector` holds
  * the small words (and, of), `filler` the words that add nothing to a cost, so that "other costs" is only vague.
  */
@@ -33,6 +34,7 @@ export type Term =
   | 'income'
   | 'option'
   | 'superseded'
+  | 'person-name'
   | 'grant-holder'
   | 'grant-title'
   | 'guidance'

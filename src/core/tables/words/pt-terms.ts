@@ -5,6 +5,9 @@ export const ptTerms: Lexicon['terms'] = {
     phrases(`receitas, receita, rendimentos, entradas de fundos, proventos, total do financiamento,
     total financiamento, total das fontes`),
   option: phrases(`opção, opções, alternativa, alternativas, cenário, variante`),
+  'person-name': phrases(
+    `apelido, apelidos, sobrenome, nome e apelido, nome do funcionário, nome do colaborador, nome do trabalhador`,
+  ),
   'grant-holder': phrases(`nome do beneficiário, entidade beneficiária, adjudicatário,
     nome do adjudicatário`),
   'grant-title':
@@ -56,7 +59,7 @@ export const ptTerms: Lexicon['terms'] = {
     animadora, bolseiro, bolsista, estagiário, estagiária, auxiliar, responsável, educador,
     educadora, activista, ativista, mobilizador, mobilizadora, ponto focal, chefe de projeto,
     chefe de projecto, organizador, organizadora, oficineiro, oficineira, avaliador`),
-  core: phrases(`renda, renda do escritório, aluguel, aluguel de escritório,
+  core: phrases(`registo da organização, registo da associação, registro da organização, renda, renda do escritório, aluguel, aluguel de escritório,
     aluguer de escritório, electricidade, eletricidade, água e luz, água e electricidade,
     internet, conectividade, telefone e internet, comunicações, material de escritório,
     custos de funcionamento, despesas de funcionamento, escritório local, contabilista,

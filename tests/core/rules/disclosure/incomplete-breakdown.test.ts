@@ -23,6 +23,17 @@ testRule(incompleteBreakdown, {
     'a quantity that reads TBC is withheld, not missing': budget(
       line({ unit: 'piece', unitCost: 100, amount: 300, unreadable: { quantity: 'TBC' } }),
     ),
+    'so many times what the rows above come to': budget(
+      whole,
+      line({
+        row: 22,
+        description: 'Number of visits',
+        duration: 6,
+        amount: 36_000,
+        amountFormula: '=F20*D22',
+        blank: ['unit-cost', 'unit'],
+      }),
+    ),
     'units need not be given where people say so': {
       of: budget(line({ quantity: 3, unitCost: 100, amount: 300 })),
       settings: { required: 'quantity unit-cost' },

@@ -27,8 +27,28 @@ testRule(namedPay, {
       line({ description: 'Street theatre, Maria Lopez', amount: 50 }),
     ),
     'an address in the register': budget(pay('Trainer')),
+    'a column of names that nobody has filled in': inBudget([
+      ['First name', 'Post', 'Months', 'Unit cost', 'Total (USD)'],
+      [null, 'Coordinator', 12, 500, 6000],
+      [null, 'Accountant', 12, 400, 4800],
+    ]),
   },
   fails: {
+    'a column of names beside pay, said once': {
+      of: inBudget([
+        ['First name', 'Post', 'Months', 'Unit cost', 'Total (USD)'],
+        ['Ayaan', 'Coordinator', 12, 500, 6000],
+        ['Tomas', 'Accountant', 12, 400, 4800],
+        [null, 'Driver', 12, 300, 3600],
+      ]),
+      findings: [
+        {
+          message: 'column',
+          at: 'A2 A3',
+          facts: { column: 'A', sheet: 'Budget', people: 2 },
+        },
+      ],
+    },
     'before the post, after it, in brackets, addressed, and in Arabic': {
       of: budget(
         pay('Ngozi Okafor, trainer', 7),

@@ -55,6 +55,29 @@ testRule(rangeGap, {
     ),
   },
   fails: {
+    'a subtotal that stops a line early is named, not the total that rests on it': {
+      of: budget(
+        total({ ...subtotal, row: 6, stated: 350, formula: '=SUM(F7:F8)', covers: [7, 8] }),
+        ...lines,
+        total({ row: 11, stated: 350, formula: '=SUM(F6,F10)', covers: [6, 9] }),
+      ),
+      findings: [
+        {
+          message: 'left-out',
+          at: 'F6 F9',
+          facts: {
+            label: 'Office',
+            stated: { money: 350 },
+            corrected: { money: 750 },
+            difference: { money: 400 },
+            rows: { list: ['Travel'] },
+            followers: { list: [{ cell: { sheet: 'Budget', row: 11, column: 6 } }] },
+            followerCount: 1,
+          },
+          amount: 400,
+        },
+      ],
+    },
     'the sum stops early, and higher totals follow': {
       of: budget(
         ...lines,

@@ -36,6 +36,9 @@ testRule(salaryDetail, {
       workbook: workbookOf(sheetOf('Budget', []), sheetOf('Staff', [])),
       rows: [post({ description: 'Coordinator', amountFormula: '=Staff!F9' })],
     }),
+    'pay of one post whose name we do not know': budget(
+      post({ description: 'Salary – Moderator', duration: 12, unitCost: 500 }),
+    ),
     'a research assistant is one post': budget(
       post({ description: 'Research assistant', duration: 12, unitCost: 500 }),
     ),

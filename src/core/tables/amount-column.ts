@@ -4,6 +4,7 @@ import { type ColumnFact, type ColumnFacts, rowsBetween } from './column-facts.j
 import type { BudgetRole, ColumnRole } from './table.js';
 import { verticalSumAt } from './sum-cells.js';
 import { fold } from './words/fold.js';
+import { words } from './words/match.js';
 
 /** The column of the lines' totals, with what makes its figures. */
 export interface AmountColumn {
@@ -51,13 +52,18 @@ function saidRole({ region }: ColumnFacts, { column }: ColumnFact): ColumnRole |
   return region.said?.columns.get(column)?.role;
 }
 
-/** Of groups of columns with the same headings side by side that nothing adds up, the first one counts. */
+/**
+ * Of groups of columns with the same headings side by side that nothing adds up, the one that is called revised
+ * counts, else the first.
+ */
 function firstOfAlternatives(ranked: readonly AmountColumn[]): readonly AmountColumn[] {
   const best = ranked[0];
   if (best === undefined || best.sum !== undefined) return ranked;
-  const first = ranked
-    .filter((one) => one === best || isAlternative(one, best))
-    .reduce((left, one) => (one.fact.column < left.fact.column ? one : left), best);
+  const alike = ranked.filter((one) => one === best || isAlternative(one, best));
+  const revised = alike.filter(({ fact }) => words().hasTerm(fact.header.group, 'revised'));
+  const first = (revised.length > 0 ? revised : alike).reduce((left, one) =>
+    one.fact.column < left.fact.column ? one : left,
+  );
   return [first, ...ranked.filter((one) => one !== first)];
 }
 

@@ -148,8 +148,9 @@ function optionsFor(
     const isOther = byHeading === 0 && strongest > 0.85 && !(role === 'code' && isNumbering(fact));
     const isNone =
       (role === 'category' && isAllCodes(fact)) ||
+      (role === 'code' && areAllWords(fact)) ||
       (role === 'unit' && byContent === 0 && amount !== undefined && fact.column > amount);
-    const contrary = isNone ? 0.9 : isOther ? 0.6 : 0;
+    const contrary = isNone ? 1 : isOther ? 0.6 : 0;
     return {
       column: fact.column,
       role,
@@ -158,6 +159,11 @@ function optionsFor(
       score: 1.2 * byHeading + byContent - contrary,
     };
   });
+}
+
+/** Longer texts without a digit, under `Line` for instance: names, no codes. */
+function areAllWords({ lines }: ColumnFact): boolean {
+  return lines.texts >= 2 && lines.codes === 0 && lines.numbers === 0 && lines.meanLength > 8;
 }
 
 /** Over words, `Lead partner` heads names as well as `Organisation` does, and `Donor` what belongs together. */

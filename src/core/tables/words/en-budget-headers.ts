@@ -21,7 +21,7 @@ export const enBudgetHeaders: Lexicon['budgetHeaders'] = {
       brief description, cost line description, budget line name, resources needed, what we need,
       what will you buy, what is it for, item needed, project expenditure, type of expenditure,
       list of items, expense line, eligible costs, list of expenses, goods and services, cost line`),
-  category: phrases(`category, cost category, budget category, expense category, budget group,
+  category: phrases(`dept, category, cost category, budget category, expense category, budget group,
       categories, subcategory, heading, budget heading, chapter, class, cost class, type,
       expense type, type of cost, cost type, group, cost group, section, component, sector,
       cluster, output, outcome, objective, work package, wp, pillar, result, department,
@@ -32,7 +32,8 @@ export const enBudgetHeaders: Lexicon['budgetHeaders'] = {
       thematic area, output area, activity group, budget class, main activity,
       strategic objective, area of work, priority area, workstream, work stream, theme,
       expense group, nature, funding stream`),
-  organisation: phrases(`organisation, partner, partner name, name of partner,
+  organisation:
+    phrases(`employer, employed by, paid by, organisation, partner, partner name, name of partner,
       name of organisation, organisation name, implementing partner, implementing organisation,
       implementer, implementor, implemented by, implementing agency, responsible,
       responsible partner, responsible organisation, agency, entity, recipient, payee, grantee,
@@ -142,7 +143,7 @@ export const enBudgetHeaders: Lexicon['budgetHeaders'] = {
       sep, sept, oct, nov, dec, phase one, phase two, inception phase, implementation phase, months 1 6, months 1 to 6, months 1 12, m1 m6, month 1 6,
       1st half year, 2nd half year, full year 1`),
   'source-amount':
-    phrases(`financing, asking us for, funds asked for, donor, donor contribution, funder, funder contribution,
+    phrases(`own reserves, reserves, financing, asking us for, funds asked for, donor, donor contribution, funder, funder contribution,
     carry over, carryover, carry forward, carried forward, carried over, brought forward,
     new funds, new money, new funding,
     requested from donor, requested from funder, requested from us, amount requested from us,

@@ -12,6 +12,9 @@ export const enTerms: Lexicon['terms'] = {
     grantee, grantee name, awardee, awardee name, award recipient, recipient org, name of grantee`),
   'grant-title': phrases(`project title, project name, name of project, grant title, award title,
     operation name, name of operation, title of project, operation title, award name`),
+  revised: phrases(
+    `revised, revised budget, revision, amended, amended budget, modified, modified budget, new budget`,
+  ),
   superseded: phrases(
     `old, older version, old version, previous version, superseded, archive, archived, obsolete, backup, draft, outdated, former version`,
   ),

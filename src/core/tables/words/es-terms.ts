@@ -11,6 +11,9 @@ export const esTerms: Lexicon['terms'] = {
     entidad beneficiaria, persona beneficiaria`),
   'grant-title': phrases(`título del proyecto, nombre del proyecto, denominación del proyecto,
     nombre de la operación, denominación de la operación`),
+  revised: phrases(
+    `revisado, presupuesto revisado, modificado, presupuesto modificado, nuevo presupuesto`,
+  ),
   superseded: phrases(
     `antiguo, antigua, versión anterior, versión antigua, archivo anterior, borrador, obsoleto, obsoleta`,
   ),

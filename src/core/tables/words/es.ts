@@ -23,7 +23,8 @@ export const es: Lexicon = {
       subcategoría, fuente de financiamiento, proyecto, fuente de financiación, clasificador,
       específica de gasto, fuente, programa, categoría presupuestaria, clase de gasto,
       línea de acción, rubro general, grupo de gasto, subrubro, sector, área`),
-    organisation: phrases(`organización, socio, nombre del socio, entidad, socio implementador,
+    organisation:
+      phrases(`empleador, pagado por, organización, socio, nombre del socio, entidad, socio implementador,
       responsable, contraparte, institución, agencia, ejecutado por, implementado por,
       gestionado por, beneficiario, quién, entidad ejecutora, organización responsable,
       miembro del consorcio, ejecutor, socio responsable, organización socia, entidad responsable,
@@ -80,7 +81,8 @@ export const es: Lexicon = {
       primer desembolso, 1ª anualidad, primera anualidad, gestión 2026, enero, febrero, marzo,
       abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre,
       ene, abr, ago, dic, vigencia 2026`),
-    'source-amount': phrases(`donante, financiador, contribución del donante, aporte, aportación,
+    'source-amount':
+      phrases(`reservas propias, donante, financiador, contribución del donante, aporte, aportación,
       remanente, saldo de arrastre, fondos arrastrados, crédito nuevo, fondos nuevos,
       aportaciones, cofinanciación, cofinanciamiento, contrapartida, aporte propio,
       fondos propios, recursos propios, otros donantes, otras fuentes, otros financiadores,

@@ -12,6 +12,7 @@ export const frTerms: Lexicon['terms'] = {
     nom de l'attributaire, lauréat, nom du lauréat`),
   'grant-title': phrases(`intitulé du projet, titre du projet, nom du projet, nom de l'opération,
     intitulé de l'opération, objet de la subvention`),
+  revised: phrases(`révisé, budget révisé, modifié, budget modifié, nouveau budget`),
   superseded: phrases(
     `ancien, ancienne, ancienne version, version précédente, archive, brouillon, obsolète, périmé`,
   ),

@@ -21,7 +21,8 @@ export const fr: Lexicon = {
       lot, lot de travail, groupe, produit attendu, département, service, centre de coût,
       sous catégorie, classe, famille, source de financement, projet, programme,
       poste budgétaire principal, secteur, thématique, sous rubrique, nature du coût`),
-    organisation: phrases(`organisation, partenaire, nom du partenaire, organisme, structure,
+    organisation:
+      phrases(`employeur, payé par, organisation, partenaire, nom du partenaire, organisme, structure,
       partenaire de mise en œuvre, responsable, entité, bénéficiaire, agence, institution,
       géré par, mis en œuvre par, dépensé par, membre du consortium, opérateur, porteur,
       organisation responsable, partenaire responsable, qui, structure responsable,
@@ -86,7 +87,7 @@ export const fr: Lexicon = {
       septembre, octobre, novembre, décembre, janv, févr, juil, sept, oct, nov, déc, coût an 1,
       montant an 1, année n, année n 1`),
     'source-amount':
-      phrases(`financement, fonds demandé, bailleur, bailleur de fonds, donateur, financeur,
+      phrases(`réserves propres, financement, fonds demandé, bailleur, bailleur de fonds, donateur, financeur,
       crédit neuf, crédits neufs, nouveaux crédits, crédits reportés, report de crédits,
       reste à payer, restes à payer, fonds reportés,
       contribution du bailleur, cofinancement, co financement, contrepartie, apport,

@@ -10,7 +10,8 @@ export const id: Lexicon = {
       nama barang, aktivitas, jabatan, posisi, pengeluaran, mata anggaran, uraian biaya,
       uraian belanja, rincian kegiatan, rincian biaya, rincian belanja, jenis kegiatan, kebutuhan,
       keperluan, item, nama barang jasa, komponen biaya, pos biaya, jenis barang, pekerjaan`),
-    category: phrases(`kategori, komponen, kelompok biaya, kelompok, jenis, bidang, program kerja,
+    category:
+      phrases(`sumber dana, kategori, komponen, kelompok biaya, kelompok, jenis, bidang, program kerja,
       kategori biaya, program, output, hasil, sub kegiatan`),
     organisation: phrases(`mitra, mitra pelaksana, lembaga, organisasi, pelaksana,
       lembaga pelaksana, nama lembaga, penanggung jawab, instansi, penerima, dilaksanakan oleh`),

@@ -33,6 +33,7 @@ export interface Lexicon {
 export type Term =
   | 'income'
   | 'option'
+  | 'revised'
   | 'superseded'
   | 'person-name'
   | 'grant-holder'

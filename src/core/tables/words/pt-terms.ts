@@ -13,6 +13,9 @@ export const ptTerms: Lexicon['terms'] = {
   'grant-title':
     phrases(`título do projeto, nome do projeto, designação do projeto, nome da operação,
     designação da operação`),
+  revised: phrases(
+    `revisto, revisado, orçamento revisto, orçamento revisado, modificado, novo orçamento`,
+  ),
   superseded: phrases(
     `antigo, antiga, versão anterior, versão antiga, rascunho, obsoleto, obsoleta`,
   ),

@@ -21,7 +21,7 @@ export const pt: Lexicon = {
       eixo, pacote de trabalho, departamento, centro de custo, subcategoria,
       fonte de financiamento, projeto, projecto, fonte, meta, programa, categoria de custo,
       categoria orçamental, grupo de despesa, setor, área`),
-    organisation: phrases(`organização, parceiro, nome do parceiro, entidade,
+    organisation: phrases(`empregador, pago por, organização, parceiro, nome do parceiro, entidade,
       parceiro implementador, responsável, instituição, agência, executado por, implementado por,
       gerido por, beneficiário, quem, entidade executora, organização responsável,
       membro do consórcio, executor, parceiro responsável, entidade responsável, executora,
@@ -75,7 +75,8 @@ export const pt: Lexicon = {
       tranche 1, semana 1, ano um, ano dois, 1º semestre, 2º semestre, 1ª parcela, desembolso 1,
       1º desembolso, 1ª tranche, janeiro, fevereiro, março, abril, maio, junho, julho, agosto,
       setembro, outubro, novembro, dezembro, fev, abr, mai, ago, dez`),
-    'source-amount': phrases(`doador, financiador, contribuição do doador, cofinanciamento,
+    'source-amount':
+      phrases(`reservas próprias, doador, financiador, contribuição do doador, cofinanciamento,
       saldo transitado, transitado do ano anterior, crédito novo, fundos novos,
       contrapartida, contributo, contributo próprio, fundos próprios, recursos próprios,
       outros doadores, outras fontes, outros financiadores, contribuição, contribuição própria,

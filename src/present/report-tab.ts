@@ -16,7 +16,7 @@ import {
   rloBlock,
 } from './report-tab-money.js';
 import { type Speaker, speakerFor } from './report-tab-words.js';
-import { lineOf, numberOr, type PlanRow, type SheetPlan, text } from './sheet-plan.js';
+import { lineOf, numberOr, type PlanRow, type SheetPlan, signRow, text } from './sheet-plan.js';
 
 /** Fits an A4 page, upright or on its side, when printed to the page's width. */
 const columnWidths = [105, 365, 80, 80, 80, 80, 80, 80];
@@ -61,7 +61,7 @@ export function layOutReport(report: Report, phrasebook: Phrasebook): SheetPlan 
     rightToLeft: phrasebook.direction === 'rtl',
     columnWidths,
     frozenRows: 1,
-    rows,
+    rows: [...rows, signRow],
     charts,
   };
 }

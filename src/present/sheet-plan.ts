@@ -1,3 +1,4 @@
+import { ownSign } from '../core/workbook/own-sign.js';
 import { plain } from './sidebar/words.js';
 
 /**
@@ -118,6 +119,9 @@ export function text(words: string, look: Look = 'body'): TextCell {
 export function lineOf(words: string, look: Look): PlanRow {
   return [text(words, look)];
 }
+
+/** The last row of tabs that hold nobody's data, by which they are known in a downloaded file. */
+export const signRow: PlanRow = [text(ownSign, 'quiet')];
 
 /** A row that looks the same all along, as heads do: blank cells after its last take its look. */
 export function bandOf(cells: readonly TextCell[], look: Look): PlanRow {

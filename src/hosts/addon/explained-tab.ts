@@ -1,10 +1,12 @@
 import type { Explanation } from '../../core/explanations.js';
+import { ownSign } from '../../core/workbook/own-sign.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import { menuText } from './language.js';
 import { appearances } from './looks.js';
-import { freeName, markAsComplete, markAsUnfinished, ofKind, type OwnTab } from './own-tabs.js';
+import { markAsComplete, ofKind, type OwnTab } from './own-tabs.js';
 import type { SharedFile } from './shared-file.js';
 import { textFormat, typedText } from './typed-text.js';
+import { nameTab, newTab, tabNames } from './write-tab.js';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -45,23 +47,35 @@ export function keepExplanation(
   { message, place, reason, by, on, rule, fingerprint }: ExplainedRow,
   phrasebook: Phrasebook,
 ): void {
-  const sheet = ofKind(own, 'explained')[0]?.sheet ?? newTab(spreadsheet, phrasebook);
+  const sheet = keptTab(spreadsheet, own) ?? writeHeads(spreadsheet, phrasebook);
   const row = Math.max(firstRow, sheet.getLastRow() + 1);
   if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), row - sheet.getMaxRows());
   write(sheet, row, [message, place, reason, by, on, rule, fingerprint]);
   SpreadsheetApp.flush();
 }
 
-function newTab(spreadsheet: GoogleSpreadsheet, phrasebook: Phrasebook): GoogleSheet {
-  const say = (text: Parameters<typeof menuText>[1]) => menuText(phrasebook, text);
-  const name = freeName(spreadsheet, say('explainedTab'), (title, number) =>
-    menuText(phrasebook, 'takenTab', { title, number }),
+/** The tab made before. One that was never finished goes, unless people have written in it. */
+function keptTab(spreadsheet: GoogleSpreadsheet, own: readonly OwnTab[]): GoogleSheet | undefined {
+  const [whole, ...broken] = [...ofKind(own, 'explained')].sort(
+    (one, other) => Number(other.isComplete) - Number(one.isComplete),
   );
+  if (whole === undefined || whole.isComplete) return whole?.sheet;
+  for (const { sheet } of [whole, ...broken]) {
+    if (sheet.getLastRow() >= firstRow) return sheet;
+    spreadsheet.deleteSheet(sheet);
+  }
+  return undefined;
+}
+
+function writeHeads(spreadsheet: GoogleSpreadsheet, phrasebook: Phrasebook): GoogleSheet {
+  const say = (text: Parameters<typeof menuText>[1]) => menuText(phrasebook, text);
+  const names = tabNames(phrasebook);
+  const title = say('explainedTab');
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-  markAsUnfinished(sheet, 'explained');
+  const place = spreadsheet.getNumSheets();
+  const sheet = newTab(spreadsheet, names.unfinished(title), 'explained', place, names);
   if (phrasebook.direction === 'rtl') sheet.setRightToLeft(true);
-  write(sheet, 1, [say('explainedNote')]);
+  write(sheet, 1, [say('explainedNote'), ...widths.slice(2).map(() => ''), ownSign]);
   write(sheet, 2, [
     say('explainedFinding'),
     say('explainedCells'),
@@ -74,19 +88,20 @@ function newTab(spreadsheet: GoogleSpreadsheet, phrasebook: Phrasebook): GoogleS
   sheet.getRange(2, 1, 1, widths.length).setFontWeights([widths.map(() => 'bold')]);
   widths.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
   sheet.setFrozenRows(2);
+  nameTab(spreadsheet, sheet, title, names);
   markAsComplete(sheet, 'explained');
   // A new tab comes to the front; people stay where they were.
   spreadsheet.setActiveSheet(active);
   return sheet;
 }
 
-/** Words of people, as text whatever they look like. */
+/** Words of people, as text whatever they look like. They come last, so that a row is whole or not there. */
 function write(sheet: GoogleSheet, row: number, texts: readonly string[]): void {
   sheet
     .getRange(row, 1, 1, texts.length)
     .setNumberFormats([texts.map(() => textFormat)])
-    .setValues([texts.map(typedText)])
     .setFontColors([texts.map(() => appearances.body.color)])
     .setWraps([texts.map(() => row > 1)])
-    .setVerticalAlignment('top');
+    .setVerticalAlignment('top')
+    .setValues([texts.map(typedText)]);
 }

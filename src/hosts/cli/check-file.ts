@@ -10,7 +10,13 @@ import { reportOn } from './report-on.js';
 
 /** What one file came to: its report, or why there is none. */
 export type FileResult =
-  { readonly report: Report; readonly lacksResults: boolean } | { readonly trouble: Saying };
+  | {
+      readonly report: Report;
+      readonly lacksResults: boolean;
+      /** Tabs that the add-on wrote, which are left out. */
+      readonly ownTabs: readonly string[];
+    }
+  | { readonly trouble: Saying };
 
 /** Checks one file after another; a file that cannot be used is a result like any other. */
 export type FileChecker = (file: string) => FileResult;
@@ -28,7 +34,13 @@ export function fileChecker(
   return (file) => {
     try {
       const workbook = { ...readWorkbook(file), name: isSeveral ? file : basename(file) };
-      return { report: reportOn(workbook, beside, run), lacksResults: lacksResults(workbook) };
+      return {
+        report: reportOn(workbook, beside, run),
+        lacksResults: lacksResults(workbook),
+        ownTabs: workbook.sheets
+          .filter(({ ownReport }) => ownReport === true)
+          .map(({ name }) => name),
+      };
     } catch (error) {
       return { trouble: troubleOf(error, file) };
     }

@@ -2,7 +2,7 @@ import type { Report, ReportFinding } from '../../core/report.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import { sayDate, sayShare } from '../../messages/say.js';
 import { byRule } from '../meeting-points.js';
-import { lineOf, type PlanRow, type SheetPlan } from '../sheet-plan.js';
+import { lineOf, type PlanRow, type SheetPlan, signRow } from '../sheet-plan.js';
 import { type PageSayer, type PageText, pageSayer } from './words.js';
 
 /** One column, as wide as the text of an A4 page. */
@@ -63,6 +63,8 @@ export function donorLetter(report: Report, phrasebook: Phrasebook): SheetPlan |
       paragraph(say('letter.close')),
       paragraph(say('letter.regards')),
       ...partners.flatMap((partner) => [[], paragraph(say('letter.sign', { partner }))]),
+      [],
+      signRow,
     ],
   };
 }

@@ -13,6 +13,7 @@ import {
   type PlanCell,
   type PlanRow,
   type SheetPlan,
+  signRow,
   text,
 } from '../sheet-plan.js';
 import { formats } from '../tabs/form.js';
@@ -61,6 +62,8 @@ export function organisationPage(
         [],
         ...rows(page),
       ]),
+      [],
+      signRow,
     ],
   };
 }

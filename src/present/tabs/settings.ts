@@ -3,9 +3,9 @@ import { allRules } from '../../core/rules/index.js';
 import { usualWeekends } from '../../core/settings/weekends.js';
 import { phrasebooks } from '../../messages/index.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
-import { type Choices, type PlanCell, type SheetPlan, text } from '../sheet-plan.js';
+import { type Choices, type PlanCell, type SheetPlan, signRow, text } from '../sheet-plan.js';
 import { headCell } from './form.js';
-import { tabText } from './words.js';
+import { tabText, thresholdText } from './words.js';
 
 interface Row {
   readonly key: string;
@@ -48,6 +48,7 @@ export function settingsPlan(phrasebook: Phrasebook): SheetPlan {
           : text(usual, 'quiet'),
         text(meaning),
       ]),
+      signRow,
     ],
     choices: choices.filter(({ words }) => words.length > 0),
   };
@@ -81,7 +82,6 @@ function ofTheFile(phrasebook: Phrasebook): readonly Row[] {
 /** Whether it runs, and each of its thresholds. */
 function ofRule({ meta }: (typeof allRules)[number], phrasebook: Phrasebook): readonly Row[] {
   const rule = phrasebook.rules[meta.id]?.title.fails ?? meta.id;
-  const meaning = tabText(phrasebook, 'settings.threshold', { rule });
   const settings = Object.entries(meta.settings).filter(([name]) => name !== 'weekend');
   return [
     {
@@ -92,6 +92,7 @@ function ofRule({ meta }: (typeof allRules)[number], phrasebook: Phrasebook): re
     },
     ...settings.flatMap(([name, usual]): readonly Row[] => {
       const key = `${meta.id}.${name}`;
+      const meaning = thresholdText(phrasebook, name);
       if (typeof usual !== 'object') {
         const shown = typeof usual === 'boolean' ? String(usual) : usual;
         return [{ key, usual: shown, meaning, choices: [] }];

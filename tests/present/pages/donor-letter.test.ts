@@ -50,7 +50,7 @@ describe('the letter', () => {
     const lines = linesOf({ findings: [shortNotice] });
     expect(lines).toContain('To Northlight');
     expect(lines?.join('\n')).toContain('together: Harbour Aid, Hope Network. Thank you');
-    expect(lines?.slice(-2)).toEqual(['For Harbour Aid:', 'For Hope Network:']);
+    expect(lines?.slice(-3, -1)).toEqual(['For Harbour Aid:', 'For Hope Network:']);
   });
 
   it('goes to "our donor" where none is named', () => {

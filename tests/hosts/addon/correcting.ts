@@ -24,13 +24,13 @@ export const budget = sheetOf('Budget', [
   ['Total', null, null, null, calc('=SUM(E2:E4)', 8400), calc('=SUM(F2:F4)', 6800)],
 ]);
 
-export const granted: Correction = {
+export const granted = {
   what: 'column',
   sheet: 'Budget',
   column: 'F',
   header: 'Granted',
   role: 'amount',
-};
+} as const satisfies Correction;
 
 export function open(options: Partial<Opening> = {}): OpenScript {
   return openScript({ code, html: { sidebar: page }, workbook: workbookOf(budget), ...options });

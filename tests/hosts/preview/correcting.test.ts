@@ -40,7 +40,9 @@ test('what a person corrects in the panel is read so at once, and at the next ch
   const column = lastColumn();
   await column.selectOption('ignore');
   await panel.getByRole('button', { name: 'Keep this' }).click();
-  await expect.poll(() => panel.locator('.status [role=status]').textContent()).toContain('Kept in this file');
+  await expect
+    .poll(() => panel.locator('.status [role=status]').textContent())
+    .toContain('Kept in this file');
   await page.screenshot({ path: join(shots, 'corrected.png') });
   await choose('Check this budget');
   await sidebar().getByRole('tab', { name: 'Reading' }).click();

@@ -1,8 +1,9 @@
 import { checkWorkbook } from '../src/core/check-workbook.js';
 import { defaultSettings } from '../src/core/rules/run-rules.js';
-import type { Workbook } from '../src/core/workbook/workbook.js';
+import type { CellValue, Workbook } from '../src/core/workbook/workbook.js';
 import { en } from '../src/messages/en/index.js';
 import { composeReport } from '../src/present/report.js';
+import { sayGoal } from './speed/goals.js';
 import { largeBudget } from './speed/large-budget.js';
 import { mediansOf, processorTime } from './speed/timing.js';
 
@@ -16,6 +17,8 @@ const rounds = 3;
 function main(): void {
   console.log('lines     floor ms   first ms   check ms   first/floor   check/floor   µs a line');
   check(largeBudget(100));
+  const ratios: number[] = [];
+  const eachLine: number[] = [];
   for (const size of sizes) {
     // A new workbook for each check: what is remembered for one workbook must not help the next.
     const touched = largeBudget(size);
@@ -37,7 +40,15 @@ function main(): void {
         ((1000 * medians.check) / size).toFixed(1).padStart(11),
       ].join(' '),
     );
+    ratios.push(medians.check / floor);
+    eachLine.push(medians.check / size);
   }
+  sayGoal('check of floor, at the largest size', last(ratios), 4);
+  sayGoal('time a line, of that at a tenth of the size', last(eachLine) / last(eachLine, 1), 1.2);
+}
+
+function last(figures: readonly number[], before = 0): number {
+  return figures[figures.length - 1 - before] ?? NaN;
 }
 
 function check(workbook: Workbook): unknown {
@@ -49,13 +60,17 @@ function check(workbook: Workbook): unknown {
 function touch({ sheets }: Workbook): number {
   let sum = 0;
   for (const { values, formulas = [] } of sheets) {
-    for (const row of values) {
-      for (const value of row) {
-        if (typeof value === 'number') sum += value;
-        else if (typeof value === 'string') sum += value.toLowerCase().normalize('NFKC').length;
-      }
-    }
+    for (const row of values) sum += touchRow(row);
     for (const row of formulas) for (const formula of row ?? []) sum += formula?.length ?? 0;
+  }
+  return sum;
+}
+
+function touchRow(row: readonly CellValue[]): number {
+  let sum = 0;
+  for (const value of row) {
+    if (typeof value === 'number') sum += value;
+    else if (typeof value === 'string') sum += value.toLowerCase().normalize('NFKC').length;
   }
   return sum;
 }

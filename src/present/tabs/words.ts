@@ -9,3 +9,9 @@ export type TabText = keyof typeof texts;
 export function tabText(phrasebook: Phrasebook, key: TabText, facts: Facts = {}): string {
   return say({ phrasebook, currency: undefined }, phrasebook.ui.tabs[key] ?? key, facts);
 }
+
+/** What a threshold of a rule is, with its unit; the same name means the same in every rule. */
+export function thresholdText(phrasebook: Phrasebook, name: string): string {
+  const text = phrasebook.ui.tabs[`threshold.${name}`] ?? name;
+  return say({ phrasebook, currency: undefined }, text);
+}

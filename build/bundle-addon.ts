@@ -6,7 +6,15 @@ import { dataModules, wordsScript } from './data-modules.js';
 import { callsTo, judging, type OwnScript, reading } from './own-scripts.js';
 import { publicFunctions, stubsFor } from './public-stubs.js';
 
-const entry = 'src/hosts/addon/public.ts';
+/** What Google may call of the add-on, and of the one for its developers. */
+const entries = {
+  release: 'src/hosts/addon/public.ts',
+  development: 'src/hosts/addon/self-test/public.ts',
+};
+
+/** For people, or for those who work on it. */
+export type Edition = keyof typeof entries;
+
 /** The trailing underscore keeps it out of `google.script.run`. */
 const bundleName = 'evenTerms_';
 /** Google reads this remark and asks people for the open spreadsheet only. */
@@ -21,8 +29,8 @@ export type AddonScripts = Readonly<
  * Writes the scripts and appsscript.json into dist/addon; `bundleSidebar` puts the page beside them. A script that has
  * grown too large is written all the same, for people to look into, but the build fails.
  */
-export async function bundleAddon(): Promise<void> {
-  const { 'Words.js': words, ...code } = await writeAddon('dist/addon');
+export async function bundleAddon(edition: Edition): Promise<void> {
+  const { 'Words.js': words, ...code } = await writeAddon('dist/addon', edition);
   for (const [name, script] of Object.entries(code)) {
     console.log(`dist/addon/${name}  ${kilobytesOf(script).toFixed(1)} kB`);
     if (kilobytesOf(script) <= mostKilobytes) continue;
@@ -33,8 +41,11 @@ export async function bundleAddon(): Promise<void> {
 }
 
 /** Writes the scripts and appsscript.json into a folder. */
-export async function writeAddon(folder: string): Promise<AddonScripts> {
-  const scripts = await makeAddonScripts();
+export async function writeAddon(
+  folder: string,
+  edition: Edition = 'release',
+): Promise<AddonScripts> {
+  const scripts = await makeAddonScripts(edition);
   mkdirSync(folder, { recursive: true });
   for (const [name, script] of Object.entries(scripts)) writeFileSync(join(folder, name), script);
   copyFileSync('appsscript.json', join(folder, 'appsscript.json'));
@@ -42,14 +53,14 @@ export async function writeAddon(folder: string): Promise<AddonScripts> {
 }
 
 /** The whole add-on as one text, as Apps Script runs all scripts of a project in one scope. */
-export async function makeAddonCode(): Promise<string> {
-  return Object.values(await makeAddonScripts()).join('\n');
+export async function makeAddonCode(edition: Edition = 'release'): Promise<string> {
+  return Object.values(await makeAddonScripts(edition)).join('\n');
 }
 
 /** @throws Where Apps Script would not run the scripts, or they could do more than people granted. */
-async function makeAddonScripts(): Promise<AddonScripts> {
+async function makeAddonScripts(edition: Edition): Promise<AddonScripts> {
   const { 'Words.js': words, ...code } = {
-    'Code.js': await bundleScript(entry),
+    'Code.js': await bundleScript(entries[edition]),
     ...(await ownScripts()),
   };
   const troubles = [

@@ -10,7 +10,8 @@ export interface PublicFunction {
 }
 
 /**
- * The exported functions of a source file, in its order; where it exports all of another file, those of that file.
+ * The exported functions of a source file, in its order; where it exports all of another file, those of that file that
+ * it does not export itself.
  *
  * @param read Gives the text of a source file.
  * @throws Where something other than a documented function is exported: it could not be called, or not explained.
@@ -20,12 +21,17 @@ export function publicFunctions(
   read: (fileName: string) => string = (name) => readFileSync(name, 'utf8'),
 ): readonly PublicFunction[] {
   const file = ts.createSourceFile(fileName, read(fileName), ts.ScriptTarget.ES2022, true);
-  return file.statements.filter(isExported).flatMap((statement) => {
+  const exported = file.statements.filter(isExported);
+  const functions = exported.flatMap((statement) => {
     const other = wholeFile(statement);
-    return other === undefined
+    const isOwn = other === undefined;
+    const found = isOwn
       ? [publicFunction(statement, file)]
       : publicFunctions(join(dirname(fileName), other), read);
+    return found.map((one) => ({ one, isOwn }));
   });
+  const own = new Set(functions.filter(({ isOwn }) => isOwn).map(({ one }) => one.name));
+  return functions.filter(({ one, isOwn }) => isOwn || !own.has(one.name)).map(({ one }) => one);
 }
 
 /** The source file of `export * from './other.js'`. */

@@ -37,6 +37,15 @@ describe('the functions that Google may call', () => {
     expect(all.map(({ name }) => name)).toEqual(['DOUBLE', 'last']);
   });
 
+  it('are those of another file but what the file itself exports under the same name', () => {
+    const files = new Map([
+      ['dev.ts', "export * from './all.js';\n/** Own. */ export function DOUBLE() {}"],
+      ['all.ts', documented],
+    ]);
+    const all = publicFunctions('dev.ts', (name) => files.get(name) ?? '');
+    expect(all).toEqual([{ name: 'DOUBLE', parameters: [], doc: '/** Own. */' }]);
+  });
+
   it.each([
     ['a constant', '/** Doc. */ export const a = () => 1;', /only named functions/],
     ['a list of names', 'function a() {}\nexport { a };', /only named functions/],

@@ -4,9 +4,11 @@ import type { Report } from '../../core/report.js';
 import type { Corrections } from '../../core/tables/corrections.js';
 import { findTables } from '../../core/tables/find-tables.js';
 import type { Notice } from '../../core/tables/table.js';
+import type { Assessment } from '../../core/assessment.js';
 import type { Workbook } from '../../core/workbook/workbook.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import { composeReport } from '../../present/report.js';
+import { changedMeanwhile, type Watched, watchedIn } from './changed-meanwhile.js';
 import { clockOf } from './clock.js';
 import { keptExplanations } from './explained-tab.js';
 import { learnOfBudgets } from './learn-of-budgets.js';
@@ -30,6 +32,8 @@ export interface FileRead {
   readonly today: string;
   readonly workbook: Workbook;
   readonly corrections: Corrections;
+  /** What is looked at again when all is judged. */
+  readonly watched: readonly Watched[];
 }
 
 /** Reads the spreadsheet and checks it by its own settings, as it stands today where it is kept. */
@@ -42,18 +46,20 @@ export function readFile({ spreadsheet, marks, own }: SharedFile): FileRead {
   const clock = clockOf(spreadsheet);
   const read = readSpreadsheet(spreadsheet, own, clock);
   const corrections = keptCorrections(marks);
-  const workbook = learnOfBudgets(read, findTables(read.workbook, corrections));
-  return { today: clock.today, workbook, corrections };
+  const reading = findTables(read.workbook, corrections);
+  const workbook = learnOfBudgets(read, reading);
+  const watched = watchedIn(read, reading.tables);
+  return { today: clock.today, workbook, corrections, watched };
 }
 
 /** What there is to say of a file that was read, by its own settings. */
 export function judgeFile(
   { settings }: SharedFile,
-  { today, workbook, corrections }: FileRead,
+  { today, workbook, corrections, watched }: FileRead,
   explanations: readonly Explanation[],
   phrasebook: Phrasebook,
 ): Checked {
-  const assessment = checkWorkbook(workbook, {
+  const judged = checkWorkbook(workbook, {
     today,
     settings: settings.rules,
     profile: settings.profile,
@@ -61,6 +67,7 @@ export function judgeFile(
     explanations,
     notices: settings.notices,
   });
+  const assessment = withNotices(judged, changedMeanwhile(watched));
   const reportIn = (words: Phrasebook) => composeReport(assessment, words, program);
   return {
     workbook,
@@ -68,4 +75,11 @@ export function judgeFile(
     reportIn,
     notices: assessment.partnership.notices,
   };
+}
+
+/** What people should know first of all. */
+function withNotices(assessment: Assessment, first: readonly Notice[]): Assessment {
+  const { partnership } = assessment;
+  const notices = [...first, ...partnership.notices];
+  return { ...assessment, partnership: { ...partnership, notices } };
 }

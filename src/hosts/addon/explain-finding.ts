@@ -10,6 +10,7 @@ import { done, trouble } from './replies.js';
 import type { ExplainRequest, Reply } from './server-calls.js';
 import { openFile } from './shared-file.js';
 import { viewOf } from './show-sidebar.js';
+import { tryingAgain } from './trying-again.js';
 
 const longest = { rule: 100, fingerprint: 40, reason: 2000, by: 200 };
 const longestRequest = 10_000;
@@ -23,11 +24,13 @@ export function explainFinding(request: unknown, phrasebook: Phrasebook): Reply<
   const explained = readRequest(request);
   if (explained === undefined) return trouble('bad-request', menuText(phrasebook, 'badRequest'));
   return underLock(phrasebook, 'busyCorrecting', () => {
-    const file = openFile();
-    const read = readFile(file);
+    const file = tryingAgain(openFile);
+    const read = tryingAgain(() => readFile(file));
     const explanation = { ...explained, on: read.today };
     // Judged as if it were kept, so that one check both tells whether it may be and is the answer.
-    const explanations = [...keptExplanations(file.own), explanation];
+    const before = tryingAgain(() => keptExplanations(file.own));
+    const isKept = before.some((one) => isSame(one, explanation));
+    const explanations = isKept ? before : [...before, explanation];
     const checked = judgeFile(file, read, explanations, phrasebook);
     const finding = checked.report.findings.find(
       ({ rule, fingerprint }) => rule === explained.rule && fingerprint === explained.fingerprint,
@@ -35,9 +38,15 @@ export function explainFinding(request: unknown, phrasebook: Phrasebook): Reply<
     if (finding === undefined) return trouble('bad-request', menuText(phrasebook, 'findingGone'));
     const { message, sheet, range } = finding;
     const place = sheet === null || range === null ? '' : inSheet(sheet, range);
-    keepExplanation(file, { ...explanation, message, place }, phrasebook);
+    if (!isKept) keepExplanation(file, { ...explanation, message, place }, phrasebook);
     return done(viewOf(checked, phrasebook));
   });
+}
+
+/** The same said by the same once more, as by somebody who was told that it failed. */
+function isSame(one: ExplainRequest, other: ExplainRequest): boolean {
+  const parts = ['rule', 'fingerprint', 'reason', 'by'] as const;
+  return parts.every((part) => one[part] === other[part]);
 }
 
 /** Exactly what an explanation has, all of it words. */

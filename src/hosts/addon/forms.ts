@@ -8,6 +8,7 @@ import { settingsPlan } from '../../present/tabs/settings.js';
 import { timelinePlan } from '../../present/tabs/timeline.js';
 import { trialPlans } from '../../present/tabs/trial.js';
 import { tabText } from '../../present/tabs/words.js';
+import { addTabs, finishTabs } from './add-tabs.js';
 import { checkFile } from './check-file.js';
 import { clockOf } from './clock.js';
 import { underLock } from './lock.js';
@@ -16,7 +17,8 @@ import { readSpreadsheet } from './read-spreadsheet.js';
 import { done } from './replies.js';
 import type { Reply } from './server-calls.js';
 import { openFile, phrasebookOf, type SharedFile } from './shared-file.js';
-import { nameTab, tabNames, writeTab } from './write-tab.js';
+import { tabNames } from './write-tab.js';
+import { tryingAgain } from './trying-again.js';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Plans = (file: SharedFile, words: Phrasebook) => readonly SheetPlan[];
@@ -54,12 +56,16 @@ export function trial(phrasebook: Phrasebook): Told {
 /** The checklist with people's answers, ours or theirs; a new one where there is none. */
 export function checklistForm(phrasebook: Phrasebook): Told {
   return underLock(phrasebook, 'busy', () => {
-    const file = openFile();
-    const [own] = ofKind(file.own, 'checklist');
-    if (own !== undefined) return opened(file, own.sheet, phrasebook);
+    const file = tryingAgain(openFile);
+    const own = wholeTab(file, 'checklist');
+    if (own !== undefined) return opened(file, own, phrasebook);
     const words = phrasebookOf(file, phrasebook);
-    const { report } = checkFile(file, words);
-    const filledIn = report.tables.find(({ kind }) => kind === 'answers');
+    const { report } = tryingAgain(() => checkFile(file, words));
+    // One of ours that was never finished is answers as well, but nobody's.
+    const ours = new Set(ofKind(file.own, 'checklist').map(({ name }) => name));
+    const filledIn = report.tables.find(
+      ({ kind, sheet }) => kind === 'answers' && !ours.has(sheet),
+    );
     const theirs = filledIn && file.spreadsheet.getSheetByName(filledIn.sheet);
     return theirs
       ? opened(file, theirs, phrasebook)
@@ -69,20 +75,37 @@ export function checklistForm(phrasebook: Phrasebook): Told {
 
 function openOrMake(kind: OwnTabKind, phrasebook: Phrasebook, plans: Plans): Told {
   return underLock(phrasebook, 'busy', () => {
-    const file = openFile();
-    const [own] = ofKind(file.own, kind).filter(({ isComplete }) => isComplete);
-    if (own !== undefined) return opened(file, own.sheet, phrasebook);
+    const file = tryingAgain(openFile);
+    const own = wholeTab(file, kind);
+    if (own !== undefined) return opened(file, own, phrasebook);
     const words = phrasebookOf(file, phrasebook);
-    return made(file, kind, plans(file, words), words);
+    return made(
+      file,
+      kind,
+      tryingAgain(() => plans(file, words)),
+      words,
+    );
   });
 }
 
 function make(kind: OwnTabKind, phrasebook: Phrasebook, plans: Plans): Told {
   return underLock(phrasebook, 'busy', () => {
-    const file = openFile();
+    const file = tryingAgain(openFile);
     const words = phrasebookOf(file, phrasebook);
-    return made(file, kind, plans(file, words), words);
+    return made(
+      file,
+      kind,
+      tryingAgain(() => plans(file, words)),
+      words,
+    );
   });
+}
+
+/** The first tab of a kind that we made before and that is whole. */
+function wholeTab({ own }: SharedFile, kind: OwnTabKind): GoogleSheet | undefined {
+  const tab = ofKind(own, kind).find(({ isComplete }) => isComplete);
+  if (tab !== undefined) finishTabs(own, kind);
+  return tab?.sheet;
 }
 
 function opened({ spreadsheet }: SharedFile, sheet: GoogleSheet, phrasebook: Phrasebook): Told {
@@ -93,19 +116,13 @@ function opened({ spreadsheet }: SharedFile, sheet: GoogleSheet, phrasebook: Phr
 
 /** New tabs behind all others; the first of them is shown. */
 function made(
-  { spreadsheet }: SharedFile,
+  file: SharedFile,
   kind: OwnTabKind,
   plans: readonly SheetPlan[],
   words: Phrasebook,
 ): Told {
-  const names = tabNames(words);
-  const tabs = plans.map((plan) => {
-    const sheet = writeTab(spreadsheet, plan, kind, spreadsheet.getNumSheets(), names);
-    return { sheet, name: nameTab(spreadsheet, sheet, plan.title, names) };
-  });
-  const [first, ...others] = tabs;
-  if (first !== undefined && others.length > 0) spreadsheet.setActiveSheet(first.sheet);
-  return done(tabText(words, 'made', { sheet: first?.name ?? '' }));
+  const [first = ''] = addTabs(file, kind, plans, tabNames(words));
+  return done(tabText(words, 'made', { sheet: first }));
 }
 
 /** Everybody named in the file but donors. */

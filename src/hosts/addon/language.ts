@@ -3,10 +3,11 @@ import { phrasebookFor } from '../../messages/index.js';
 import type texts from '../../messages/en/ui-menu.json';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import { say } from '../../messages/say.js';
+import { tryingAgain } from './trying-again.js';
 
 /** The texts in the language of whoever runs the script; Google allows the question in every mode. */
 export function userPhrasebook(): Phrasebook {
-  return phrasebookFor(Session.getActiveUserLocale());
+  return phrasebookFor(tryingAgain(() => Session.getActiveUserLocale()));
 }
 
 /** Says the texts of `ui-menu.json`: menu, dialogs and troubles. */

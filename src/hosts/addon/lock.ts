@@ -2,6 +2,7 @@ import type { Phrasebook } from '../../messages/phrasebook.js';
 import { menuText } from './language.js';
 import { trouble } from './replies.js';
 import type { Reply } from './server-calls.js';
+import { tryingAgain } from './trying-again.js';
 
 /** How long the second person waits for the first, in milliseconds. */
 const patience = 5000;
@@ -12,11 +13,23 @@ export function underLock<T>(
   busy: 'busy' | 'busyCorrecting',
   work: () => Reply<T>,
 ): Reply<T> {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(patience)) return trouble('busy', menuText(phrasebook, busy));
+  const lock = tryingAgain(() => LockService.getDocumentLock());
+  if (!tryingAgain(() => lock.tryLock(patience)))
+    return trouble('busy', menuText(phrasebook, busy));
   try {
-    return work();
+    const reply = work();
+    // What Google has put off would be written when the next person is at it already.
+    SpreadsheetApp.flush();
+    return reply;
   } finally {
+    release(lock);
+  }
+}
+
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
     lock.releaseLock();
+  } catch {
+    // Google takes the lock back when this run ends, and what was done is done.
   }
 }

@@ -5,6 +5,11 @@ type PublicName = keyof typeof publicFunctions;
 
 /** Puts the menu up. Runs before anybody has granted anything, so it touches the menu and the person's locale only. */
 export function addMenu(): void {
+  menuOfAll().addToUi();
+}
+
+/** The menu with all that people can do, not yet put up. */
+export function menuOfAll(): GoogleAppsScript.Base.Menu {
   const phrasebook = userPhrasebook();
   const say = (key: Parameters<typeof menuText>[1]) => menuText(phrasebook, key);
   const ui = SpreadsheetApp.getUi();
@@ -15,13 +20,13 @@ export function addMenu(): void {
     .addItem(say('insertBudget'), 'insertBudgetTemplate' satisfies PublicName)
     .addItem(say('insertPages'), 'insertOrganisationPages' satisfies PublicName)
     .addItem(say('insertTrial'), 'insertExample' satisfies PublicName);
-  ui.createAddonMenu()
+  return ui
+    .createAddonMenu()
     .addItem(say('check'), 'checkBudget' satisfies PublicName)
     .addItem(say('report'), 'createTransparencyReport' satisfies PublicName)
     .addItem(say('checklist'), 'openChecklist' satisfies PublicName)
     .addItem(say('askDonor'), 'askTheDonor' satisfies PublicName)
     .addSubMenu(insert)
     .addItem(say('settings'), 'openSettings' satisfies PublicName)
-    .addItem(say('help'), 'openHelp' satisfies PublicName)
-    .addToUi();
+    .addItem(say('help'), 'openHelp' satisfies PublicName);
 }

@@ -9,6 +9,7 @@ import { replaceTabs } from './replace-tabs.js';
 import type { Reply } from './server-calls.js';
 import { openFile, phrasebookOf } from './shared-file.js';
 import { tabNames } from './write-tab.js';
+import { tryingAgain } from './trying-again.js';
 
 /** A spreadsheet with more tabs than that is no help to anybody. */
 const mostPages = 30;
@@ -16,9 +17,9 @@ const mostPages = 30;
 /** Writes a page for each organisation but donors, in its own language where the register names one that we have. */
 export function organisationPages(phrasebook: Phrasebook): Reply<string> {
   return underLock(phrasebook, 'busy', () => {
-    const file = openFile();
+    const file = tryingAgain(openFile);
     const words = phrasebookOf(file, phrasebook);
-    const { report, reportIn } = checkFile(file, words);
+    const { report, reportIn } = tryingAgain(() => checkFile(file, words));
     const plans = report.partners
       .filter(({ kind }) => kind !== 'donor')
       .slice(0, mostPages)

@@ -20,10 +20,11 @@ export interface SpreadsheetRead {
   readonly tabCount: number;
 }
 
-/** A tab with cells, and the range of all that stands on it. */
+/** A tab with cells, the range of all that stands on it, and what that was when it was read. */
 export interface Source {
   readonly sheet: GoogleSheet;
   readonly range: GoogleRange;
+  readonly values: readonly (readonly unknown[])[];
 }
 
 /**
@@ -59,7 +60,9 @@ export function readSpreadsheet(
         values: cellsOf(values, serialOf),
       })),
     },
-    sources: new Map(tabs.map(({ grid, sheet, range }) => [grid.name, { sheet, range }])),
+    sources: new Map(
+      tabs.map(({ grid, sheet, range }) => [grid.name, { sheet, range, values: grid.values }]),
+    ),
     tabCount: sheets.length,
   };
 }
@@ -103,7 +106,7 @@ function isAllBlank(values: readonly (readonly unknown[])[]): boolean {
 
 type Grid = Omit<Sheet, 'values'> & { readonly values: readonly (readonly unknown[])[] };
 
-interface Tab extends Source {
+interface Tab extends Omit<Source, 'values'> {
   readonly grid: Grid;
 }
 

@@ -1,10 +1,9 @@
 import type { SheetPlan } from '../../present/sheet-plan.js';
-import { ofKind, type OwnTab, type OwnTabKind } from './own-tabs.js';
+import { markAsComplete, ofKind, type OwnTab, type OwnTabKind } from './own-tabs.js';
 import type { SharedFile } from './shared-file.js';
-import { nameTab, type TabNames, writeTab } from './write-tab.js';
+import { nameTab, type TabNames, writeTabs } from './write-tab.js';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Writes tabs of one kind and, once all of them stand, takes away those they replace. Whatever stops it half-way, the
@@ -23,33 +22,14 @@ export function replaceTabs(
   removeAll(spreadsheet, broken);
   const old = before.filter(({ isComplete }) => isComplete);
   const place = old[0] ? old[0].sheet.getIndex() : spreadsheet.getNumSheets();
-  const sheets = writeAll(spreadsheet, kind, plans, place, names);
+  const sheets = writeTabs(spreadsheet, plans, kind, place, names);
+  sheets.forEach((sheet) => markAsComplete(sheet, kind));
   removeAll(spreadsheet, old);
   const [first, ...others] = sheets;
   if (first !== undefined && others.length > 0) spreadsheet.setActiveSheet(first);
   return sheets.map((sheet, index) =>
     nameTab(spreadsheet, sheet, plans[index]?.title ?? '', names),
   );
-}
-
-/** All of them or none. */
-function writeAll(
-  spreadsheet: GoogleSpreadsheet,
-  kind: OwnTabKind,
-  plans: readonly SheetPlan[],
-  place: number,
-  names: TabNames,
-): readonly GoogleSheet[] {
-  const sheets: GoogleSheet[] = [];
-  try {
-    plans.forEach((plan, index) =>
-      sheets.push(writeTab(spreadsheet, plan, kind, place + index, names)),
-    );
-    return sheets;
-  } catch (trouble) {
-    sheets.forEach((sheet) => spreadsheet.deleteSheet(sheet));
-    throw trouble;
-  }
 }
 
 function removeAll(spreadsheet: GoogleSpreadsheet, tabs: readonly OwnTab[]): void {

@@ -8,13 +8,14 @@ import type { Reply } from './server-calls.js';
 import { openFile, phrasebookOf } from './shared-file.js';
 import { replaceTabs } from './replace-tabs.js';
 import { tabNames } from './write-tab.js';
+import { tryingAgain } from './trying-again.js';
 
 /** Checks the open spreadsheet and writes the transparency report tab, one person at a time. */
 export function makeReportTab(phrasebook: Phrasebook): Reply<{ readonly sheetName: string }> {
   return underLock(phrasebook, 'busy', () => {
-    const file = openFile();
+    const file = tryingAgain(openFile);
     const words = phrasebookOf(file, phrasebook);
-    const { report } = checkFile(file, words);
+    const { report } = tryingAgain(() => checkFile(file, words));
     const plan = layOutReport(report, words);
     const [sheetName = plan.title] = replaceTabs(file, 'report', [plan], tabNames(words));
     return done({ sheetName });

@@ -4,10 +4,14 @@ import { type SidebarView, viewSidebar } from '../../present/sidebar-view.js';
 import { type Checked, checkFile } from './check-file.js';
 import { menuText } from './language.js';
 import { openFile } from './shared-file.js';
+import { tryingAgain } from './trying-again.js';
 
 /** A check of the open spreadsheet, as the sidebar shows it. */
 export function checkForSidebar(phrasebook: Phrasebook): SidebarView {
-  return viewOf(checkFile(openFile(), phrasebook), phrasebook);
+  return viewOf(
+    tryingAgain(() => checkFile(openFile(), phrasebook)),
+    phrasebook,
+  );
 }
 
 /** A check as the sidebar shows it. */
@@ -23,6 +27,10 @@ export function viewOf(
  * from the sidebar, but the menu call that brings us here runs in the right account.
  */
 export function showSidebar(view: SidebarView, phrasebook: Phrasebook): void {
+  tryingAgain(() => show(view, phrasebook));
+}
+
+function show(view: SidebarView, phrasebook: Phrasebook): void {
   const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
   const output = HtmlService.createHtmlOutput(fillSidebarPage(page, view));
   SpreadsheetApp.getUi().showSidebar(output.setTitle(menuText(phrasebook, 'sidebarTitle')));

@@ -1,7 +1,7 @@
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import type { SheetPlan } from '../../present/sheet-plan.js';
 import { menuText } from './language.js';
-import { freeName, markAsComplete, markAsUnfinished, type OwnTabKind } from './own-tabs.js';
+import { freeName, markAsUnfinished, type OwnTabKind } from './own-tabs.js';
 import { writePlan } from './write-plan.js';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -23,23 +23,38 @@ export function tabNames(phrasebook: Phrasebook): TabNames {
 }
 
 /**
- * Writes a plan into a new tab behind `place` others. It is marked as unfinished until all of it stands, and gone
- * again where something stops it. Google shows a new tab at once. To be called under the document's lock, and followed
- * by `nameTab`.
+ * Writes plans into new tabs, the first of them behind `place` others: all of them, or none where something stops it.
+ * They are marked as unfinished, and Google shows each at once. To be called under the document's lock, and followed by
+ * `nameTab` and `markAsComplete`.
  */
-export function writeTab(
+export function writeTabs(
+  spreadsheet: GoogleSpreadsheet,
+  plans: readonly SheetPlan[],
+  kind: OwnTabKind,
+  place: number,
+  names: TabNames,
+): readonly GoogleSheet[] {
+  const sheets: GoogleSheet[] = [];
+  try {
+    plans.forEach((plan, index) =>
+      sheets.push(writeTab(spreadsheet, plan, kind, place + index, names)),
+    );
+    return sheets;
+  } catch (trouble) {
+    sheets.forEach((sheet) => spreadsheet.deleteSheet(sheet));
+    throw trouble;
+  }
+}
+
+function writeTab(
   spreadsheet: GoogleSpreadsheet,
   plan: SheetPlan,
   kind: OwnTabKind,
   place: number,
   names: TabNames,
 ): GoogleSheet {
-  const unfinished = names.unfinished(plan.title);
-  const sheet = takingName(spreadsheet, unfinished, names, (name) =>
-    spreadsheet.insertSheet(name, place),
-  );
+  const sheet = newTab(spreadsheet, names.unfinished(plan.title), kind, place, names);
   try {
-    markAsUnfinished(sheet, kind);
     writePlan(spreadsheet, sheet, plan);
     // Bad writes surface late: here, or at the next call beyond our reach.
     SpreadsheetApp.flush();
@@ -47,8 +62,41 @@ export function writeTab(
     spreadsheet.deleteSheet(sheet);
     throw trouble;
   }
-  markAsComplete(sheet, kind);
   return sheet;
+}
+
+/**
+ * A new tab marked as unfinished. A blank one of that name without any mark was left by a run that Google ended between
+ * making and marking it, and goes.
+ */
+export function newTab(
+  spreadsheet: GoogleSpreadsheet,
+  unfinished: string,
+  kind: OwnTabKind,
+  place: number,
+  names: Pick<TabNames, 'numbered'>,
+): GoogleSheet {
+  const sheet = takingName(spreadsheet, unfinished, names, (name) => {
+    try {
+      return spreadsheet.insertSheet(name, place);
+    } catch (refusal) {
+      const namesake = spreadsheet.getSheetByName(name);
+      if (namesake === null || !isLeftOver(namesake)) throw refusal;
+      spreadsheet.deleteSheet(namesake);
+      return spreadsheet.insertSheet(name, Math.min(place, spreadsheet.getNumSheets()));
+    }
+  });
+  try {
+    markAsUnfinished(sheet, kind);
+    return sheet;
+  } catch (trouble) {
+    spreadsheet.deleteSheet(sheet);
+    throw trouble;
+  }
+}
+
+function isLeftOver(sheet: GoogleSheet): boolean {
+  return sheet.getLastRow() === 0 && sheet.getDeveloperMetadata().length === 0;
 }
 
 /** Gives a finished tab its name, or a numbered one where people own a tab of that name. */
@@ -56,7 +104,7 @@ export function nameTab(
   spreadsheet: GoogleSpreadsheet,
   sheet: GoogleSheet,
   title: string,
-  names: TabNames,
+  names: Pick<TabNames, 'numbered'>,
 ): string {
   return takingName(spreadsheet, title, names, (name) => {
     sheet.setName(name);
@@ -68,7 +116,7 @@ export function nameTab(
 function takingName<T>(
   spreadsheet: GoogleSpreadsheet,
   wanted: string,
-  { numbered }: TabNames,
+  { numbered }: Pick<TabNames, 'numbered'>,
   take: (name: string) => T,
 ): T {
   try {

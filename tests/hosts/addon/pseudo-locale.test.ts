@@ -40,7 +40,7 @@ describe.each(examples.map(({ name }) => name))('on %s, nothing is hard-coded', 
       entry.kind === 'submenu' ? [entry, ...entry.entries] : entry,
     );
     const labels = all.flatMap((entry) => ('label' in entry ? entry.label : []));
-    expect(labels).toHaveLength(9);
+    expect(labels).toHaveLength(12);
     expect(toasts).toHaveLength(1);
     expect(foreign([labels, toasts, alerts])).toEqual([]);
   });

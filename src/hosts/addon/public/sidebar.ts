@@ -8,6 +8,7 @@ import { makeReportTab } from '../report-tab.js';
 import type { ServerCalls } from '../server-calls.js';
 import { showPlace } from '../show-in-sheet.js';
 import { checkForSidebar } from '../show-sidebar.js';
+import { tryingAgain } from '../trying-again.js';
 
 /** Sidebar: checks again. */
 export function recheck(): ReturnType<ServerCalls['recheck']> {
@@ -18,7 +19,7 @@ export function recheck(): ReturnType<ServerCalls['recheck']> {
 /** Sidebar: jumps to the cells of a finding. */
 export function showInSheet(place: unknown): ReturnType<ServerCalls['showInSheet']> {
   const phrasebook = userPhrasebook();
-  return asJson(answering(phrasebook, () => showPlace(place, phrasebook)));
+  return asJson(answering(phrasebook, () => tryingAgain(() => showPlace(place, phrasebook))));
 }
 
 /** Sidebar: keeps what a person says of the reading, and checks again. */

@@ -1,3 +1,4 @@
+import { oncePer } from '../workbook/once-per.js';
 import type { Workbook } from '../workbook/workbook.js';
 import {
   correctRegions,
@@ -58,6 +59,10 @@ function readSheets(grids: readonly Grid[], said: readonly TableCorrection[]): S
   const notices: Notice[] = [];
   for (const grid of grids) {
     const own = said.filter(({ sheet }) => sheet === grid.sheet.name);
+    if (own.length === 0) {
+      found.push(...tablesUntold(grid).map((table) => ({ table, use: undefined })));
+      continue;
+    }
     const { regions, dropped } = correctRegions(grid, tablesOn(grid), own);
     notices.push(...dropped);
     for (const region of regions) {
@@ -68,6 +73,11 @@ function readSheets(grids: readonly Grid[], said: readonly TableCorrection[]): S
   }
   return { found, notices };
 }
+
+/** The tables of a sheet of which people said nothing: the same as long as it is the same sheet. */
+const tablesUntold = oncePer((grid: Grid): readonly FoundTable[] =>
+  tablesOn(grid).flatMap(readRegion),
+);
 
 /** The regions of a sheet, costs and income under one head told apart. */
 function tablesOn(grid: Grid): readonly Region[] {

@@ -19,10 +19,11 @@ export const withheldValue = defineRule({
 
   check: (partnership) => {
     const written = tablesInWords(partnership);
+    const told = new Set(written.flat());
     return [
       ...written.map((lines) => wordsFinding(lines)),
       ...linesOf(partnership)
-        .filter((line) => !written.some((lines) => lines.includes(line)))
+        .filter((line) => !told.has(line))
         .flatMap((line) => lineFinding(line) ?? []),
     ];
   },

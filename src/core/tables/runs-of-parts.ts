@@ -1,5 +1,5 @@
 import type { AmountColumn } from './amount-column.js';
-import { drawsAcross, sumByValues } from './arithmetic.js';
+import { sumByValues } from './arithmetic.js';
 import type { ColumnFacts } from './column-facts.js';
 
 /**
@@ -37,29 +37,13 @@ function withGroup(
 
 function toldParts(facts: ColumnFacts, whole: AmountColumn | undefined): readonly number[] {
   const summed = whole?.sum?.columns ?? [];
-  const amount = whole?.fact.column;
   const own = facts.columns.filter(({ column }) => summed.includes(column));
-  const namesParts = own.some(({ matches }) => matches[0]?.role.endsWith('-amount') === true);
   const isBalance = own.some(
     ({ column, matches: [best] }) =>
       (best?.role === 'ignore' && best.strength > 0.7) ||
-      (!namesParts && isWhatIsLeft(facts, column, amount)) ||
-      (summed.length === 2 && goesBelowZero(facts, column, amount)),
+      (summed.length === 2 && goesBelowZero(facts, column, whole?.fact.column)),
   );
   return isBalance ? [] : summed;
-}
-
-/** Its formulas take from the whole: what is left of it. Who pays the rest is called so. */
-function isWhatIsLeft(
-  { region: { grid }, lineRows }: ColumnFacts,
-  column: number,
-  whole: number | undefined,
-): boolean {
-  if (whole === undefined || !drawsAcross(grid, column, whole, lineRows)) return false;
-  const formulas = lineRows.flatMap((row) => grid.formulaAt(row, column) ?? []);
-  return (
-    formulas.length > 0 && formulas.every((formula) => /^=?\$?[A-Z]{1,3}\$?\d+ ?-/.test(formula))
-  );
 }
 
 /** Below zero where the whole is not: too much was spent. A discount is below zero in both. */

@@ -44,7 +44,7 @@ export function textRoles(
   const { said } = facts.region;
   const options = facts.columns
     .filter((fact) => said?.columns.has(fact.column) !== true)
-    .filter((fact) => !fact.isFigures || looksLikeCodes(fact))
+    .filter((fact) => !fact.isFigures || looksLikeCodes(facts, fact))
     .flatMap((fact) => optionsFor(facts, fact, amount))
     .filter(({ score }) => score > 0.25)
     .sort((one, other) => other.score - one.score || one.column - other.column);
@@ -111,12 +111,12 @@ function guessFrom(facts: ColumnFacts, option: Option): TextGuess {
   return { role: option.role, confidence: Math.min(0.98, 0.35 + 0.4 * option.score), reasons };
 }
 
-function looksLikeCodes(fact: ColumnFact): boolean {
+function looksLikeCodes(facts: ColumnFacts, fact: ColumnFact): boolean {
   const { profile, lines, matches } = fact;
   return (
     matches[0]?.role === 'code' ||
     profile.isCount ||
-    isNumbering(fact) ||
+    isNumbering(facts, fact) ||
     (matches.length === 0 &&
       lines.codes > lines.filled * 0.9 &&
       profile.formulas === 0 &&
@@ -124,15 +124,17 @@ function looksLikeCodes(fact: ColumnFact): boolean {
   );
 }
 
-/** `1`, `1.1` under a heading for words, such as `Budget line`. */
-function isNumbering({ profile, lines, matches }: ColumnFact): boolean {
+/** `1`, `1.1` under a heading for words, such as `Budget line`; accounts such as `34110` right before the words. */
+function isNumbering({ columns }: ColumnFacts, { column, profile, lines, matches }: ColumnFact) {
   const best = matches[0];
+  const next = columns.find((one) => one.column === column + 1);
+  const isBeforeWords = next !== undefined && next.lines.texts >= lines.filled * 0.8;
   return (
     (best?.role === 'description' || best?.role === 'category') &&
     lines.codes > lines.filled * 0.9 &&
     profile.formulas === 0 &&
     profile.moneyFormats === 0 &&
-    profile.median < 100
+    (profile.median < 100 || (isBeforeWords && profile.whole === profile.numbers))
   );
 }
 
@@ -145,10 +147,12 @@ function optionsFor(
     const byHeading = headingStrength(fact, role);
     const strongest = fact.matches[0]?.strength ?? 0;
     const byContent = contentFit(facts, fact, role, amount);
-    const isOther = byHeading === 0 && strongest > 0.85 && !(role === 'code' && isNumbering(fact));
+    const isOther =
+      byHeading === 0 && strongest > 0.85 && !(role === 'code' && isNumbering(facts, fact));
     const isNone =
       (role === 'category' && isAllCodes(fact)) ||
       (role === 'code' && areAllWords(fact)) ||
+      (role === 'description' && isNumbering(facts, fact)) ||
       (role === 'unit' && byContent === 0 && amount !== undefined && fact.column > amount);
     const contrary = isNone ? 1 : isOther ? 0.6 : 0;
     return {
@@ -177,9 +181,10 @@ function headingStrength({ matches }: ColumnFact, role: BudgetRole): number {
   return strengthOf(role);
 }
 
-/** `WP1`, `WP2`: the mark of a group, not its name. */
+/** `WP1`, `WP2`: the mark of a group, not its name; `D` or `S` is a choice. */
 function isAllCodes({ lines }: ColumnFact): boolean {
-  return lines.codes >= 2 && lines.codes >= lines.filled * 0.9;
+  const isChoice = lines.numbers === 0 && lines.meanLength < 1.5 && lines.distinct <= 3;
+  return lines.codes >= 2 && lines.codes >= lines.filled * 0.9 && !isChoice;
 }
 
 /** 0–1: how well a column's cells suit a role, whatever its heading says. */

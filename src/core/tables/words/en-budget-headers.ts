@@ -143,7 +143,7 @@ export const enBudgetHeaders: Lexicon['budgetHeaders'] = {
       sep, sept, oct, nov, dec, phase one, phase two, inception phase, implementation phase, months 1 6, months 1 to 6, months 1 12, m1 m6, month 1 6,
       1st half year, 2nd half year, full year 1`),
   'source-amount':
-    phrases(`own reserves, reserves, financing, asking us for, funds asked for, donor, donor contribution, funder, funder contribution,
+    phrases(`own reserves, reserves, financing, asking us for, funds asked for, still to be found, still to be raised, to be fundraised, donor, donor contribution, funder, funder contribution,
     carry over, carryover, carry forward, carried forward, carried over, brought forward,
     new funds, new money, new funding,
     requested from donor, requested from funder, requested from us, amount requested from us,
@@ -200,7 +200,7 @@ export const enBudgetHeaders: Lexicon['budgetHeaders'] = {
   notes: phrases(`notes, comments, remarks, narrative, budget narrative, justification,
       budget justification, explanation, details, calculation, basis of calculation, assumptions,
       rationale, observations, clarification, additional information, cost elements,
-      basis of estimate, basis for cost, budget notes, breakdown, cost breakdown, further details, reason,
+      basis of estimate, basis for cost, means of verification, budget notes, breakdown, cost breakdown, further details, reason,
       comments notes, notes comments, notes and assumptions, explanatory notes, why,
       specification, description of costs, method of calculation, supporting information,
       budget notes and justification, narrative justification, cost narrative,

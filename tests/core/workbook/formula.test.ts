@@ -63,6 +63,9 @@ test.each([
   ['=SUM(J9:J30)*15/100', 0.15],
   ['=0.125*J40', 0.125],
   ['=J40*0.07/2', undefined],
+  ['=IF(J40>0,J40*0.07,0)', undefined],
+  ['=Base*7%', undefined],
+  ['=J40*J41*7%', undefined],
   ['=SUM(J9:J30)', undefined],
 ])('the rate of %s is %s', (formula, rate) => {
   expect(readFormula(formula).rate).toBe(rate);

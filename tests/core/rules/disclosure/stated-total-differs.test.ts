@@ -86,6 +86,8 @@ testRule(statedTotalDiffers, {
     },
   },
   notApplicable: {
+    'words about a total without a figure': above('Total budget', 'see below'),
+    'a label with no cell after it': above('Total budget'),
     'in another currency': cover('Total budget', formatted(3900, '[$€-407] #,##0')),
     'nothing is stated elsewhere': inBudget(table),
     'a bare "Total" on another tab may be anything': cover('Total', 17),

@@ -20,6 +20,13 @@ testRule(unsourcedRate, {
     'all unit costs refer to the prices': inBudget(hall, bus),
     'a typed unit cost of another kind': inBudget(hall, bus, ['Kits', 'kit', 10, 60, 600]),
     'a remark says where the price comes from': inBudget(hall, bus, [...sound, 'Offer of 2 May']),
+    'a price reckoned in the line itself': inBudget(hall, bus, [
+      'Sound system',
+      'day',
+      10,
+      calc('=30*2', 60),
+      600,
+    ]),
     'a single like line is no habit': inBudget(hall, sound),
   },
   fails: {

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { calc, type CellLike, sheetOf } from '../../support/sheet-of.js';
+import { kinds, only, read, roles } from './corrected.js';
+
+const table = (...rows: readonly (readonly CellLike[])[]) => only(read([sheetOf('Budget', rows)]));
+
+describe('figures that are no money of the lines', () => {
+  test('what one figure of a row is of another', () => {
+    const found = table(
+      ['Item', 'Approved', 'Budget (USD)', 'Change'],
+      ['Paper', 90, 100, { value: 0.11, formula: '=C2/B2-1', format: '0%' }],
+      ['Ink', 210, 200, { value: -0.05, formula: '=C3/B3-1', format: '0%' }],
+      ['Chalk', 300, 330, { value: 0.1, formula: '=C4/B4-1', format: '0%' }],
+      ['Total', 600, calc('=SUM(C2:C4)', 630), null],
+    );
+    expect(roles(found).D).toBe('ignore');
+  });
+
+  test('the part of the total that each line is', () => {
+    const found = table(
+      ['Item', 'Total (USD)', 'Share'],
+      ['Paper', 100, calc('=B2/$B$5', 0.2)],
+      ['Ink', 150, calc('=B3/$B$5', 0.3)],
+      ['Chalk', 250, calc('=B4/$B$5', 0.5)],
+      ['Total', calc('=SUM(B2:B4)', 500), 1],
+    );
+    expect(roles(found)).toMatchObject({ B: 'amount', C: 'ignore' });
+  });
+});
+
+describe('rows that are no lines', () => {
+  const lines = [
+    ['Item', 'Quantity', 'Unit cost', 'Total (USD)'],
+    ['Paper', 10, 10, calc('=B2*C2', 100)],
+    ['Ink', 20, 10, calc('=B3*C3', 200)],
+    ['Chalk', 30, 10, calc('=B4*C4', 300)],
+  ] as const;
+
+  test('a sum, the sum again, and a note with a star', () => {
+    const found = table(
+      ...lines,
+      ['Subtotal', null, null, calc('=SUM(D2:D4)', 600)],
+      ['Total', null, null, calc('=D5', 600)],
+      ['* prices of March'],
+    );
+    expect(kinds(found)).toMatchObject({ 5: 'subtotal', 6: 'total' });
+    expect(kinds(found)[7]).not.toBe('line');
+  });
+
+  test('sums by lookup over groups', () => {
+    const found = table(
+      ['Group', 'Item', 'Quantity', 'Unit cost', 'Total (USD)'],
+      ['A', 'Paper', 10, 10, calc('=C2*D2', 100)],
+      ['A', 'Ink', 20, 10, calc('=C3*D3', 200)],
+      ['B', 'Chalk', 30, 10, calc('=C4*D4', 300)],
+      ['B', 'Maps', 40, 10, calc('=C5*D5', 400)],
+      [null, 'Group A', null, null, calc('=SUMIF(A2:A5,"A",E2:E5)', 300)],
+      [null, 'Group B', null, null, calc('=SUMIF(A2:A5,"B",E2:E5)', 700)],
+    );
+    expect([kinds(found)[6], kinds(found)[7]]).not.toContain('line');
+  });
+
+  test('the heads once more over a later part', () => {
+    const found = read([
+      sheetOf('Budget', [
+        ...lines,
+        lines[0],
+        ['Fuel', 5, 40, calc('=B6*C6', 200)],
+        ['Total', null, null, calc('=SUM(D2:D6)', 800)],
+      ]),
+    ]);
+    const all = found.tables.flatMap(({ rows }) => rows.filter(({ row }) => row === 5));
+    expect(all.map(({ kind }) => kind)).not.toContain('line');
+  });
+});
+
+describe('words two columns from the figures', () => {
+  test('belong to them, where they stand beside most', () => {
+    const found = read([
+      sheetOf('Budget', [
+        [null, null, null, 'Quantity', 'Unit cost', 'Total (USD)'],
+        ['Paper', null, null, 10, 10, calc('=D2*E2', 100)],
+        ['Ink', null, null, 20, 10, calc('=D3*E3', 200)],
+        ['Chalk', null, null, 30, 10, calc('=D4*E4', 300)],
+      ]),
+    ]);
+    const budget = found.tables.find(({ kind }) => kind === 'budget');
+    expect(budget && roles(budget)).toMatchObject({ A: 'description', F: 'amount' });
+  });
+});

@@ -95,11 +95,15 @@ function profileName({ id, year }: Report['coverage']['profile'], { terms }: Phr
   return year === null ? name : `${name}, ${year}`;
 }
 
-function tableRead({ sheet, range, rows, linesTotal }: ReportTable, { say }: Speaker): string {
+function tableRead(table: ReportTable, { say }: Speaker): string {
+  const { sheet, range, rows, linesTotal } = table;
   const facts = {
     place: inSheet(sheet, range),
     lines: rows.filter(({ kind }) => kind === 'line').length,
   };
+  const count = facts.lines;
+  if (table.kind === 'partners') return say('partnersRead', { place: facts.place, count });
+  if (table.kind === 'timeline') return say('timelineRead', { place: facts.place, count });
   return linesTotal === null
     ? say('tableReadNoTotal', facts)
     : say('tableRead', { ...facts, total: { money: linesTotal } });

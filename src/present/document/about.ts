@@ -30,9 +30,11 @@ function profileOf({ coverage }: Report, { phrasebook }: DocumentWords): string 
 }
 
 function tableRead(table: ReportTable, { say }: DocumentWords): string {
-  const { sheet, range, rows, linesTotal } = table;
+  const { sheet, range, rows, linesTotal, kind } = table;
   const place = placeName(sheet, range);
-  const lines = rows.filter(({ kind }) => kind === 'line').length;
+  const lines = rows.filter((row) => row.kind === 'line').length;
+  if (kind === 'partners') return say('partnersRead', { place, count: lines });
+  if (kind === 'timeline') return say('timelineRead', { place, count: lines });
   return linesTotal === null
     ? say('tableReadNoTotal', { place, lines })
     : say('tableRead', { place, lines, total: { money: linesTotal } });

@@ -65,6 +65,15 @@ export function placesAmong(calls: readonly string[], most: number): readonly nu
   return all.filter((place) => place === calls.length || first.indexOf(place) % step === step - 1);
 }
 
+/** Calls after which a tab is there, gone, named or marked: each of them can leave something stray. */
+const telling =
+  /insertSheet|deleteSheet|setName|addDeveloperMetadata|Metadata\.(?:setValue|remove)$/;
+
+/** Numbers of the calls just before and just after those. */
+export function tellingPlaces(calls: readonly string[]): readonly number[] {
+  return calls.flatMap((member, index) => (telling.test(member) ? [index + 1, index + 2] : []));
+}
+
 /** Something that happens once, at the given service call. */
 export function once(place: number, happening: () => void): () => void {
   let call = 0;

@@ -61,11 +61,7 @@ export function checklistForm(phrasebook: Phrasebook): Told {
     if (own !== undefined) return opened(file, own, phrasebook);
     const words = phrasebookOf(file, phrasebook);
     const { report } = tryingAgain(() => checkFile(file, words));
-    // One of ours that was never finished is answers as well, but nobody's.
-    const ours = new Set(ofKind(file.own, 'checklist').map(({ name }) => name));
-    const filledIn = report.tables.find(
-      ({ kind, sheet }) => kind === 'answers' && !ours.has(sheet),
-    );
+    const filledIn = report.tables.find(({ kind }) => kind === 'answers');
     const theirs = filledIn && file.spreadsheet.getSheetByName(filledIn.sheet);
     return theirs
       ? opened(file, theirs, phrasebook)

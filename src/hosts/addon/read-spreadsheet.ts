@@ -37,7 +37,9 @@ export function readSpreadsheet(
   own: readonly OwnTab[],
   { wallClock }: Clock,
 ): SpreadsheetRead {
-  const kinds = new Map(own.map(({ name, kind }) => [name, kind]));
+  const kinds = new Map(
+    own.map(({ name, kind, isComplete }) => [name, isComplete ? kind : 'unfinished']),
+  );
   const sheets = spreadsheet
     .getSheets()
     .map((sheet) => ({ sheet, name: sheet.getName() }))
@@ -98,6 +100,7 @@ const notData: ReadonlySet<string> = new Set([
   'explained',
   'settings',
   'trial',
+  'unfinished',
 ]);
 
 function isAllBlank(values: readonly (readonly unknown[])[]): boolean {

@@ -16,11 +16,15 @@ export function isLocal({ kind }: Pick<Organisation, 'kind'>): boolean {
 export function leadOf({
   organisations,
 }: Pick<Partnership, 'organisations'>): Organisation | undefined {
+  return leadAmong(organisations);
+}
+
+const leadAmong = oncePer((organisations: readonly Organisation[]): Organisation | undefined => {
   const leads = organisations.filter(({ kind }) => kind === 'lead');
   if (leads.length > 0) return leads.length === 1 ? leads[0] : undefined;
   const ingos = organisations.filter(({ kind }) => kind === 'ingo');
   return ingos.length === 1 ? ingos[0] : undefined;
-}
+});
 
 /** The organisation of that name, as `organisations` has it. */
 export function organisationOf(

@@ -1,6 +1,7 @@
 import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
 import { cellName } from '../workbook/address.js';
+import { oncePer } from '../workbook/once-per.js';
 import type { CellRef } from '../workbook/workbook.js';
 import { paysForTime } from './classify.js';
 import { boughtTerms } from './posts.js';
@@ -21,13 +22,26 @@ export function rlosOf({ organisations }: Partnership): readonly Organisation[] 
 export function isTimePaid(rlo: Organisation, partnership: Partnership): boolean {
   const money = moneyOf(partnership, rlo.name);
   if (money && (money.time > 0 || money.core > 0 || money.direct > money.expenses)) return true;
-  const names = namesOf(partnership.organisations);
-  return linesOf(partnership).some((line) => {
-    if (line.organisation === rlo.name && looksLikeWork(line)) return true;
-    const isNamed = names.mentioned(ownWords(line)).includes(rlo.name);
-    const isPooled = line.organisation === undefined && mentionsRlos(line);
-    return (isNamed || isPooled) && holdsMoney(line) && mayPayForTime(line);
-  });
+  const { names, isPooled } = paidByWords(partnership);
+  return isPooled || names.has(rlo.name);
+}
+
+/** Whose time lines pay by what they say, and whether one pays for refugee-led organisations at large. */
+const paidByWords = oncePer((partnership: Partnership) => {
+  const names = new Set<string>();
+  let isPooled = false;
+  for (const line of linesOf(partnership)) {
+    if (line.organisation !== undefined && looksLikeWork(line)) names.add(line.organisation);
+    if (!holdsMoney(line) || !mayPayForTime(line)) continue;
+    for (const name of namedIn(line, partnership)) names.add(name);
+    isPooled = isPooled || (line.organisation === undefined && mentionsRlos(line));
+  }
+  return { names, isPooled };
+});
+
+/** Organisations that a line's own words name. */
+function namedIn(line: Line, { organisations }: Partnership): readonly string[] {
+  return namesOf(organisations).mentioned(ownWords(line));
 }
 
 /** "Lead farmers, 12 months": people by what they do, by the time that they do it, whose post we do not know. */
@@ -103,14 +117,12 @@ export function eventsOf(
 
 /** Cells that name it, its register row first, then its tasks, then lines that speak of it. */
 export function placesOf(rlo: Organisation, partnership: Partnership): readonly CellRef[] {
-  const names = namesOf(partnership.organisations);
   const tasks = eventsOf(rlo, partnership).flatMap(
     ({ cells }) => cells['who'] ?? cells['what'] ?? [],
   );
   const lines = linesOf(partnership)
     .filter(
-      (line) =>
-        line.organisation === rlo.name || names.mentioned(ownWords(line)).includes(rlo.name),
+      (line) => line.organisation === rlo.name || namedIn(line, partnership).includes(rlo.name),
     )
     .map(mainCell);
   const places = [...rlo.cells, ...tasks, ...lines].map((cell): [string, CellRef] => [

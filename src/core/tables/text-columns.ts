@@ -153,7 +153,7 @@ function optionsFor(
       (role === 'category' && isAllCodes(fact)) ||
       (role === 'code' && areAllWords(fact)) ||
       (role === 'description' && isNumbering(facts, fact)) ||
-      (role === 'unit' && byContent === 0 && amount !== undefined && fact.column > amount);
+      (role === 'unit' && byContent === 0 && isSeldomAfter(fact, amount));
     const contrary = isNone ? 1 : isOther ? 0.6 : 0;
     return {
       column: fact.column,
@@ -163,6 +163,11 @@ function optionsFor(
       score: 1.2 * byHeading + byContent - contrary,
     };
   });
+}
+
+/** After the amounts, and blank on many lines: a unit would stand on each. */
+function isSeldomAfter({ column, lines }: ColumnFact, amount: number | undefined): boolean {
+  return amount !== undefined && column > amount && lines.filled < lines.rows * 0.7;
 }
 
 /** Longer texts without a digit, under `Line` for instance: names, no codes. */

@@ -27,7 +27,7 @@ export function figuresOf(view: TableView): FigureReader {
     })),
   );
   const inOrder = [...factorColumns].sort((one, other) => one.column.column - other.column.column);
-  const unitCost = ownColumns(view, 'unit-cost')[0];
+  const unitCosts = ownColumns(view, 'unit-cost');
   const amount = columnOf(view, 'amount');
   const parts = (row: number) => partsOf(view, row);
   return {
@@ -36,7 +36,8 @@ export function figuresOf(view: TableView): FigureReader {
         const value = read(row);
         return value === undefined ? [] : { role, value, cell: cellOf(view, row, column.column) };
       }),
-    unitCost: (row) => unitCost && numberIn(view, row, unitCost),
+    // Of several columns of prices the first that says one: a price a piece may stand beside one a person.
+    unitCost: (row) => unitCosts.map((column) => numberIn(view, row, column)).find(isFigure),
     amount: (row) => {
       const stated = amount && numberIn(view, row, amount);
       if (stated !== undefined || (amount && isUnreadable(view, row, amount))) return stated;
@@ -45,6 +46,10 @@ export function figuresOf(view: TableView): FigureReader {
     parts,
     unreadable: (row) => unreadableIn(view, row),
   };
+}
+
+function isFigure(value: number | undefined): value is number {
+  return value !== undefined;
 }
 
 /** Columns of the lines themselves: a factor with a name makes the amount of that period or option only. */

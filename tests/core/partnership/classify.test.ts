@@ -14,6 +14,7 @@ describe('what a line pays for', () => {
     ['core', 'Finance manager - accounting and training'],
     ['core', 'Annual audit'],
     ['core', 'Registration of the non-profit organization'],
+    ['core', 'Immatriculations de l’OSBL'],
     ['core', 'Internet and phone'],
     ['core', 'Executive director'],
     ['core', 'Country director'],

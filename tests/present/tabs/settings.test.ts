@@ -16,7 +16,7 @@ describe.each(phrasebooks)('settings in $language', (phrasebook) => {
     const rows = settingsPlan(phrasebook).rows.filter(({ length }) => length > 1);
     expect(rows.length).toBeGreaterThan(thresholds.length);
     const gaps = rows.filter(
-      (row) => row.length < 4 || row.filter(({ kind }) => kind === 'blank').length > 1,
+      (row) => row.length < 4 || row.filter((cell) => cell?.kind === 'blank').length > 1,
     );
     expect(gaps).toEqual([]);
   });

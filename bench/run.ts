@@ -17,8 +17,9 @@ async function main(): Promise<void> {
   for (const bench of chosen) {
     console.log(`\n# ${bench.name}: ${bench.about}\n`);
     outputs.set(bench, await outputOf(bench));
+    // After each, so that what was measured stands if a later one fails.
+    if (process.argv.includes('--write')) writeResults(outputs);
   }
-  if (process.argv.includes('--write')) writeResults(outputs);
 }
 
 /** Where every closure counts, as in ours, a bench runs as it is shipped: bundled, without a loader's additions. */

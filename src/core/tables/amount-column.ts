@@ -1,6 +1,7 @@
+import { rowsBetween } from './rows-between.js';
 import { groupBy } from '../workbook/group-by.js';
 import { drawsAcross, type Makeup, productByValues, sumByValues } from './arithmetic.js';
-import { type ColumnFact, type ColumnFacts, rowsBetween } from './column-facts.js';
+import { type ColumnFact, type ColumnFacts } from './column-facts.js';
 import type { BudgetRole, ColumnRole } from './table.js';
 import { verticalSumAt } from './sum-cells.js';
 import { fold } from './words/fold.js';

@@ -1,7 +1,8 @@
-import { rowsBetween } from './column-facts.js';
+import { isBlank } from './filled.js';
+import type { FoundTable } from './found-table.js';
+import { type Region, topOf } from './region.js';
+import { rowsBetween } from './rows-between.js';
 import { headerTextOf } from './header-text.js';
-import type { FoundTable } from './read-region.js';
-import { isBlank, type Region, topOf } from './regions.js';
 import type { Row } from './table.js';
 
 /** A checklist filled in: an item such as `3.2.a` on most rows, and columns of answers from 0 to 3. */

@@ -1,3 +1,5 @@
+import type { FoundTable } from './found-table.js';
+import { type Region, topOf } from './region.js';
 import type { Facts } from '../facts.js';
 import { a1Area, inSheet } from '../workbook/address.js';
 import type { CellRef } from '../workbook/workbook.js';
@@ -5,8 +7,6 @@ import { areaOf, placeCorrections } from './correct-regions.js';
 import type { ColumnCorrection, Corrections, TableCorrection } from './corrections.js';
 import type { Grid } from './grid.js';
 import { headerTextOf } from './header-text.js';
-import type { FoundTable } from './read-region.js';
-import { type Region, topOf } from './regions.js';
 import { nothingSaid, rolesOf, type Said, type SaidColumn } from './said.js';
 import type { Notice, RowKind } from './table.js';
 import { fold } from './words/fold.js';

@@ -1,7 +1,7 @@
+import type { Region } from './region.js';
 import type { Grid } from './grid.js';
 import { linksOf } from './links.js';
 import { isMoneyFormat } from './profile.js';
-import type { Region } from './regions.js';
 import { type Body, partsOfBody } from './body-parts.js';
 import { saysTotal } from './sum-cells.js';
 

@@ -1,5 +1,6 @@
+import { figuresIn, isBlank } from './filled.js';
+import type { Region } from './region.js';
 import type { BudgetColumns } from './budget-columns.js';
-import { figuresIn, isBlank, type Region } from './regions.js';
 import { draftRows } from './row-drafts.js';
 import { withSaidLooks } from './said.js';
 import { coverSums } from './sum-coverage.js';

@@ -1,12 +1,12 @@
+import type { FoundTable, Weighed } from './found-table.js';
+import { type Region, topOf } from './region.js';
 import { type BudgetColumns, budgetColumnsOf } from './budget-columns.js';
 import { budgetRowsOf } from './budget-rows.js';
 import { type ColumnFacts, columnFactsOf, labelOf } from './column-facts.js';
 import { currencyOf, type FoundCurrency } from './currency-of.js';
 import { type AmountColumn, hasVerticalSum } from './amount-column.js';
-import type { FoundTable, Weighed } from './read-region.js';
 import { nameOf } from './line-codes.js';
 import { holdsRecords } from './records.js';
-import { type Region, topOf } from './regions.js';
 import { statedTotalOf } from './stated-total.js';
 import type { Row, TableKind } from './table.js';
 import { words } from './words/match.js';

@@ -1,8 +1,8 @@
+import type { Region } from './region.js';
 import { addDays, addMonths, daysBetween, isoOf, isoOfSerial } from '../workbook/calendar.js';
 import { readPeriod } from '../workbook/period.js';
 import { isSerialDate, valueAt } from '../workbook/workbook.js';
 import { type CalendarPiece, calendarPiece } from './calendar-heading.js';
-import type { Region } from './regions.js';
 import type { CalendarSlot } from './table.js';
 import { words } from './words/match.js';
 

@@ -1,12 +1,13 @@
+import { rowsBetween } from './rows-between.js';
+import type { RoleMatch } from './role-match.js';
+import type { Region } from './region.js';
 import type { Grid } from './grid.js';
 import { type HeaderText, headerTextOf } from './header-text.js';
 import { type Makeup, makeupsOf } from './arithmetic.js';
 import { conversionsByValues } from './conversion.js';
 import { type Profile, profileOf } from './profile.js';
-import type { Region } from './regions.js';
 import { matchesInLight, saysFigures } from './said.js';
 import { isPlainSumRow } from './sum-cells.js';
-import type { ColumnRole } from './table.js';
 import { fold } from './words/fold.js';
 import { type HeaderKind, words } from './words/match.js';
 
@@ -27,12 +28,6 @@ export interface ColumnFact {
   /** The same, of the rows with figures only. */
   readonly lines: Profile;
   readonly isFigures: boolean;
-}
-
-export interface RoleMatch {
-  readonly role: ColumnRole;
-  /** 0–1. */
-  readonly strength: number;
 }
 
 /** Looks at each column of a region once. */
@@ -108,10 +103,6 @@ function withReportedApart(columns: readonly ColumnFact[]): readonly ColumnFact[
 function saysReported({ matches }: ColumnFact): boolean {
   if (matches[0]?.role !== 'period-amount') return false;
   return matches.some(({ role, strength }) => role === 'ignore' && strength >= 0.62);
-}
-
-export function rowsBetween(first: number, last: number): readonly number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place);
 }
 
 /** Columns headed 1, 2, 3 … as weeks or months of a calendar are: marks stand there, no money. */

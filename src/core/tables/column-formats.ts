@@ -1,4 +1,4 @@
-import type { Region } from './regions.js';
+import type { Region } from './region.js';
 
 /** The different number formats of a column's figures, as far as the host knows them. */
 export function columnFormats(

@@ -1,8 +1,9 @@
+import { isBlank } from './filled.js';
+import { type Region, topOf } from './region.js';
 import type { Area } from '../workbook/workbook.js';
 import type { TableCorrection } from './corrections.js';
 import type { Grid } from './grid.js';
 import { headerTextOf } from './header-text.js';
-import { isBlank, type Region, topOf } from './regions.js';
 import type { RowKind } from './table.js';
 import { fold } from './words/fold.js';
 

@@ -1,3 +1,4 @@
+import type { Region } from './region.js';
 import {
   type CurrencySign,
   currencyInFormat,
@@ -6,7 +7,6 @@ import {
   settledCurrency,
 } from '../workbook/currency.js';
 import { columnFormats } from './column-formats.js';
-import type { Region } from './regions.js';
 import type { Column, ColumnRole } from './table.js';
 
 /** ISO 4217, and whether it is only the likeliest of several that share a sign. */

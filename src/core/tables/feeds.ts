@@ -1,6 +1,6 @@
+import type { FoundTable } from './found-table.js';
 import type { Grid } from './grid.js';
 import { linksOf } from './links.js';
-import type { FoundTable } from './read-region.js';
 
 const factorRoles: readonly string[] = ['quantity', 'duration', 'percent', 'unit-cost'];
 const fewestRows = 2;

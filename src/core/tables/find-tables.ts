@@ -1,3 +1,5 @@
+import type { FoundTable } from './found-table.js';
+import type { Region } from './region.js';
 import { oncePer } from '../workbook/once-per.js';
 import type { Workbook } from '../workbook/workbook.js';
 import {
@@ -12,8 +14,8 @@ import { changesIn } from './edited-report.js';
 import { type Grid, gridOf } from './grid.js';
 import { partsByIncome } from './income-parts.js';
 import { noticesOf } from './notices.js';
-import { type FoundTable, readRegion } from './read-region.js';
-import { findRegions, type Region } from './regions.js';
+import { readRegion } from './read-region.js';
+import { findRegions } from './regions.js';
 import type { Said } from './said.js';
 import type { Notice, Reading, Table, TableUse } from './table.js';
 import { withSharedCurrency } from './shared-currency.js';

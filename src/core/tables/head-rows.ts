@@ -1,6 +1,6 @@
+import type { Head, Heading } from './head.js';
 import type { Area } from '../workbook/workbook.js';
 import type { Grid } from './grid.js';
-import type { Head, Heading } from './heads.js';
 import { isSmallPrint } from './small-print.js';
 import type { ColumnRole, TableKind } from './table.js';
 import { fold } from './words/fold.js';

@@ -1,5 +1,5 @@
+import type { Region } from './region.js';
 import type { Grid } from './grid.js';
-import type { Region } from './regions.js';
 import { fold } from './words/fold.js';
 import { isSmallPrint } from './small-print.js';
 

@@ -1,5 +1,6 @@
+import type { Head } from './head.js';
+import { filledIn, hasFigures } from './filled.js';
 import type { Grid } from './grid.js';
-import type { Head } from './heads.js';
 import { linksOf } from './links.js';
 import { fold } from './words/fold.js';
 
@@ -58,9 +59,9 @@ function hasSameHeadings(grid: Grid, first: Head, again: Head): boolean {
 /** A row of one text stands right over the head, or over the blank rows above it; not a remark on a line. */
 function hasTitle(grid: Grid, { rows, main }: Head): boolean {
   let row = (rows[0] ?? main) - 1;
-  while (row > 0 && textsIn(grid, row) === 0) row -= 1;
-  if (textsIn(grid, row) !== 1 || figuresIn(grid, row) > 0) return false;
-  return figuresIn(grid, row - 1) === 0 || lengthIn(grid, row) <= longestTitle;
+  while (row > 0 && filledIn(grid, row, 1, grid.width) === 0) row -= 1;
+  if (filledIn(grid, row, 1, grid.width) !== 1 || hasFigures(grid, row)) return false;
+  return !hasFigures(grid, row - 1) || lengthIn(grid, row) <= longestTitle;
 }
 
 /** Right under a line a longer text than that speaks of the line. */
@@ -70,22 +71,6 @@ function lengthIn(grid: Grid, row: number): number {
   let length = 0;
   for (let column = 1; column <= grid.width; column++) length += grid.textAt(row, column).length;
   return length;
-}
-
-function textsIn(grid: Grid, row: number): number {
-  let filled = 0;
-  for (let column = 1; column <= grid.width; column++) {
-    if (grid.kindAt(row, column) !== 'blank') filled += 1;
-  }
-  return filled;
-}
-
-function figuresIn(grid: Grid, row: number): number {
-  let figures = 0;
-  for (let column = 1; column <= grid.width; column++) {
-    if (grid.kindAt(row, column) === 'number') figures += 1;
-  }
-  return figures;
 }
 
 /** Some formula below the later head adds up cells between the two, in its own column. */

@@ -1,31 +1,10 @@
 import { valueAt } from '../workbook/workbook.js';
 import { isCalendarRow } from './calendar-heading.js';
+import { filledIn, hasFigures } from './filled.js';
 import type { Grid } from './grid.js';
+import type { Head, Heading } from './head.js';
 import { bestKind, fitsAsHeadRow, widened } from './head-rows.js';
-import type { TableKind } from './table.js';
 import { words } from './words/match.js';
-
-/** A row, or up to three together, that names the columns beneath. */
-export interface Head {
-  /** The row that names most columns. */
-  readonly main: number;
-  readonly rows: readonly number[];
-  /** First and last column with a heading. */
-  readonly left: number;
-  readonly right: number;
-  /** How many different roles its words name, of the kind that they fit best. */
-  readonly named: number;
-  /** Its words name too little: it looks like a head by what stands beneath. */
-  readonly isGuess: boolean;
-  readonly kind: TableKind;
-  /** Years and counted periods among its headings. */
-  readonly numbers: number;
-}
-
-export interface Heading {
-  readonly column: number;
-  readonly text: string;
-}
 
 const longestHeading = 120;
 const looksAhead = 12;
@@ -83,13 +62,6 @@ function isOverFigures(grid: Grid, before: Head, head: Head): boolean {
   if (head.named < before.named || !begin) return false;
   for (let row = before.main + 1; row < head.main; row++) if (hasFigures(grid, row)) return false;
   return true;
-}
-
-function hasFigures(grid: Grid, row: number): boolean {
-  for (let column = 1; column <= grid.width; column++) {
-    if (grid.kindAt(row, column) === 'number') return true;
-  }
-  return false;
 }
 
 /** Weeks or months counted across below a heading such as `Periods` belong to the head. */
@@ -212,14 +184,6 @@ function hasFiguresBelow(grid: Grid, row: number, column: number): boolean {
 /** Nothing but blanks, or one title, stands in the row above. */
 function opensBlock(grid: Grid, row: number): boolean {
   return filledIn(grid, row - 1, 1, grid.width) <= 1;
-}
-
-function filledIn(grid: Grid, row: number, left: number, right: number): number {
-  let filled = 0;
-  for (let column = left; column <= right; column++) {
-    if (grid.kindAt(row, column) !== 'blank') filled += 1;
-  }
-  return filled;
 }
 
 /** Whether a row further down is the head of another table rather than a line that looks like one. */

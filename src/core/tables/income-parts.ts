@@ -1,5 +1,6 @@
-import { labelOf, rowsBetween } from './column-facts.js';
-import type { Region } from './regions.js';
+import type { Region } from './region.js';
+import { rowsBetween } from './rows-between.js';
+import { labelOf } from './column-facts.js';
 import { saysTotal } from './sum-cells.js';
 import { words } from './words/match.js';
 

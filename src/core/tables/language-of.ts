@@ -1,5 +1,5 @@
-import { rowsBetween } from './column-facts.js';
-import type { Region } from './regions.js';
+import type { Region } from './region.js';
+import { rowsBetween } from './rows-between.js';
 import { words } from './words/match.js';
 
 /** Texts that are looked at: headings count as often as they stand, lines by a sample. */

@@ -1,6 +1,7 @@
+import type { RoleMatch } from './role-match.js';
 import type { Saying } from '../facts.js';
 import type { AmountColumn } from './amount-column.js';
-import type { ColumnFact, ColumnFacts, RoleMatch } from './column-facts.js';
+import type { ColumnFact, ColumnFacts } from './column-facts.js';
 import { runsOfParts } from './runs-of-parts.js';
 import type { BudgetRole, ColumnRole } from './table.js';
 import { words } from './words/match.js';

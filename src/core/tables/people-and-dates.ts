@@ -1,11 +1,13 @@
-import { type ColumnFact, columnFactsOf, rowsBetween } from './column-facts.js';
+import { isBlank } from './filled.js';
+import type { Weighed } from './found-table.js';
+import { type Region, topOf } from './region.js';
+import { rowsBetween } from './rows-between.js';
+import { type ColumnFact, columnFactsOf } from './column-facts.js';
 import { calendarSlots } from './calendar.js';
 import { isCalendarHeading } from './calendar-heading.js';
 import { markedRuns } from './calendar-marks.js';
 import { isDateText } from './date-texts.js';
 import { isExample } from './example-rows.js';
-import type { Weighed } from './read-region.js';
-import { isBlank, type Region, topOf } from './regions.js';
 import type { Column, ColumnRole, PartnersRole, Row, TimelineRole } from './table.js';
 import { type HeaderKind, words } from './words/match.js';
 import { type CellValue, valueAt } from '../workbook/workbook.js';

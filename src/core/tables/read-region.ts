@@ -1,13 +1,11 @@
+import type { Region } from './region.js';
 import { answersIn } from './answers-table.js';
 import { budgetIn } from './budget-table.js';
+import type { FoundTable, Weighed } from './found-table.js';
 import { languageOf } from './language-of.js';
-import type { Region } from './regions.js';
 import { registerIn, timelineIn } from './people-and-dates.js';
 import { nothingSaid, rolesOf, withSaid } from './said.js';
-import type { Table, TableKind } from './table.js';
-
-/** A table before it is known whether its money counts. */
-export type FoundTable = Omit<Table, 'use' | 'why'>;
+import type { TableKind } from './table.js';
 
 /**
  * What a region holds, read as the kind of table that people said it is, else as the one that it makes the best
@@ -53,10 +51,4 @@ function bestOf(region: Region): readonly FoundTable[] {
     undefined,
   );
   return best === undefined ? [] : [best.table];
-}
-
-/** A reading with how much speaks for it; readings of one region are compared by that. */
-export interface Weighed {
-  readonly table: FoundTable;
-  readonly weight: number;
 }

@@ -1,28 +1,12 @@
 import type { Grid } from './grid.js';
 import { findBareBlocks } from './bare-blocks.js';
-import { findHeads, type Head } from './heads.js';
+import { figuresIn, isBlank } from './filled.js';
+import type { Head } from './head.js';
+import { findHeads } from './heads.js';
+import { type Region, topOf } from './region.js';
 import { partsOfBody } from './body-parts.js';
 import { segmentsOf } from './segments.js';
-import type { Said } from './said.js';
 import { withoutRepeats } from './heads-again.js';
-import type { TableKind } from './table.js';
-
-/** A rectangle that holds one table: its head, if it has one, and the rows beneath. */
-export interface Region {
-  readonly grid: Grid;
-  /** What the words of the head speak for; a block without a head can only be a budget. */
-  readonly hint: TableKind;
-  readonly titleRows: readonly number[];
-  readonly headerRows: readonly number[];
-  /** Rows that name its columns: its own head, or the head of the table above that it goes on from. */
-  readonly headingRows: readonly number[];
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly left: number;
-  readonly right: number;
-  /** What people said of this table. */
-  readonly said?: Said;
-}
 
 /** All tables of a sheet, one under another and side by side. */
 export function findRegions(grid: Grid): readonly Region[] {
@@ -56,11 +40,6 @@ function overlaps(one: Head, other: Head): boolean {
 
 function lastOf(head: Head): number {
   return head.rows[head.rows.length - 1] ?? head.main;
-}
-
-/** The first row of a region, head included. */
-export function topOf(region: Region): number {
-  return region.headerRows[0] ?? region.firstRow;
 }
 
 function regionsUnder(
@@ -130,21 +109,6 @@ function isTitleOrBlank(grid: Grid, row: number, left: number, right: number): b
     if (kind !== 'blank') filled += 1;
   }
   return filled <= 1;
-}
-
-export function isBlank(grid: Grid, row: number, left: number, right: number): boolean {
-  for (let column = left; column <= right; column++) {
-    if (grid.kindAt(row, column) !== 'blank') return false;
-  }
-  return true;
-}
-
-export function figuresIn(grid: Grid, row: number, left: number, right: number): number {
-  let figures = 0;
-  for (let column = left; column <= right; column++) {
-    if (grid.kindAt(row, column) === 'number') figures += 1;
-  }
-  return figures;
 }
 
 function lastFilled(

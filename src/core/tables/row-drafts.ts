@@ -1,8 +1,8 @@
+import type { Region } from './region.js';
+import { rowsBetween } from './rows-between.js';
 import type { BudgetColumns } from './budget-columns.js';
-import { rowsBetween } from './column-facts.js';
 import { isExample } from './example-rows.js';
 import { areSiblings, codeDepth, isChildCode, opensCount } from './line-codes.js';
-import type { Region } from './regions.js';
 import {
   isPreamble,
   isRemarkUnder,

@@ -1,7 +1,7 @@
+import type { Region } from './region.js';
 import type { BudgetColumns } from './budget-columns.js';
 import type { Grid } from './grid.js';
 import { codeOf } from './line-codes.js';
-import type { Region } from './regions.js';
 import { saysTotal, type VerticalSum, verticalSumAt } from './sum-cells.js';
 import type { BudgetRole } from './table.js';
 import { words } from './words/match.js';

@@ -1,4 +1,4 @@
-import type { RoleMatch } from './column-facts.js';
+import type { RoleMatch } from './role-match.js';
 import {
   budgetRoles,
   type Column,

@@ -1,7 +1,7 @@
+import type { Head } from './head.js';
+import { rowsBetween } from './rows-between.js';
 import type { Grid } from './grid.js';
-import type { Head } from './heads.js';
 import { fold } from './words/fold.js';
-import { rowsBetween } from './column-facts.js';
 import { words } from './words/match.js';
 
 export interface Segment {

@@ -1,4 +1,4 @@
-import type { Region } from './regions.js';
+import type { Region } from './region.js';
 import { saidTotalRow } from './said.js';
 import type { Column, Row, StatedFigure } from './table.js';
 

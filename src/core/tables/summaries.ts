@@ -1,8 +1,8 @@
+import type { FoundTable } from './found-table.js';
 import { isSame } from './arithmetic.js';
 import { labelOf } from './column-facts.js';
 import type { Grid } from './grid.js';
 import { linksOf } from './links.js';
-import type { FoundTable } from './read-region.js';
 import { fold } from './words/fold.js';
 
 /** A table whose lines draw on other tables. */

@@ -1,8 +1,8 @@
+import type { FoundTable } from './found-table.js';
 import type { Saying } from '../facts.js';
 import { sheetsDrawnOn } from '../workbook/formula.js';
 import { fedFinder } from './feeds.js';
 import type { Grid } from './grid.js';
-import type { FoundTable } from './read-region.js';
 import { sumsOfOthers } from './summaries.js';
 import type { Table, TableUse } from './table.js';
 import { words } from './words/match.js';

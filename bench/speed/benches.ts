@@ -15,7 +15,7 @@ export const benches: readonly Bench[] = [
     isBundled: true,
     note:
       'A check asks some hundred questions of every line: what each word means in twelve languages, what the row is ' +
-      'beside its neighbours, and sixty rules. Touching a cell once takes some nanoseconds, so four times that leaves ' +
+      'beside its neighbours, what each rule looks for. Touching a cell once takes some nanoseconds, so four times that leaves ' +
       'less than one question a line; what is held is that the time a line does not grow with the budget. Nearer the ' +
       'floor would need columns of numbers and of word ids instead of an object a line, which rules could not be read in.',
   },

@@ -22,6 +22,7 @@ const items = ['Office rent', 'Indirect costs', 'Workshop', 'Coordinator', 'Sub-
 const money = fc.oneof(
   fc.constantFrom(0, 0.1, 0.2, -0.3, 5, -5),
   fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+  fc.double({ noNaN: true }),
 );
 const lines = fc.array(
   fc.tuple(fc.constantFrom(...items), fc.constantFrom(...organisations), money),

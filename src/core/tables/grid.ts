@@ -55,7 +55,7 @@ function lookAt(sheet: Sheet): Grid {
         : (kindOrder[kinds[(row - 1) * width + column - 1] ?? 0] ?? 'blank'),
     numberAt: (row, column) => {
       const value = valueAt(sheet, row, column);
-      if (typeof value === 'number') return value;
+      if (typeof value === 'number') return isKept(value) ? value : undefined;
       return typeof value === 'string' ? readText(value) : undefined;
     },
     textAt: (row, column) => {
@@ -74,7 +74,7 @@ type ReadText = (text: string) => number | undefined;
 function kindOf(sheet: Sheet, row: number, column: number, readText: ReadText): CellKind {
   const value = valueAt(sheet, row, column);
   if (value === undefined) return 'blank';
-  if (typeof value === 'number') return 'number';
+  if (typeof value === 'number') return isKept(value) ? 'number' : 'error';
   if (isSerialDate(value)) return 'date';
   if (typeof value === 'boolean') return 'text';
   if (value.trim() === '') return 'blank';
@@ -88,9 +88,20 @@ function textReader(sheet: Sheet): ReadText {
   const known = new Map<string, number | undefined>();
   return (text) => {
     if (text.length > 30 || !/[0-9\u0660-\u0669\u06f0-\u06f9]/.test(text)) return undefined;
-    if (!known.has(text)) known.set(text, readNumber(text, habits)?.value);
+    if (!known.has(text)) known.set(text, keptNumber(readNumber(text, habits)?.value));
     return known.get(text);
   };
+}
+
+/** Beyond that a number holds no cents any more, and sums of a few could leave what numbers can hold at all. */
+const mostKept = 1e15;
+
+function isKept(number: number): boolean {
+  return Math.abs(number) <= mostKept;
+}
+
+function keptNumber(number: number | undefined): number | undefined {
+  return number !== undefined && isKept(number) ? number : undefined;
 }
 
 function textsOf(sheet: Sheet): string[] {

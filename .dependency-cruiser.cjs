@@ -49,7 +49,9 @@ module.exports = {
       name: 'words-are-data',
       severity: 'error',
       from: { path: '^src/core/tables/words/[a-z]{2}(-terms|-topics)?\\.ts$' },
-      to: { pathNot: '^src/core/tables/words/(lexicon|[a-z]{2}-(terms|topics|budget-headers))\\.ts$' },
+      to: {
+        pathNot: '^src/core/tables/words/(lexicon|[a-z]{2}-(terms|topics|budget-headers))\\.ts$',
+      },
     },
     {
       name: 'nobody-imports-hosts',

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Correction } from '../../core/tables/corrections.js';
 import type { ChoiceView, ChoosingView } from '../../present/sidebar/reading.js';
 import { Button } from './button.js';
@@ -18,16 +18,13 @@ export const asRead = '(as read)';
 /** One thing of the reading and what it is taken for; once something else is chosen, a button to keep that. */
 export function Choosing({ session, choosing, choices }: ChoosingProps) {
   const { id, label, value, isSaid, likely, correction } = choosing;
-  const [chosen, setChosen] = useState<string>();
-  const [whose, setWhose] = useState(choosing.whose);
-  const select = useRef<HTMLSelectElement>(null);
-  useEffect(() => {
-    setChosen(undefined);
-    setWhose(choosing.whose);
-  }, [value, isSaid, choosing.whose]);
-  const text = session.text.value;
   const current = value ?? '';
-  const shown = chosen ?? current;
+  // A draft holds for what it was made on: what comes anew from the file takes its place at once.
+  const on = JSON.stringify([value, isSaid, choosing.whose]);
+  const [draft, setDraft] = useState({ on, shown: current, whose: choosing.whose });
+  const { shown, whose } = draft.on === on ? draft : { shown: current, whose: choosing.whose };
+  const select = useRef<HTMLSelectElement>(null);
+  const text = session.text.value;
   const isOfSomebody = shown === 'organisation-amount';
   const isChanged = shown !== current || (isOfSomebody && whose !== choosing.whose);
   const keep = async () => {
@@ -45,14 +42,19 @@ export function Choosing({ session, choosing, choices }: ChoosingProps) {
         id={id}
         ref={select}
         value={shown}
-        onChange={(event) => setChosen(event.currentTarget.value)}
+        onChange={(event) => setDraft({ on, shown: event.currentTarget.value, whose })}
       >
         {value === null && <option value="">{text('nobodySaid')}</option>}
         <Options choices={choices} first={[current, ...likely]} />
         {isSaid && <option value={asRead}>{text('asRead')}</option>}
       </select>
       {isOfSomebody && (
-        <Select id={`${id}-whose`} label={text('lineTo')} value={whose} change={setWhose}>
+        <Select
+          id={`${id}-whose`}
+          label={text('lineTo')}
+          value={whose}
+          change={(name) => setDraft({ on, shown, whose: name })}
+        >
           <option value="">{text('columnToNone')}</option>
           <Options choices={session.view.value.reading.organisations.flatMap(nameIn)} first={[]} />
         </Select>

@@ -137,12 +137,18 @@ describe.each(functions)('%s', (name, argumentsFor) => {
 });
 
 it('a share of next to nothing is a sentence, not an error', () => {
-  const range = [
-    ['', '', '', 'Amount', '', 'RLO'],
-    ['Name', '', 'Name', 0, '', ''],
-    ['Name', '', 'Name', -5e-324, '', 8.881784197001253e-20],
+  const budget = [
+    ['Item', 'Organisation', 'Quantity', 'Unit cost', 'Amount (USD)'],
+    ['Rent', 'Harbour Aid', 2, -2.5e-324, -5e-324],
+    ['Community facilitators', 'Amal', 2, 4e-20, 8e-20],
+    ['Trainers', 'Amal', 2, -4e-20, -8e-20],
   ];
-  expect(evaluate('EVENTERMS_RLO_SHARE', range, range)).toMatch(/add up to nothing/);
+  const partners = [
+    ['Name', 'Kind'],
+    ['Harbour Aid', 'INGO'],
+    ['Amal', 'RLO'],
+  ];
+  expect(evaluate('EVENTERMS_RLO_SHARE', budget, partners)).toMatch(/adds up to something/);
 });
 
 it('ten thousand rows are answered as a few are', () => {

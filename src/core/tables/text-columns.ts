@@ -153,7 +153,7 @@ function optionsFor(
       (role === 'category' && isAllCodes(fact)) ||
       (role === 'code' && areAllWords(fact)) ||
       (role === 'description' && isNumbering(facts, fact)) ||
-      (role === 'unit' && byContent === 0 && isSeldomAfter(fact, amount));
+      (role === 'unit' && byContent === 0 && isSeldomAfter(facts, fact, amount));
     const contrary = isNone ? 1 : isOther ? 0.6 : 0;
     return {
       column: fact.column,
@@ -165,9 +165,16 @@ function optionsFor(
   });
 }
 
-/** After the amounts, and blank on many lines: a unit would stand on each. */
-function isSeldomAfter({ column, lines }: ColumnFact, amount: number | undefined): boolean {
-  return amount !== undefined && column > amount && lines.filled < lines.rows * 0.7;
+/** After the amounts, and blank on many lines: a unit would stand on each. Read from the right, names come after. */
+function isSeldomAfter(
+  facts: ColumnFacts,
+  { column, lines }: ColumnFact,
+  amount: number | undefined,
+): boolean {
+  if (amount === undefined || column < amount || lines.filled >= lines.rows * 0.7) return false;
+  return !facts.columns.some(
+    (other) => other.column > column && other.lines.texts >= other.lines.rows * 0.7,
+  );
 }
 
 /** Longer texts without a digit, under `Line` for instance: names, no codes. */

@@ -117,16 +117,18 @@ export interface Sum {
   readonly computed: number | undefined;
 }
 
-export type OrganisationKind =
-  | 'donor'
-  | 'lead'
-  | 'ingo'
-  | 'local-ngo'
-  | 'rlo'
-  | 'community-group'
-  | 'network'
-  | 'fiscal-sponsor'
-  | 'other';
+export const organisationKinds = [
+  'donor',
+  'lead',
+  'ingo',
+  'local-ngo',
+  'rlo',
+  'community-group',
+  'network',
+  'fiscal-sponsor',
+  'other',
+] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
 
 export interface Organisation {
   readonly name: string;

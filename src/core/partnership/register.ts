@@ -4,7 +4,7 @@ import { words } from '../tables/words/match.js';
 import { groupBy } from '../workbook/group-by.js';
 import { type DateReader, datesIn } from './dates.js';
 import { bracketed } from './names.js';
-import type { Organisation, OrganisationKind } from './partnership.js';
+import { type Organisation, type OrganisationKind, organisationKinds } from './partnership.js';
 import { cellOf, columnOf, type TableView, textOf, textUnder } from './table-view.js';
 
 /** The organisations that the partners tables name, in their order; a name met twice is one organisation. */
@@ -96,23 +96,11 @@ function joined(first: Organisation, later: Organisation): Organisation {
   };
 }
 
-const exactKinds: readonly OrganisationKind[] = [
-  'donor',
-  'lead',
-  'ingo',
-  'local-ngo',
-  'rlo',
-  'community-group',
-  'network',
-  'fiscal-sponsor',
-  'other',
-];
-
 /** The kind that a cell states, in our own words or in people's; where it names several, the most telling. */
 function kindIn(text: string | undefined): OrganisationKind | undefined {
   if (text === undefined) return undefined;
   const written = text.trim().toLowerCase();
-  const exact = exactKinds.find((kind) => kind === written);
+  const exact = organisationKinds.find((kind) => kind === written);
   if (exact) return exact;
   const kinds = words().organisationKinds(text);
   return tellingKinds.find((kind) => kinds.includes(kind)) ?? kinds[0];

@@ -13,13 +13,15 @@ const looksAhead = 12;
 export function findHeads(grid: Grid): readonly Head[] {
   const heads: Head[] = [];
   let shape = '';
+  let next = shapeOf(grid, 1);
   let repeats = 0;
   for (let row = 1; row <= grid.height; row++) {
-    const here = shapeOf(grid, row);
+    const here = next;
+    next = shapeOf(grid, row + 1);
     repeats = here === shape ? repeats + 1 : 0;
     shape = here;
     // A third row of the same shape is data: heads stand out from what is around them, or end a form's fields.
-    if (repeats >= 2 && here === shapeOf(grid, row + 1)) continue;
+    if (repeats >= 2 && here === next) continue;
     const head = headAt(grid, row);
     if (head === undefined) continue;
     let before = heads[heads.length - 1];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Saying } from '../facts.js';
-import type { LineClass, OrganisationKind } from '../partnership/partnership.js';
+import { type LineClass, organisationKinds } from '../partnership/partnership.js';
 import { areaOf, columnNumber } from '../workbook/address.js';
 import type {
   Corrections,
@@ -38,17 +38,6 @@ const rowKinds: readonly RowKind[] = [
   'total',
   'note',
   'blank',
-];
-const organisationKinds: readonly OrganisationKind[] = [
-  'donor',
-  'lead',
-  'ingo',
-  'local-ngo',
-  'rlo',
-  'community-group',
-  'network',
-  'fiscal-sponsor',
-  'other',
 ];
 
 const lineClasses: readonly LineClass[] = [

@@ -57,6 +57,21 @@ export interface Area {
   readonly right: number;
 }
 
+/** A sheet of which a host can tell its values and nothing else: the rest is unknown, not absent. */
+export function bareSheet(name: string, values: Sheet['values']): Sheet {
+  return {
+    name,
+    hidden: undefined,
+    values,
+    formulas: undefined,
+    formats: undefined,
+    notes: undefined,
+    merges: [],
+    hiddenRows: undefined,
+    hiddenColumns: undefined,
+  };
+}
+
 /** The value at a 1-based row and column; beyond the data it is blank. */
 export function valueAt(sheet: Sheet, row: number, column: number): CellValue {
   return sheet.values[row - 1]?.[column - 1];

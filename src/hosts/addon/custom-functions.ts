@@ -3,7 +3,7 @@ import type { Report } from '../../core/report.js';
 import { defaultSettings } from '../../core/rules/run-rules.js';
 import { underHeads } from '../../core/tables/bare-lists.js';
 import { noCorrections, type TableCorrection } from '../../core/tables/corrections.js';
-import type { CellValue, Sheet } from '../../core/workbook/workbook.js';
+import { bareSheet, type CellValue } from '../../core/workbook/workbook.js';
 import { phrasebookFor } from '../../messages/index.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import { type CellOutput, type CellResult, cellText } from '../../present/cells/cell.js';
@@ -83,7 +83,7 @@ function reportOn(rows: Readonly<Record<RangeKind, Rows>>, phrasebook: Phraseboo
   const given = kinds.filter((kind) => rows[kind].length > 0);
   const nameOf = (kind: RangeKind) => cellText(phrasebook, `range.${kind}`);
   const sheets = given.map((kind) =>
-    sheetOf(nameOf(kind), kind === 'budget' ? rows[kind] : underHeads(rows[kind], kind)),
+    bareSheet(nameOf(kind), kind === 'budget' ? rows[kind] : underHeads(rows[kind], kind)),
   );
   const lists = given.filter((kind) => kind !== 'budget');
   const tables = lists.map((kind) => saidToBe(kind, nameOf(kind)));
@@ -107,19 +107,5 @@ function saidToBe(kind: RangeKind, sheet: string): TableCorrection {
     columns: [],
     rows: [],
     statedTotal: undefined,
-  };
-}
-
-function sheetOf(name: string, values: Rows): Sheet {
-  return {
-    name,
-    hidden: undefined,
-    values,
-    formulas: undefined,
-    formats: undefined,
-    notes: undefined,
-    merges: [],
-    hiddenRows: undefined,
-    hiddenColumns: undefined,
   };
 }

@@ -74,27 +74,25 @@ function openOrMake(kind: OwnTabKind, phrasebook: Phrasebook, plans: Plans): Tol
     const file = tryingAgain(openFile);
     const own = wholeTab(file, kind);
     if (own !== undefined) return opened(file, own, phrasebook);
-    const words = phrasebookOf(file, phrasebook);
-    return made(
-      file,
-      kind,
-      tryingAgain(() => plans(file, words)),
-      words,
-    );
+    return makeIn(file, kind, phrasebook, plans);
   });
 }
 
 function make(kind: OwnTabKind, phrasebook: Phrasebook, plans: Plans): Told {
   return underLock(phrasebook, 'busy', () => {
     const file = tryingAgain(openFile);
-    const words = phrasebookOf(file, phrasebook);
-    return made(
-      file,
-      kind,
-      tryingAgain(() => plans(file, words)),
-      words,
-    );
+    return makeIn(file, kind, phrasebook, plans);
   });
+}
+
+function makeIn(file: SharedFile, kind: OwnTabKind, phrasebook: Phrasebook, plans: Plans): Told {
+  const words = phrasebookOf(file, phrasebook);
+  return made(
+    file,
+    kind,
+    tryingAgain(() => plans(file, words)),
+    words,
+  );
 }
 
 /** The first tab of a kind that we made before and that is whole. */

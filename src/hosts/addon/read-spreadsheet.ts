@@ -1,5 +1,12 @@
 import { areaOf } from '../../core/workbook/address.js';
-import type { Area, CellValue, Sheet, Sparse, Workbook } from '../../core/workbook/workbook.js';
+import {
+  type Area,
+  bareSheet,
+  type CellValue,
+  type Sheet,
+  type Sparse,
+  type Workbook,
+} from '../../core/workbook/workbook.js';
 import { type Clock, clockOf } from './clock.js';
 import type { OwnTab } from './own-tabs.js';
 import { serialsOf, type WallClock } from './serial-dates.js';
@@ -76,22 +83,8 @@ export function readArea(spreadsheet: GoogleSpreadsheet, sheet: GoogleSheet, are
     .getValues() as unknown[][];
   const hasDates = values.some((row) => row.some(isDate));
   const serialOf = hasDates ? serialsIn(clockOf(spreadsheet).wallClock, [values]) : () => 0;
-  return {
-    ...unknownButValues,
-    name: sheet.getName(),
-    values: cellsOf(values, serialOf),
-  };
+  return bareSheet(sheet.getName(), cellsOf(values, serialOf));
 }
-
-const unknownButValues: Omit<Sheet, 'name' | 'values'> = {
-  hidden: undefined,
-  formulas: undefined,
-  formats: undefined,
-  notes: undefined,
-  merges: [],
-  hiddenRows: undefined,
-  hiddenColumns: undefined,
-};
 
 const notData: ReadonlySet<string> = new Set([
   'report',
@@ -127,7 +120,7 @@ function readTab({
 /** A sheet as far as it is worth asking for: nothing is formatted or merged where nothing stands. */
 function readGrid(name: string, range: GoogleRange): Grid {
   const values = range.getValues() as unknown[][];
-  const grid = { ...unknownButValues, name, values };
+  const grid = { ...bareSheet(name, []), values };
   if (isAllBlank(values)) return grid;
   const merges = mergesOf(range);
   if (!hasFigures(values)) return { ...grid, merges };

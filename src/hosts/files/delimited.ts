@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Sheet } from '../../core/workbook/workbook.js';
+import { bareSheet, type Sheet } from '../../core/workbook/workbook.js';
 import { decodeText } from './decode-text.js';
 import { countOf, limits } from './limits.js';
 
@@ -20,17 +20,7 @@ export function hasTooManyFields(bytes: Buffer): boolean {
 export function readDelimited(bytes: Buffer, name: string): Sheet {
   const { text, delimiter } = withoutHint(decodeText(bytes) ?? '');
   const records = parseRecords(text, delimiter ?? likelyDelimiter(text));
-  return {
-    name,
-    hidden: undefined,
-    values: withoutBlankEnd(records.map((record) => record.map(textOrBlank))),
-    formulas: undefined,
-    formats: undefined,
-    notes: undefined,
-    merges: [],
-    hiddenRows: undefined,
-    hiddenColumns: undefined,
-  };
+  return bareSheet(name, withoutBlankEnd(records.map((record) => record.map(textOrBlank))));
 }
 
 function parseRecords(text: string, delimiter: string, preview = 0): readonly string[][] {

@@ -1,20 +1,9 @@
+import { organisationKinds } from '../../core/partnership/partnership.js';
 import { serialOfIso } from '../../core/workbook/calendar.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import type { SheetPlan } from '../sheet-plan.js';
 import { formats, formPlan } from './form.js';
 import { tabText } from './words.js';
-
-const kinds = [
-  'donor',
-  'lead',
-  'ingo',
-  'local-ngo',
-  'rlo',
-  'community-group',
-  'network',
-  'fiscal-sponsor',
-  'other',
-] as const;
 
 /** The register of partners, to be filled in. */
 export function partnersPlan(phrasebook: Phrasebook): SheetPlan {
@@ -39,7 +28,7 @@ export function partnersPlan(phrasebook: Phrasebook): SheetPlan {
         head: 'partners.kind',
         note: 'partners.kindNote',
         width: 180,
-        choices: kinds.map(kindOf),
+        choices: organisationKinds.map(kindOf),
         example: kindOf('rlo'),
       },
       { head: 'partners.country', width: 100, example: say('partners.exampleCountry') },

@@ -79,6 +79,21 @@ test('a file that cannot be used is answered in a sentence, and nothing is lost'
   expect(await sheetNames()).toContain('Transparency report');
 });
 
+test('a menu stays open when a panel takes the focus, and closes at a click into the panel', async () => {
+  await page.goto(new URL('/?run=checkBudget', preview.url).href);
+  await ready();
+  const panel = page.frameLocator('#sidebar iframe');
+  await expect.poll(() => panel.getByRole('tab').count(), patience).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'File', exact: true }).click();
+  const item = page.getByRole('menuitem', { name: 'Download as .xlsx' });
+  await panel.getByRole('tab').first().focus();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+  expect(await item.isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'File', exact: true }).focus();
+  await panel.getByRole('tab').first().click();
+  await expect.poll(() => item.count(), patience).toBe(0);
+});
+
 test('a dropped file opens, and the one before is in the File menu', async () => {
   await drop('mine.csv', 'Item,Amount\nRent,100\n');
   await expect.poll(sheetNames, patience).toEqual(['mine']);

@@ -88,8 +88,11 @@ export function drawMenus(place: HTMLElement, menus: readonly Menu[]): void {
   document.addEventListener('pointerdown', ({ target }) => {
     if (!(target instanceof Node) || !place.contains(target)) close();
   });
-  // A click into the panel's frame never reaches this page, but takes the focus away from it.
-  addEventListener('blur', close);
+  // A click into the panel's frame never reaches this page, but takes the focus away from it. A panel that has just
+  // arrived takes the focus too, and must not take the menu from under people's hands.
+  addEventListener('blur', () => {
+    if (!document.hasFocus() || document.querySelector('iframe:hover') !== null) close();
+  });
 }
 
 function drawList(label: string, entries: readonly Entry[], close: () => void): HTMLElement {

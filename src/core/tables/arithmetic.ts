@@ -149,6 +149,8 @@ export function productByValues(
     rows.filter((row) => (grid.numberAt(row, target) ?? 0) !== 0),
     mostRows,
   );
+  // One line says enough where it is the only one.
+  const fewest = Math.min(2, sample.length);
   let best: Makeup | undefined;
   for (const columns of subsetsOf(candidates.slice(0, 8), 4)) {
     let tried = 0;
@@ -168,7 +170,7 @@ export function productByValues(
         if (part !== undefined && part !== 1 && column !== undefined) telling.add(column);
       });
     }
-    if (held < 2 || held < tried * 0.6 || telling.size < columns.length) continue;
+    if (held < fewest || held < tried * 0.6 || telling.size < columns.length) continue;
     const holds = held / sample.length;
     if (best === undefined || holds > best.holds + 0.02) {
       best = { target, by: 'product', columns, holds, rows: held, from: 'values' };

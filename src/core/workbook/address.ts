@@ -13,7 +13,10 @@ export function columnLetters(column: number): string {
 
 /** The 1-based column of letters in either case; `undefined` for anything else. */
 export function columnNumber(letters: string): number | undefined {
-  if (!/^[A-Za-z]{1,3}$/.test(letters)) return undefined;
+  return /^[A-Za-z]{1,3}$/.test(letters) ? numberOf(letters) : undefined;
+}
+
+function numberOf(letters: string): number {
   return [...letters.toUpperCase()].reduce(
     (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
     0,
@@ -39,7 +42,7 @@ export function areaOf(text: string): Area | undefined {
   );
   if (!ends) return undefined;
   const [, firstLetters = '', firstRow = '', lastLetters = firstLetters, lastRow = firstRow] = ends;
-  const columns = [columnNumber(firstLetters) ?? 0, columnNumber(lastLetters) ?? 0];
+  const columns = [numberOf(firstLetters), numberOf(lastLetters)];
   const rows = [Number(firstRow), Number(lastRow)];
   if (Math.min(...rows) < 1) return undefined;
   return {
@@ -73,17 +76,6 @@ export function parseArea(text: string): NamedArea | undefined {
   return area === undefined ? undefined : { sheet, area };
 }
 
-/** Reads one cell, `J12` or `'My sheet'!$J$12`; `undefined` for anything else. */
-export function parseA1(
-  text: string,
-):
-  | { readonly sheet: string | undefined; readonly row: number; readonly column: number }
-  | undefined {
-  const named = text.includes(':') ? undefined : parseArea(text);
-  if (named === undefined) return undefined;
-  return { sheet: named.sheet, row: named.area.top, column: named.area.left };
-}
-
 /** A sheet's name as it is, from how it stands before a `!`. */
 function sheetName(written: string): string | undefined {
   if (!written.startsWith("'")) return /^[^'![\]:*?/\\]+$/.test(written) ? written : undefined;
@@ -114,10 +106,11 @@ interface Edge {
 
 function edge(text: string): Edge | undefined {
   const parts = /^\$?([A-Za-z]{0,3})\$?(\d{0,7})$/.exec(text.trim());
-  if (parts === null || (parts[1] === '' && parts[2] === '')) return undefined;
-  const row = parts[2] === '' ? undefined : Number(parts[2]);
-  if (row === 0) return undefined;
-  return { column: parts[1] === '' ? undefined : columnNumber(parts[1] ?? ''), row };
+  if (parts === null) return undefined;
+  const [, letters = '', digits = ''] = parts;
+  const row = digits === '' ? undefined : Number(digits);
+  if (row === 0 || (letters === '' && digits === '')) return undefined;
+  return { column: letters === '' ? undefined : numberOf(letters), row };
 }
 
 /** With its sheet, quoted where A1 notation asks for it: `'My budget'!J12`. */

@@ -23,16 +23,21 @@ export function isoOf(year: number, month: number, day: number): string | undefi
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
+/** ISO date of the last day of a month (1–12); `undefined` where no such month exists. */
+export function lastOfMonth(year: number, month: number): string | undefined {
+  return isoOf(year, month, daysInMonth(year, month));
+}
+
 /** True for an ISO date of a day that exists. */
 export function isIsoDate(text: string): boolean {
   return dayNumber(text) !== undefined;
 }
 
-/** Days from one ISO date to another, negative where the second is earlier; `undefined` if one is no date. */
-export function daysBetween(from: string, to: string): number | undefined {
+/** Days from one ISO date to another, negative where the second is earlier; NaN, no number of days, if one is no date. */
+export function daysBetween(from: string, to: string): number {
   const start = dayNumber(from);
   const end = dayNumber(to);
-  return start === undefined || end === undefined ? undefined : end - start;
+  return start === undefined || end === undefined ? NaN : end - start;
 }
 
 /** The ISO date some days later (or earlier); `undefined` for what is no date. */

@@ -50,12 +50,13 @@ export function currencyInText(text: string): CurrencySign | undefined {
 
 /** The currency of a number format: `#,##0.00 [$€-407]`, `"CHF" #,##0`, `_-£* #,##0`. */
 export function currencyInFormat(format: string): CurrencySign | undefined {
-  const shown = format.slice(0, longest).split(';')[0] ?? '';
+  const [shown = ''] = format.slice(0, longest).split(';');
   const bracket = /\[\$([^\]-]{1,8})(?:-([0-9A-Fa-f]{1,8}))?\]/.exec(shown);
   if (bracket !== null) {
-    const sign = currencyOfSign(bracket[1] ?? '');
+    const [, written = '', place = ''] = bracket;
+    const sign = currencyOfSign(written);
     if (sign?.certain === true) return sign;
-    const code = currencyOfPlace(bracket[2] ?? '');
+    const code = currencyOfPlace(place);
     return code === undefined ? sign : { code, certain: true };
   }
   const written = shown.replace(/\[[^[\]]*\]/g, ' ').replace(/["\\_*]/g, ' ');
@@ -93,8 +94,8 @@ const longest = 200;
 const codeTable: ReadonlySet<string> = new Set(currencyCodes.split(' '));
 const wordTable: ReadonlySet<string> = new Set(wordLikeCodes.split(' '));
 const signTable: ReadonlyMap<string, CurrencySign> = new Map(
-  Object.keys(currencySigns).flatMap((code) =>
-    (currencySigns[code] ?? '').split(' ').map((sign): [string, CurrencySign] => {
+  Object.entries(currencySigns).flatMap(([code, signs]) =>
+    signs.split(' ').map((sign): [string, CurrencySign] => {
       const certain = !sign.endsWith('?');
       return [certain ? sign : sign.slice(0, -1), { code, certain }];
     }),
@@ -135,8 +136,8 @@ function unitTable(): ReadonlyMap<string, ReadonlyMap<string, string>> {
     new Map(
       currencyNames.flatMap(({ unit, of }) => {
         const owners = new Map(
-          Object.keys(of).flatMap((code) =>
-            (of[code] ?? '').split(' ').map((word): [string, string] => [word, code]),
+          Object.entries(of).flatMap(([code, countries]) =>
+            countries.split(' ').map((word): [string, string] => [word, code]),
           ),
         );
         return unit.split(' ').map((word): [string, typeof owners] => [word, owners]);

@@ -88,9 +88,8 @@ export function readPackedDate(value: string, order: PackedOrder): string | unde
   const digits = value.length === order.length - 1 ? `0${value}` : value;
   if (digits.length !== order.length) return undefined;
   const part = (sign: string) => digits.slice(order.indexOf(sign), order.lastIndexOf(sign) + 1);
-  const year = fullYear(part('y')) ?? 0;
-  if (year < 1990 || year > 2069) return undefined;
-  return isoOf(year, Number(part('m')), Number(part('d')));
+  const iso = dated(part('y'), part('m'), part('d'))?.iso;
+  return iso !== undefined && iso >= '1990' && iso < '2070' ? iso : undefined;
 }
 
 /** A number as its digits, or a month by its name. */

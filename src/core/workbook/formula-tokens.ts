@@ -1,10 +1,12 @@
-import { parseArea } from './address.js';
+import { type NamedArea, parseArea } from './address.js';
 
-export interface FormulaToken {
+/** A piece of a formula as written; functions in capitals. */
+export type FormulaToken = Word | Reference;
+
+interface Word {
   readonly kind:
     | 'number'
     | 'text'
-    | 'reference'
     | 'external'
     | 'name'
     | 'function'
@@ -12,17 +14,24 @@ export interface FormulaToken {
     | 'open'
     | 'close'
     | 'separator';
-  /** As written; functions in capitals, references as A1 with their sheet. */
   readonly text: string;
+}
+
+/** Cells that the formula names, as A1 with their sheet. */
+interface Reference {
+  readonly kind: 'reference';
+  readonly text: string;
+  readonly named: NamedArea;
 }
 
 /** The tokens of a formula, in one pass; signs that no formula has are passed over. */
 export function formulaTokens(formula: string): readonly FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  let at = /^(?:of:)?=?/.exec(formula)?.[0].length ?? 0;
-  while (at < formula.length) {
-    const end = tokenEnd(formula, at);
-    const token = tokenOf(formula.slice(at, end), formula.charAt(end));
+  const body = formula.replace(/^(?:of:)?=?/, '');
+  let at = 0;
+  while (at < body.length) {
+    const end = tokenEnd(body, at);
+    const token = tokenOf(body.slice(at, end), body.charAt(end));
     if (token !== undefined) tokens.push(token);
     at = end;
   }
@@ -68,7 +77,8 @@ function tokenOf(text: string, next: string): FormulaToken | undefined {
   if (next === '(') return { kind: 'function', text: text.toUpperCase().replace(/^_XLFN\./, '') };
   const plain = text.startsWith('[') && text.endsWith(']') ? fromOpenDocument(text) : text;
   if (namesFile(plain)) return { kind: 'external', text };
-  return { kind: parseArea(plain) === undefined ? 'name' : 'reference', text: plain };
+  const named = parseArea(plain);
+  return named ? { kind: 'reference', text: plain, named } : { kind: 'name', text: plain };
 }
 
 /** `[.A1:.B2]` and `[$Sheet.A1]` as `A1:B2` and `Sheet!A1`; anything else as it is. */

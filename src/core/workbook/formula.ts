@@ -1,4 +1,4 @@
-import { type NamedArea, parseArea } from './address.js';
+import type { NamedArea } from './address.js';
 import { type FormulaToken, formulaTokens } from './formula-tokens.js';
 
 /**
@@ -26,9 +26,7 @@ export interface FormulaReading {
 export function readFormula(formula: string): FormulaReading {
   if (formula.length > longest) return nothingRead;
   const tokens = withoutSettings(formulaTokens(formula));
-  const references = tokens.flatMap((token) =>
-    token.kind === 'reference' ? referenceOf(token) : [],
-  );
+  const references = tokens.flatMap((token) => (token.kind === 'reference' ? [token.named] : []));
   const literals = literalsOf(tokens);
   const rate = rateOf(tokens, literals, references.length);
   return {
@@ -165,11 +163,6 @@ function isSetting(name: string, argument: number): boolean {
   if (name === 'SUBTOTAL') return argument === 1;
   if (name === 'AGGREGATE') return argument < 3;
   return roundings.has(name) && argument === 2;
-}
-
-function referenceOf(token: FormulaToken): readonly NamedArea[] {
-  const named = parseArea(token.text);
-  return named === undefined ? [] : [named];
 }
 
 function isExternal(token: FormulaToken): boolean {

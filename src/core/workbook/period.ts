@@ -1,5 +1,5 @@
 import { fold } from '../tables/words/fold.js';
-import { addDays, addMonths, isoOf } from './calendar.js';
+import { isoOf, lastOfMonth } from './calendar.js';
 import { readDate } from './date.js';
 import { monthOfWord } from './date-words.js';
 
@@ -78,7 +78,8 @@ function isJoiner(between: string): boolean {
   if (/^\s*[-–—/]\s*$/.test(between)) return true;
   const said = fold(between).split(' ');
   if (said.length <= 3 && said.some((word) => endings.has(word))) return true;
-  return said.length <= 2 && joiners.has(said[0] ?? '');
+  const [first = '', ...more] = said;
+  return more.length <= 1 && joiners.has(first);
 }
 
 /** The first takes the year of the second where it has none; `November to March 2027` begins the year before. */
@@ -89,9 +90,4 @@ function periodOf(first: Mention, second: Mention): Period | undefined {
   const from = isoOf(startYear, first.month, first.day ?? 1);
   const to = second.day === undefined ? lastOfMonth(year, month) : isoOf(year, month, second.day);
   return from !== undefined && to !== undefined && from < to ? { from, to } : undefined;
-}
-
-function lastOfMonth(year: number, month: number): string | undefined {
-  const next = addMonths(isoOf(year, month, 1) ?? '', 1);
-  return next === undefined ? undefined : addDays(next, -1);
 }

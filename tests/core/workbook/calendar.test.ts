@@ -106,11 +106,16 @@ describe('days between', () => {
   });
 
   it('are unknown where a date is none', () => {
-    expect([daysBetween('2026-02-30', '2026-03-01'), addDays('', 1)]).toEqual([
-      undefined,
-      undefined,
-    ]);
+    expect([daysBetween('2026-02-30', '2026-03-01'), addDays('', 1)]).toEqual([NaN, undefined]);
   });
+});
+
+test.each([
+  ['2026-11-22', 0],
+  ['1970-01-01', 4],
+  ['2026-02-30', undefined],
+])('%s is day %s of the week', (iso, place) => {
+  expect(weekday(iso)).toBe(place);
 });
 
 describe('working days', () => {

@@ -21,6 +21,7 @@ describe('a text that is one date', () => {
     ['31Jan26', '2026-01-31'],
     ['Jan-31-2026', '2026-01-31'],
     ['May-01-2018', '2018-05-01'],
+    ['2018-May-01', '2018-05-01'],
     ['January 31st, 2026', '2026-01-31'],
     ['Monday, 12 January 2026', '2026-01-12'],
     ['1er mars 2026', '2026-03-01'],
@@ -56,6 +57,11 @@ describe('no dates', () => {
     'TBC',
     'may be 1 2',
     '31/01/026',
+    '001/02/2026',
+    '2026-001-02',
+    '3--4',
+    'March 100, 2026',
+    'March 5, April 2026',
   ])('%s', (text) => {
     expect(readDate(text)).toBeUndefined();
   });
@@ -103,6 +109,8 @@ describe('digits alone', () => {
     ['310126', 'ddmmyy', '2026-01-31'],
     ['10226', 'ddmmyy', '2026-02-01'],
     ['310226', 'ddmmyy', undefined],
+    ['310189', 'ddmmyy', undefined],
+    ['20700131', 'yyyymmdd', undefined],
     ['20260131', 'yyyymmdd', '2026-01-31'],
   ] as const)('%s as %s is %s', (value, order, iso) => {
     expect(readPackedDate(value, order)).toBe(iso);
@@ -116,6 +124,8 @@ test.each([
   ['2026 abril', '2026-04'],
   ['31 Jan 2026', undefined],
   ['March', undefined],
+  ['March–April', undefined],
+  ['March 7', undefined],
 ])('the month of %s is %s', (text, month) => {
   expect(readMonth(text)).toBe(month);
 });

@@ -12,6 +12,7 @@ describe('the sheets that a formula draws on', () => {
   test.each([
     ["='Cedar Trust'!F9", ['Cedar Trust']],
     ["=SUM(Lines!A1:A9)+'It''s ours'!B2", ['Lines', "It's ours"]],
+    ['=Lines!B2+A1', ['Lines']],
     ['=SUM(A1:A9)', []],
     ['="Lines!A1"', []],
     ['=Lines!Total', []],
@@ -30,6 +31,7 @@ describe('what a formula does', () => {
     ['=J9+J12+J20', 'sum'],
     ['=SUM(A1:A5)+B3', 'sum'],
     ['=SUBTOTAL(9,F2:F9)', 'sum'],
+    ['=AGGREGATE(9,5,F2:F9)', 'sum'],
     ['=ROUND(SUM(F2:F9),-2)', 'sum'],
     ['of:=SUM([.A1:.A5])', 'sum'],
     ['=C5*D5*E5', 'product'],
@@ -65,6 +67,9 @@ test.each([
   ['=J40*0.07/2', undefined],
   ['=IF(J40>0,J40*0.07,0)', undefined],
   ['=Base*7%', undefined],
+  ['=MAX(J9:J30)*7%', undefined],
+  ['=SUM(J9:J30)*7%+Extra', undefined],
+  ['=J40*7%/J41', undefined],
   ['=J40*J41*7%', undefined],
   ['=SUM(J9:J30)', undefined],
 ])('the rate of %s is %s', (formula, rate) => {

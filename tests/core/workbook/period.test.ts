@@ -32,6 +32,9 @@ describe('a period in a text', () => {
     'From May 2026',
     '31 December 2027 to 1 January 2027',
     'Costs may rise to 2027',
+    '31/02/2027 – 30/06/2027',
+    '00/2027 – 06/2027',
+    'January 2027 to June',
     '',
   ];
   test.each(none)('none in “%s”', (text) => {

@@ -113,7 +113,7 @@ function isInCluster(
     const last = sorted[start + size - 1];
     const first = sorted[start];
     if (first === undefined || last === undefined) return false;
-    if ((daysBetween(first.due, last.due) ?? Infinity) <= days) return true;
+    if (daysBetween(first.due, last.due) <= days) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { words } from '../tables/words/match.js';
 import { fold } from '../tables/words/fold.js';
 import type { CellRef } from '../workbook/workbook.js';
+import { cellsOfEvent } from './events.js';
 import { linesOf, shortened } from './lines.js';
 import { namesOf } from './names.js';
 import { moneyOf } from './partners.js';
@@ -44,10 +45,9 @@ function aroundTables({ workbook, tables }: Partnership): readonly Claim[] {
 }
 
 function inTimeline({ timeline }: Partnership): readonly Claim[] {
-  return (timeline?.events ?? []).flatMap(({ what, cells }) => {
-    const at = cells['what'];
-    return at ? claim(what, at) : [];
-  });
+  return (timeline?.events ?? []).flatMap((event) =>
+    cellsOfEvent(event, 'what').flatMap((at) => claim(event.what, at)),
+  );
 }
 
 function claim(text: string, at: CellRef): readonly Claim[] {

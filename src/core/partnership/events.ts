@@ -1,4 +1,6 @@
+import type { TimelineRole } from '../tables/table.js';
 import { words } from '../tables/words/match.js';
+import type { CellRef } from '../workbook/workbook.js';
 import { namesOf } from './names.js';
 import { organisationOf } from './partners.js';
 import type { EventKind, Partnership, TimelineEvent } from './partnership.js';
@@ -16,6 +18,22 @@ export function eventsOfKind(
   return timelineEvents(partnership).filter(
     ({ kind }) => kind !== undefined && kinds.includes(kind),
   );
+}
+
+/** The cells of an event that tell of some roles, as far as its table has columns for them. */
+export function cellsOfEvent(
+  { cells }: TimelineEvent,
+  ...roles: readonly TimelineRole[]
+): readonly CellRef[] {
+  return roles.flatMap((role) => cells[role] ?? []);
+}
+
+/** The cell of the first of some roles that its table has a column for; [] where it has none of them. */
+export function firstCellOfEvent(
+  event: TimelineEvent,
+  ...roles: readonly TimelineRole[]
+): readonly CellRef[] {
+  return cellsOfEvent(event, ...roles).slice(0, 1);
 }
 
 /** The day that an event is for: its deadline, or else when it was done or starts. */

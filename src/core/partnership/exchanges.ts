@@ -1,7 +1,15 @@
 import { daysBetween } from '../workbook/calendar.js';
 import { words } from '../tables/words/match.js';
 import type { CellRef } from '../workbook/workbook.js';
-import { type Dated, doersOf, inOrder, isDonorsOwn, openingOf, timelineEvents } from './events.js';
+import {
+  cellsOfEvent,
+  type Dated,
+  doersOf,
+  inOrder,
+  isDonorsOwn,
+  openingOf,
+  timelineEvents,
+} from './events.js';
 import type { Partnership, TimelineEvent } from './partnership.js';
 
 /** What was due from partners, and the donor's next act on it. */
@@ -33,12 +41,16 @@ export function exchangesOf(partnership: Partnership): readonly Exchange[] {
       (one) => one.day >= day && one.event !== event && isActOn(one.event, event),
     );
     if (!isAsked || from === undefined || act === undefined) return [];
-    if (isOvertaken(event, day, act.day, partnership)) return [];
-    const given = daysBetween(from, day) ?? 0;
-    const taken = daysBetween(day, act.day) ?? 0;
-    const asking = event.askedOn === undefined ? call?.event.cells['due'] : event.cells['asked-on'];
-    const at = [event.cells['due'], asking, act.event.cells['due']].flatMap((cell) => cell ?? []);
-    if (given <= 0) return [];
+    const given = daysBetween(from, day);
+    if (given <= 0 || isOvertaken(event, day, act.day, partnership)) return [];
+    const taken = daysBetween(day, act.day);
+    const at = [
+      ...cellsOfEvent(event, 'due'),
+      ...(event.askedOn === undefined && call
+        ? cellsOfEvent(call.event, 'due')
+        : cellsOfEvent(event, 'asked-on')),
+      ...cellsOfEvent(act.event, 'due'),
+    ];
     const answer = { answer: act.event, answeredOn: act.day };
     return [{ event, partners, due: day, ...answer, given, taken, at }];
   });

@@ -1,5 +1,5 @@
 import type { CellRef } from '../workbook/workbook.js';
-import { doersIn, eventsOfKind, hoursFor } from './events.js';
+import { cellsOfEvent, doersIn, eventsOfKind, hoursFor } from './events.js';
 import { moneyOf } from './partners.js';
 import type { Partnership } from './partnership.js';
 import { hourlyRateOf, type HoursIn } from './staff-rate.js';
@@ -40,7 +40,7 @@ export function netGrantsOf(partnership: Partnership, hoursIn: HoursIn): readonl
       cost,
       grant,
       share: cost === undefined || !grant || grant <= 0 ? undefined : cost / grant,
-      at: own.flatMap(({ cells }) => cells['hours'] ?? []),
+      at: own.flatMap((task) => cellsOfEvent(task, 'hours')),
     };
   });
 }

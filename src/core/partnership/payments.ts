@@ -1,5 +1,5 @@
 import { words } from '../tables/words/match.js';
-import { addDays, daysBetween } from '../workbook/calendar.js';
+import { daysBetween } from '../workbook/calendar.js';
 import {
   dayOf,
   type Dated,
@@ -60,15 +60,15 @@ export function waitOf(partner: string, partnership: Partnership): Wait | undefi
   const work = firstWorkOf(partner, partnership);
   const payment = firstPaymentTo(partner, partnership);
   if (work === undefined || payment === undefined) return undefined;
-  const days = daysBetween(work.day, payment.day) ?? 0;
+  const days = daysBetween(work.day, payment.day);
   return { work, payment, days, fronted: frontedIn(days, partner, partnership) };
 }
 
 function frontedIn(days: number, partner: string, partnership: Partnership): number | undefined {
   const money = moneyOf(partnership, partner)?.total ?? 0;
   const span = spanOf(workOf(partner, partnership)) ?? projectDates(partnership);
-  const length = span && daysBetween(span.from, addDays(span.to, 1) ?? span.to);
-  if (money <= 0 || length === undefined || length <= 0) return undefined;
+  if (money <= 0 || span === undefined) return undefined;
+  const length = daysBetween(span.from, span.to) + 1;
   return (money * Math.min(days, length)) / length;
 }
 
@@ -88,7 +88,7 @@ export function retentionsOf(partner: string, partnership: Partnership): readonl
     .filter(({ event, day }) => day > lastWork.day && words().hasTerm(event.what, 'retention'))
     .flatMap((payment) => {
       const money = retainedBy(payment.event, partner, partnership);
-      const days = daysBetween(lastWork.day, payment.day) ?? 0;
+      const days = daysBetween(lastWork.day, payment.day);
       return money === undefined ? [] : [{ payment, lastWork, days, money }];
     });
 }

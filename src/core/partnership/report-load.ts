@@ -38,6 +38,8 @@ export function reportLoads(partnership: Partnership): readonly ReportLoad[] {
 function yearsOf(reports: readonly Deadline[], partnership: Partnership): number {
   const project = projectDates(partnership);
   const months = project && wholeMonthsBetween(project.from, project.to);
-  const days = daysBetween(reports[0]?.due ?? '', reports[reports.length - 1]?.due ?? '') ?? 0;
+  const days = reports
+    .map(({ due }, place) => daysBetween(reports[place - 1]?.due ?? due, due))
+    .reduce((sum, gap) => sum + gap, 0);
   return Math.max(1, months === undefined ? days / 365 : months / 12);
 }

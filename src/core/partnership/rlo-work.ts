@@ -3,6 +3,7 @@ import { words } from '../tables/words/match.js';
 import { cellName } from '../workbook/address.js';
 import { oncePer } from '../workbook/once-per.js';
 import type { CellRef } from '../workbook/workbook.js';
+import { firstCellOfEvent } from './events.js';
 import { paysForTime } from './classify.js';
 import { boughtTerms } from './posts.js';
 import { holdsMoney, linesOf, mainCell } from './lines.js';
@@ -117,9 +118,7 @@ export function eventsOf(
 
 /** Cells that name it, its register row first, then its tasks, then lines that speak of it. */
 export function placesOf(rlo: Organisation, partnership: Partnership): readonly CellRef[] {
-  const tasks = eventsOf(rlo, partnership).flatMap(
-    ({ cells }) => cells['who'] ?? cells['what'] ?? [],
-  );
+  const tasks = eventsOf(rlo, partnership).flatMap((task) => firstCellOfEvent(task, 'who', 'what'));
   const lines = linesOf(partnership)
     .filter(
       (line) => line.organisation === rlo.name || namedIn(line, partnership).includes(rlo.name),

@@ -43,16 +43,16 @@ export function handoversOf(partnership: Partnership): readonly Handover[] {
     const leads = wholeOf(own);
     const asked = earlier(leads?.askedOn, own.askedOn);
     if (leads === undefined || asked === undefined) return [];
-    const days = daysBetween(asked, leads.due) ?? 0;
-    const partnerDays = daysBetween(own.askedOn ?? asked, own.due) ?? 0;
+    const days = daysBetween(asked, leads.due);
+    const partnerDays = daysBetween(own.askedOn ?? asked, own.due);
     const leadDays = days - partnerDays;
     if (days <= 0 || partnerDays < 0 || leadDays < 0) return [];
     return [{ partner, lead, own, leads, days, partnerDays, leadDays }];
   });
 }
 
-function isWithin(days: number | undefined): boolean {
-  return days !== undefined && days >= 0 && days <= longestHandover;
+function isWithin(days: number): boolean {
+  return days >= 0 && days <= longestHandover;
 }
 
 function earlier(one: string | undefined, other: string | undefined): string | undefined {

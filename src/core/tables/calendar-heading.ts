@@ -57,7 +57,7 @@ const counted = ['month', 'quarter', 'week', 'monthCount', 'count'] as const;
 function goesOn(before: CalendarPiece | undefined, next: CalendarPiece | undefined): boolean {
   if (before === undefined || next === undefined) return false;
   if (before.day !== undefined && next.day !== undefined) {
-    const days = daysBetween(before.day, next.day) ?? 0;
+    const days = daysBetween(before.day, next.day);
     return days > 0 && days <= longestStep;
   }
   return counted.some((what) => {

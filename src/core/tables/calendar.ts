@@ -173,7 +173,7 @@ function untilNext(
 ): CalendarSlot {
   if (slot.from === undefined || slot.to !== undefined) return slot;
   if (next?.from !== undefined) return { ...slot, to: addDays(next.from, -1) };
-  const days = before?.from === undefined ? 1 : (daysBetween(before.from, slot.from) ?? 1);
+  const days = before?.from === undefined ? 1 : daysBetween(before.from, slot.from);
   return { ...slot, to: addDays(slot.from, Math.max(0, days - 1)) };
 }
 

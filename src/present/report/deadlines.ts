@@ -16,7 +16,7 @@ export function reportDeadlines(partnership: Partnership): readonly ReportDeadli
       setBy: setBy ?? null,
       askedOn: askedOn ?? null,
       due: day,
-      notice: askedOn === undefined ? null : (daysBetween(askedOn, day) ?? null),
+      notice: askedOn === undefined ? null : daysBetween(askedOn, day),
       hours: hours ?? null,
       sheet,
       row,

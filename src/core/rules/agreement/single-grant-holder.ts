@@ -1,5 +1,6 @@
 import { words } from '../../tables/words/match.js';
 import type { CellRef } from '../../workbook/workbook.js';
+import { cellsOfEvent } from '../../partnership/events.js';
 import { leadOf, localPartners } from '../../partnership/partners.js';
 import type { Partnership } from '../../partnership/partnership.js';
 import { defineRule } from '../rule.js';
@@ -54,6 +55,6 @@ function placesOfSteps(partnership: Partnership): readonly CellRef[] {
   );
   return [
     ...funded.flatMap(({ cells }) => cells.slice(0, 1)),
-    ...steps.flatMap(({ cells }) => cells['what'] ?? []),
+    ...steps.flatMap((step) => cellsOfEvent(step, 'what')),
   ];
 }

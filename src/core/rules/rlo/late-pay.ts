@@ -1,4 +1,4 @@
-import { eventsOfKind, inOrder, startOf } from '../../partnership/events.js';
+import { eventsOfKind, firstCellOfEvent, inOrder, startOf } from '../../partnership/events.js';
 import { firstPaymentTo } from '../../partnership/payments.js';
 import type { Organisation, Partnership } from '../../partnership/partnership.js';
 import { rlosOf } from '../../partnership/rlo-work.js';
@@ -28,24 +28,23 @@ export const latePay = defineRule({
       const payment = firstPaymentTo(rlo.name, partnership);
       if (payment === undefined) return [];
       const early = workOf(rlo, partnership).filter(
-        ({ day }) => (daysBetween(day, payment.day) ?? 0) > graceDays,
+        ({ day }) => daysBetween(day, payment.day) > graceDays,
       );
       const [first] = early;
       if (first === undefined) return [];
-      const { cells } = first.event;
-      const paid = payment.event.cells;
       return {
         message: early.length > 1 ? 'tasks-before-payment' : 'before-payment',
-        at: [cells['starts'] ?? cells['due'], paid['due'] ?? paid['what']].flatMap(
-          (cell) => cell ?? [],
-        ),
+        at: [
+          ...firstCellOfEvent(first.event, 'starts', 'due'),
+          ...firstCellOfEvent(payment.event, 'due', 'what'),
+        ],
         partner: rlo.name,
         facts: {
           partner: rlo.name,
           what: first.event.what,
           start: { date: first.day },
           paid: { date: payment.day },
-          days: daysBetween(first.day, payment.day) ?? 0,
+          days: daysBetween(first.day, payment.day),
           tasks: early.length,
         },
       };

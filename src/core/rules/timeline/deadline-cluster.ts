@@ -4,7 +4,7 @@ import {
   isImposed,
   onePerDelivery,
 } from '../../partnership/deadlines.js';
-import { doersIn } from '../../partnership/events.js';
+import { cellsOfEvent, doersIn } from '../../partnership/events.js';
 import { daysBetween } from '../../workbook/calendar.js';
 import { defineRule } from '../rule.js';
 
@@ -36,7 +36,7 @@ export const deadlineCluster = defineRule({
         const to = cluster[cluster.length - 1]?.due ?? '';
         return {
           message: 'cluster' as const,
-          at: cluster.flatMap(({ cells }) => cells['due'] ?? []),
+          at: cluster.flatMap((deadline) => cellsOfEvent(deadline, 'due')),
           partner,
           facts: {
             partner,

@@ -1,5 +1,5 @@
 import { isImposed } from '../../partnership/deadlines.js';
-import { dayOf, isDonorsOwn, timelineEvents } from '../../partnership/events.js';
+import { dayOf, firstCellOfEvent, isDonorsOwn, timelineEvents } from '../../partnership/events.js';
 import type { Partnership, TimelineEvent } from '../../partnership/partnership.js';
 import { defineRule } from '../rule.js';
 
@@ -32,7 +32,7 @@ export const donorSetDates = defineRule({
     return [
       {
         message: 'imposed',
-        at: imposed.flatMap(({ cells }) => cells['set-by'] ?? cells['due'] ?? []),
+        at: imposed.flatMap((event) => firstCellOfEvent(event, 'set-by', 'due')),
         facts: { count: imposed.length, all: known.length, share: { share } },
       },
     ];

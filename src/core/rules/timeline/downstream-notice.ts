@@ -1,3 +1,4 @@
+import { cellsOfEvent } from '../../partnership/events.js';
 import { handoversOf } from '../../partnership/same-delivery.js';
 import { defineRule } from '../rule.js';
 
@@ -19,7 +20,7 @@ export const downstreamNotice = defineRule({
       .filter(({ days, partnerDays }) => partnerDays < noteShare * days)
       .map(({ partner, lead, own, leads, days, partnerDays, leadDays }) => ({
         message: 'split',
-        at: [own.cells['due'], leads.cells['due']].flatMap((cell) => cell ?? []),
+        at: [own, leads].flatMap((event) => cellsOfEvent(event, 'due')),
         partner,
         severity: partnerDays < partnerShare * days ? 'warning' : 'info',
         facts: { what: own.what, partner, lead, days, partnerDays, leadDays },

@@ -1,4 +1,11 @@
-import { dayOf, type Dated, eventsOfKind, inOrder, isDonorsOwn } from '../../partnership/events.js';
+import {
+  cellsOfEvent,
+  dayOf,
+  type Dated,
+  eventsOfKind,
+  inOrder,
+  isDonorsOwn,
+} from '../../partnership/events.js';
 import type { Partnership } from '../../partnership/partnership.js';
 import { addMonths, wholeMonthsBetween } from '../../workbook/calendar.js';
 import { defineRule } from '../rule.js';
@@ -51,7 +58,7 @@ function roundsIn(partnership: Partnership): readonly Dated[] {
 function tooManyRounds(rounds: readonly Dated[], maxRounds: number) {
   return {
     message: 'rounds' as const,
-    at: rounds.flatMap(({ event }) => event.cells['due'] ?? []),
+    at: rounds.flatMap(({ event }) => cellsOfEvent(event, 'due')),
     facts: {
       count: rounds.length,
       maxRounds,
@@ -78,11 +85,11 @@ function tooLate(
   if (end === undefined || end <= limit) return [];
   const months = wholeMonthsBetween(first.day, end) ?? maxMonths;
   if (decision === undefined && months > staleMonths) return [];
-  const at = [first.event.cells['due'], decision?.event.cells['due']];
+  const dated = decision === undefined ? [first] : [first, decision];
   return [
     {
       message: decision === undefined ? ('undecided' as const) : ('late' as const),
-      at: at.flatMap((cell) => cell ?? []),
+      at: dated.flatMap(({ event }) => cellsOfEvent(event, 'due')),
       facts: { submitted: { date: first.day }, end: { date: end }, months, maxMonths },
     },
   ];

@@ -1,4 +1,5 @@
-import { timelineEvents } from '../../partnership/events.js';
+import type { TimelineRole } from '../../tables/table.js';
+import { cellsOfEvent, timelineEvents } from '../../partnership/events.js';
 import type { Partnership, TimelineEvent } from '../../partnership/partnership.js';
 import { valueAt } from '../../workbook/workbook.js';
 import { defineRule } from '../rule.js';
@@ -74,11 +75,11 @@ function oddYear(event: TimelineEvent, isOdd: (date: string) => boolean) {
 function before<Message extends string>(
   event: TimelineEvent,
   key: 'askedOn' | 'starts',
-  role: string,
+  role: TimelineRole,
   message: Message,
 ) {
   const [due, from] = [event.due, event[key]];
   if (due === undefined || from === undefined || due >= from) return undefined;
-  const at = [event.cells['due'], event.cells[role]].flatMap((cell) => cell ?? []);
+  const at = cellsOfEvent(event, 'due', role);
   return { message, at, facts: { what: event.what, due: { date: due }, from: { date: from } } };
 }

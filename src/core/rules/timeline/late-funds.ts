@@ -1,7 +1,6 @@
-import { doersIn, eventsOfKind } from '../../partnership/events.js';
+import { cellsOfEvent, doersIn, eventsOfKind, firstCellOfEvent } from '../../partnership/events.js';
 import { firstPaymentTo, firstWorkOf, retentionsOf, waitOf } from '../../partnership/payments.js';
 import type { Partnership } from '../../partnership/partnership.js';
-import type { CellRef } from '../../workbook/workbook.js';
 import { defineRule } from '../rule.js';
 
 /** Nobody should work before the first payment, or wait for money long after the work. */
@@ -43,7 +42,7 @@ function waiting(partner: string, partnership: Partnership, graceDays: number) {
   return [
     {
       message: money ? ('fronts' as const) : ('waits' as const),
-      at: cells(work.event.cells['starts'] ?? work.event.cells['due'], payment.event.cells['due']),
+      at: [...firstCellOfEvent(work.event, 'starts', 'due'), ...cellsOfEvent(payment.event, 'due')],
       partner,
       ...(fronted !== undefined && { amount: fronted }),
       facts: {
@@ -62,7 +61,7 @@ function retained(partner: string, partnership: Partnership) {
   return retentionsOf(partner, partnership).map(({ payment, lastWork, days, money }) => ({
     message: 'retained' as const,
     severity: 'warning' as const,
-    at: cells(payment.event.cells['due'], lastWork.event.cells['due']),
+    at: [payment, lastWork].flatMap(({ event }) => cellsOfEvent(event, 'due')),
     partner,
     amount: money,
     facts: {
@@ -75,8 +74,4 @@ function retained(partner: string, partnership: Partnership) {
       waiting: { product: [days, { money }] },
     },
   }));
-}
-
-function cells(...all: readonly (CellRef | undefined)[]): readonly CellRef[] {
-  return all.flatMap((cell) => cell ?? []);
 }

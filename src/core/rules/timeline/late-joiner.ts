@@ -1,5 +1,5 @@
 import { awardOf } from '../../partnership/award.js';
-import { type Dated, eventsOfKind, inOrder } from '../../partnership/events.js';
+import { cellsOfEvent, type Dated, eventsOfKind, inOrder } from '../../partnership/events.js';
 import type { Organisation, Partnership } from '../../partnership/partnership.js';
 import { daysBetween } from '../../workbook/calendar.js';
 import { defineRule } from '../rule.js';
@@ -27,15 +27,13 @@ export const lateJoiner = defineRule({
   check: (partnership, { joinDays }) => {
     const submission = submissionIn(partnership);
     if (submission === undefined) return [];
-    return joinersIn(partnership).flatMap(({ name, joinedOn = '', cells }) => {
+    return joinersIn(partnership).flatMap(({ name, joinedOn, cells }) => {
+      if (joinedOn === undefined) return [];
       const days = daysBetween(joinedOn, submission.day);
-      if (days === undefined || days >= joinDays) return [];
+      if (days >= joinDays) return [];
       return {
         message: days < 0 ? 'after' : 'late',
-        at: [
-          ...cells.slice(0, 1),
-          ...(submission.event.cells['due'] ? [submission.event.cells['due']] : []),
-        ],
+        at: [...cells.slice(0, 1), ...cellsOfEvent(submission.event, 'due')],
         partner: name,
         facts: {
           partner: name,

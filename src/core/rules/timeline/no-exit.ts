@@ -1,4 +1,4 @@
-import { dayOf, eventsOfKind, hasPartners } from '../../partnership/events.js';
+import { cellsOfEvent, dayOf, eventsOfKind, hasPartners } from '../../partnership/events.js';
 import { projectDates } from '../../partnership/project-period.js';
 import { addDays, daysBetween } from '../../workbook/calendar.js';
 import { defineRule } from '../rule.js';
@@ -22,14 +22,14 @@ export const noExit = defineRule({
   check: (partnership, { lastPart }) => {
     const project = projectDates(partnership);
     if (project === undefined) return [];
-    const days = daysBetween(project.from, project.to) ?? 0;
+    const days = daysBetween(project.from, project.to);
     const from = addDays(project.to, -Math.round(days * lastPart)) ?? project.to;
     const exits = eventsOfKind(partnership, 'exit');
     if (exits.some((event) => (dayOf(event) ?? '') >= from)) return [];
     return [
       {
         message: 'none',
-        at: exits.flatMap(({ cells }) => cells['due'] ?? []),
+        at: exits.flatMap((event) => cellsOfEvent(event, 'due')),
         facts: { from: { date: from }, to: { date: project.to } },
       },
     ];

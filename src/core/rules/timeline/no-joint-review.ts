@@ -1,6 +1,12 @@
-import { dayOf, eventsOfKind, presentAt } from '../../partnership/events.js';
+import {
+  cellsOfEvent,
+  type Dated,
+  eventsOfKind,
+  inOrder,
+  presentAt,
+} from '../../partnership/events.js';
 import { isLocal, knowsLocalPartners } from '../../partnership/partners.js';
-import type { Partnership, TimelineEvent } from '../../partnership/partnership.js';
+import type { Partnership } from '../../partnership/partnership.js';
 import { projectDates } from '../../partnership/project-period.js';
 import { daysBetween } from '../../workbook/calendar.js';
 import { defineRule } from '../rule.js';
@@ -27,15 +33,14 @@ export const noJointReview = defineRule({
 
   check: (partnership, { endDays }) => {
     const end = projectDates(partnership)?.to ?? '';
-    const reviews = eventsOfKind(partnership, 'review', 'learning').filter(
-      (event) => dayOf(event) !== undefined,
-    );
-    const isPresent = (name: string) => (event: TimelineEvent) => {
-      const present = presentAt(event, partnership);
-      return present.length >= 2 && present.includes(name);
-    };
-    const isNearEnd = (event: TimelineEvent) =>
-      Math.abs(daysBetween(dayOf(event) ?? '', end) ?? 0) <= endDays;
+    const reviews = inOrder(eventsOfKind(partnership, 'review', 'learning'));
+    const isPresent =
+      (name: string) =>
+      ({ event }: Dated) => {
+        const present = presentAt(event, partnership);
+        return present.length >= 2 && present.includes(name);
+      };
+    const isNearEnd = ({ day }: Dated) => Math.abs(daysBetween(day, end)) <= endDays;
     const local = partnership.organisations.filter(isLocal).map(({ name }) => name);
     const without = local.filter((name) => !reviews.some(isPresent(name)));
     const tooEarly = local.filter((name) => {
@@ -44,8 +49,8 @@ export const noJointReview = defineRule({
     });
     const places = (names: readonly string[]) =>
       reviews
-        .filter((event) => names.some((name) => isPresent(name)(event)))
-        .flatMap(({ cells }) => cells['due'] ?? []);
+        .filter((review) => names.some((name) => isPresent(name)(review)))
+        .flatMap(({ event }) => cellsOfEvent(event, 'due'));
     return [
       { message: 'none' as const, partners: without },
       { message: 'not-at-end' as const, partners: tooEarly },

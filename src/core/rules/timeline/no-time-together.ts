@@ -1,4 +1,5 @@
 import {
+  cellsOfEvent,
   dayOf,
   eventsOfKind,
   hasPartners,
@@ -57,7 +58,7 @@ function meetingsIn(partnership: Partnership, project: Period): readonly Meeting
     .map(({ event, day }) => ({
       from: day,
       to: dayOf(event) ?? day,
-      at: event.cells['due'] ? [event.cells['due']] : [],
+      at: cellsOfEvent(event, 'due'),
     }))
     .filter(({ from, to }) => to >= project.from && from <= project.to);
 }
@@ -70,7 +71,7 @@ function stretchesBetween(meetings: readonly Meeting[], { from, to }: Period) {
     const before = all
       .slice(0, place + 1)
       .reduce((last, one) => (one.to > last.to ? one : last), start);
-    const days = daysBetween(before.to, next.from) ?? 0;
+    const days = daysBetween(before.to, next.from);
     return { from: before.to, to: next.from, days, at: [...before.at, ...next.at] };
   });
 }

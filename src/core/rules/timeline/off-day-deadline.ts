@@ -1,5 +1,5 @@
 import { deadlinesOf, weekendIn } from '../../partnership/deadlines.js';
-import { doersOf } from '../../partnership/events.js';
+import { cellsOfEvent, doersOf } from '../../partnership/events.js';
 import { organisationOf } from '../../partnership/partners.js';
 import { weekday } from '../../workbook/calendar.js';
 import { defineRule } from '../rule.js';
@@ -30,7 +30,7 @@ export const offDayDeadline = defineRule({
         if (first === undefined) return [];
         return {
           message: 'weekend',
-          at: event.cells['due'] ? [event.cells['due']] : [],
+          at: cellsOfEvent(event, 'due'),
           ...(others.length === 0 && { partner: first }),
           facts: {
             what: event.what,

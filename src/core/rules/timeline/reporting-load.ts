@@ -1,3 +1,4 @@
+import { cellsOfEvent } from '../../partnership/events.js';
 import { unitsPerDollar } from '../../partnership/exchange-rates.js';
 import { reportLoads } from '../../partnership/report-load.js';
 import { defineRule } from '../rule.js';
@@ -25,7 +26,7 @@ export const reportingLoad = defineRule({
       if (!isMany && !isLittle) return [];
       return {
         message: isMany ? 'a-year' : 'per-money',
-        at: reports.flatMap(({ cells }) => cells['due'] ?? []),
+        at: reports.flatMap((report) => cellsOfEvent(report, 'due')),
         partner,
         facts: {
           partner,

@@ -1,4 +1,11 @@
-import { type Dated, eventsOfKind, inOrder, openingOf } from '../../partnership/events.js';
+import {
+  cellsOfEvent,
+  type Dated,
+  eventsOfKind,
+  firstCellOfEvent,
+  inOrder,
+  openingOf,
+} from '../../partnership/events.js';
 import type { Partnership, TimelineEvent } from '../../partnership/partnership.js';
 import { daysBetween } from '../../workbook/calendar.js';
 import { defineRule } from '../rule.js';
@@ -23,11 +30,11 @@ export const rushedDesign = defineRule({
       .map(({ from, to, days }) => ({
         message: 'rushed',
         at: [
-          to.event.cells['due'],
-          from.event === to.event
-            ? (to.event.cells['asked-on'] ?? to.event.cells['starts'])
-            : (from.event.cells['due'] ?? from.event.cells['what']),
-        ].flatMap((cell) => cell ?? []),
+          ...cellsOfEvent(to.event, 'due'),
+          ...(from.event === to.event
+            ? firstCellOfEvent(to.event, 'asked-on', 'starts')
+            : firstCellOfEvent(from.event, 'due', 'what')),
+        ],
         severity: days < designDays / 2 ? 'error' : 'warning',
         facts: {
           what: to.event.what,

@@ -1,5 +1,5 @@
 import { noticeOf } from '../../partnership/deadlines.js';
-import { timelineEvents } from '../../partnership/events.js';
+import { cellsOfEvent, timelineEvents } from '../../partnership/events.js';
 import { isLocal, knowsLocalPartners, organisationOf } from '../../partnership/partners.js';
 import { defineRule } from '../rule.js';
 
@@ -37,7 +37,7 @@ export const shortNotice = defineRule({
       if (given < 0 || given >= fair) return [];
       return {
         message: inWorkingDays ? 'short-working' : 'short',
-        at: [event.cells['due'], event.cells['asked-on']].flatMap((cell) => cell ?? []),
+        at: cellsOfEvent(event, 'due', 'asked-on'),
         severity: given < fair / 2 ? 'error' : 'warning',
         ...(others.length === 0 && { partner: first.name }),
         facts: {

@@ -1,4 +1,4 @@
-import { doersOf, eventsOfKind } from '../../partnership/events.js';
+import { cellsOfEvent, doersOf, eventsOfKind } from '../../partnership/events.js';
 import { isLocal } from '../../partnership/partners.js';
 import type { Partnership } from '../../partnership/partnership.js';
 import { projectDates, spanOf, statedPeriod } from '../../partnership/project-period.js';
@@ -50,6 +50,6 @@ function partsIn(partnership: Partnership) {
     const span = spanOf(own);
     const months = span && wholeMonthsBetween(span.from, span.to);
     if (months === undefined || own.some(({ starts, due }) => !starts || !due)) return [];
-    return [{ partner, months, whole, at: own.flatMap(({ cells }) => cells['due'] ?? []) }];
+    return [{ partner, months, whole, at: own.flatMap((event) => cellsOfEvent(event, 'due')) }];
   });
 }

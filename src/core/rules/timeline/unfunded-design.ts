@@ -1,3 +1,4 @@
+import { firstCellOfEvent } from '../../partnership/events.js';
 import { hourlyRateOf, usualHours } from '../../partnership/staff-rate.js';
 import { designWorkOf } from '../../partnership/unpaid-design.js';
 import { defineRule } from '../rule.js';
@@ -25,7 +26,7 @@ export const unfundedDesign = defineRule({
         const cost = hours === undefined || rate === undefined ? undefined : hours * rate;
         return {
           message: hours === undefined ? 'tasks' : cost === undefined ? 'hours' : 'cost',
-          at: tasks.flatMap(({ cells }) => cells['hours'] ?? cells['what'] ?? []),
+          at: tasks.flatMap((task) => firstCellOfEvent(task, 'hours', 'what')),
           partner,
           ...(cost !== undefined && { amount: cost }),
           facts: {

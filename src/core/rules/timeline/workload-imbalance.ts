@@ -1,4 +1,5 @@
 import {
+  cellsOfEvent,
   dayOf,
   doersOf,
   hasPartners,
@@ -45,7 +46,7 @@ export const workloadImbalance = defineRule({
       if (work - money <= workPoints) return [];
       return {
         message: byHours ? ('hours' as const) : ('tasks' as const),
-        at: own.flatMap(({ cells }) => cells[byHours ? 'hours' : 'who'] ?? []),
+        at: own.flatMap((task) => cellsOfEvent(task, byHours ? 'hours' : 'who')),
         partner,
         facts: {
           partner,

@@ -153,7 +153,7 @@ function amountGuess(
     0.99,
     0.55 + 0.1 * Math.min(2, amount.score) + 0.12 * Math.min(2, lead),
   );
-  const isOpen = heading === undefined && mayBeAnother(facts, amount);
+  const isOpen = heading === undefined && mayBeAnother(facts, amount, ranked);
   return {
     role: 'amount',
     confidence: isOpen ? Math.min(unheaded, confidence) : confidence,
@@ -165,19 +165,25 @@ function amountGuess(
 const unheaded = 0.65;
 
 /**
- * Whether other figures could be the amounts just as well, where no heading tells: nothing makes the figures, or the
- * same money stands there once more in another currency.
+ * Whether other figures could be the amounts just as well, where no heading tells: nothing makes the figures, the same
+ * money stands there once more in another currency, or others are made as they are and take no part in them.
  */
 function mayBeAnother(
   { columns, region, lineRows }: ColumnFacts,
   { fact, product, sum }: AmountColumn,
+  ranked: readonly AmountColumn[],
 ): boolean {
   const others = columns.filter(
     ({ column, isFigures, profile }) =>
       column !== fact.column && isFigures && !profile.isCount && profile.shares < profile.numbers,
   );
   if (product === undefined && sum === undefined) return others.length > 0;
-  return others.some(({ column }) => areAtOneRate(region.grid, fact.column, column, lineRows));
+  const made = ranked.filter((one) => one.product !== undefined || one.sum !== undefined);
+  const parts = [fact.column, ...(product?.columns ?? []), ...(sum?.columns ?? [])];
+  return (
+    made.some((one) => !parts.includes(one.fact.column)) ||
+    others.some(({ column }) => areAtOneRate(region.grid, fact.column, column, lineRows))
+  );
 }
 
 /** Which factor a column is: by its heading, else by the size and shape of its figures. */

@@ -31,6 +31,25 @@ describe('amounts under headings of no language that we know', () => {
     expect(asked(head, ...rows)).toMatchObject([{ code: 'unsure-heading', best: 'amount' }]);
   });
 
+  test('are asked about where other figures are made of prices of their own', () => {
+    const rows = lines.map(([item, pieces, price], index) => {
+      const other = price + 3 + index;
+      return [item, pieces, price, other, pieces * price, pieces * other];
+    });
+    expect(asked([...head, 'vud'], ...rows)).toMatchObject([
+      { code: 'unsure-heading', best: 'amount' },
+    ]);
+  });
+
+  test('are told where the others are parts of them, and nobody is asked', () => {
+    const rows = lines.map(([item, pieces, price], index) => {
+      const own = 15 * (index + 1);
+      return [item, pieces, price, pieces * price, pieces * price - own, own];
+    });
+    const found = asked([...head, 'vud'], ...rows);
+    expect(found.filter(({ best }) => best === 'amount')).toEqual([]);
+  });
+
   test('are asked about where nothing makes them and other figures are there', () => {
     const rows = [
       ['Tents', 4310, 5220],

@@ -1,6 +1,8 @@
 import { checkWorkbook } from '../../src/core/check-workbook.js';
+import type { Assessment } from '../../src/core/assessment.js';
 import type { Report } from '../../src/core/report.js';
 import { defaultSettings } from '../../src/core/rules/run-rules.js';
+import type { Table } from '../../src/core/tables/table.js';
 import { areaOf } from '../../src/core/workbook/address.js';
 import type { CellValue, Sheet, Workbook } from '../../src/core/workbook/workbook.js';
 import { en } from '../../src/messages/en/index.js';
@@ -9,7 +11,14 @@ import { schemaTroubles } from '../support/report-schema.js';
 
 /** The report on a workbook, as the command line makes it. */
 export function reportOf(workbook: Workbook): Report {
-  const assessment = checkWorkbook(workbook, { today: '2026-11-21', settings: defaultSettings });
+  return reportFrom(assessmentOf(workbook));
+}
+
+function assessmentOf(workbook: Workbook): Assessment {
+  return checkWorkbook(workbook, { today: '2026-11-21', settings: defaultSettings });
+}
+
+function reportFrom(assessment: Assessment): Report {
   return composeReport(assessment, en, { name: 'even-terms', version: '0.0.0' });
 }
 
@@ -29,8 +38,9 @@ export function breachesOf(workbook: Workbook): readonly string[] {
 
 /** What a sound workbook must hold to besides. */
 export function soundBreachesOf(workbook: Workbook): readonly string[] {
-  const report = reportOf(workbook);
-  const turned = reportOf(withTurnedLines(workbook, report));
+  const assessment = assessmentOf(workbook);
+  const report = reportFrom(assessment);
+  const turned = reportOf(withTurnedLines(workbook, assessment.partnership.tables));
   const doubled = reportOf(withDoubledAmounts(workbook, report));
   const inOrder = ({ money }: Report) =>
     [...money.byPartner].sort((one, other) => (one.partner < other.partner ? -1 : 1));
@@ -92,32 +102,47 @@ function besides(workbook: Workbook): Workbook {
   return { ...workbook, sheets: [...workbook.sheets, unrelated] };
 }
 
-/** Neighbouring lines without formulas or merges change places, where both fill the same columns. */
-function withTurnedLines(workbook: Workbook, report: Report): Workbook {
+/** Neighbouring lines of a section without formulas or merges change places, where both fill the same columns. */
+function withTurnedLines(workbook: Workbook, tables: readonly Table[]): Workbook {
   const sheets = workbook.sheets.map((sheet) => {
-    const values = sheet.values.slice();
-    // Tables side by side share their rows.
-    const tables = report.tables.filter(({ sheet: name }) => name === sheet.name);
-    for (const table of tables.length === 1 ? tables : []) {
+    const values = sheet.values.map((row) => row.slice());
+    for (const table of tables.filter(({ sheet: name }) => name === sheet.name)) {
       const lines = table.rows.filter(({ kind }) => kind === 'line').map(({ row }) => row);
       for (let at = 0; at + 1 < lines.length; at += 2)
-        turn(sheet, values, lines[at], lines[at + 1]);
+        turn(sheet, values, table, lines[at], lines[at + 1]);
     }
     return { ...sheet, values };
   });
   return { ...workbook, sheets };
 }
 
-function turn(sheet: Sheet, values: (readonly CellValue[])[], one = 0, other = 0): void {
+/** Tables side by side share their rows, so only the cells of the table itself change places. */
+function turn(
+  sheet: Sheet,
+  values: CellValue[][],
+  { area, rows }: Table,
+  one = 0,
+  other = 0,
+): void {
   const [first, second] = [values[one - 1], values[other - 1]];
   if (other !== one + 1 || first === undefined || second === undefined) return;
+  const [from, width] = [area.left - 1, area.right - area.left + 1];
+  const within = (row: readonly CellValue[]) => row.slice(from, from + width);
+  const filled = (row: readonly CellValue[]) =>
+    within(row)
+      .map((value) => typeof value)
+      .join();
   const isFree = (row: number) =>
     (sheet.formulas?.[row - 1] ?? []).every((formula) => formula === undefined) &&
     sheet.merges.every(({ top, bottom }) => row < top || row > bottom);
-  const filled = (row: readonly CellValue[]) => row.map((value) => typeof value).join();
-  if (!isFree(one) || !isFree(other) || filled(first) !== filled(second)) return;
-  values[one - 1] = second;
-  values[other - 1] = first;
+  // A line that a subtotal does not count lies outside its section, though it is next to it.
+  const isOneSection = rows.every(
+    ({ covers }) => covers?.rows.includes(one) === covers?.rows.includes(other),
+  );
+  if (!isOneSection || !isFree(one) || !isFree(other) || filled(first) !== filled(second)) return;
+  const [upper, lower] = [within(first), within(second)];
+  first.splice(from, width, ...lower);
+  second.splice(from, width, ...upper);
 }
 
 /** Every figure of money in the tables twice as much. */

@@ -23,6 +23,7 @@ function main(): void {
     const workbook = known ?? generateBudget(seed).workbook;
     const failure = fuzzOnce(seed, workbook);
     const breaches = failure?.breaches ?? (known ? [] : soundBreachesOf(workbook));
+    if ((seed - first + 1) % 1000 === 0) console.error(`${seed - first + 1} of ${runs} runs`);
     if (breaches.length === 0) continue;
     failures += 1;
     console.log(`seed ${seed}: ${JSON.stringify(failure?.steps ?? 'unspoilt')}`);

@@ -32,8 +32,8 @@ const places: Readonly<Record<string, string>> = {
 };
 
 const byWord: ReadonlyMap<string, string> = new Map(
-  Object.keys(places).flatMap((code) =>
-    (places[code] ?? '').split(' ').map((word): [string, string] => [word, code]),
+  Object.entries(places).flatMap(([code, words]) =>
+    words.split(' ').map((word): [string, string] => [word, code]),
   ),
 );
 

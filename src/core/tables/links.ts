@@ -2,17 +2,10 @@ import { readFormula } from '../workbook/formula.js';
 import type { NamedArea } from '../workbook/address.js';
 
 const longest = 1000;
-const mostRemembered = 20_000;
-const remembered = new Map<string, readonly NamedArea[]>();
 
 /** The cells and ranges that a formula names, in order; those of its own sheet without a sheet. */
 export function linksOf(formula: string): readonly NamedArea[] {
-  const known = remembered.get(formula);
-  if (known !== undefined) return known;
-  const links = readFormula(formula).references;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(formula, links);
-  return links;
+  return readFormula(formula).references;
 }
 
 /** Headings of an Excel table that a formula names in its own row: `Budget[[#This Row],[Unit cost]]`, `[@Qty]`. */
@@ -21,7 +14,7 @@ export function namedInRow(formula: string): readonly string[] {
   return [
     ...matchesOf(text, /\[#This Row\],\s*\[([^\]]{1,80})\]/g),
     ...matchesOf(text, /\[@\[?([^\]@[]{1,80})\]/g),
-  ].map((match) => match[1] ?? '');
+  ].map(([, heading = '']) => heading);
 }
 
 function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {

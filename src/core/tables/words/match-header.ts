@@ -79,13 +79,12 @@ function scatteredMatches(
   noise: ReadonlySet<string>,
 ): readonly HeaderMatch[] {
   const present = new Set(words);
-  const keys = new Set(words.flatMap((word) => index.byWord().get(word) ?? []));
+  const phrases = new Set(words.flatMap((word) => index.byWord().get(word) ?? []));
   const telling = Math.max(1, words.filter((word) => !noise.has(word)).length);
-  return [...keys].flatMap((key) => {
-    const needed = key.split(' ');
+  return [...phrases].flatMap(({ words: needed, entries }) => {
     if (needed.length > words.length || !needed.every((word) => present.has(word))) return [];
     const strength = 0.45 + 0.35 * Math.min(1, needed.length / telling);
-    return (index.exact.get(key) ?? []).map(({ meaning }) => ({ ...meaning, strength }));
+    return entries.map(({ meaning }) => ({ ...meaning, strength }));
   });
 }
 
@@ -95,9 +94,9 @@ function mendedWords(
   index: PhraseIndex<HeaderMeaning>,
 ): readonly string[] {
   const options = words.map((word) => mendings(word, index));
-  const first = options.map(([option], at) => option ?? words[at] ?? '');
-  for (const [at, others] of options.entries()) {
-    for (const other of others.slice(1)) {
+  const first = options.map(([option]) => option);
+  for (const [at, [, ...others]] of options.entries()) {
+    for (const other of others) {
       const tried = first.map((word, place) => (place === at ? other : word));
       if (index.exact.has(tried.join(' '))) return tried;
     }
@@ -109,13 +108,15 @@ function mendedWords(
  * The word itself, or the known words that are one slip away: a letter more, less, other, or two
  * swapped, but for the first letter, where slips are rare.
  */
-function mendings(word: string, index: PhraseIndex<HeaderMeaning>): readonly string[] {
+function mendings(word: string, index: PhraseIndex<HeaderMeaning>): Mendings {
   if (word.length < 5 || index.vocabulary.has(word) || /\d/.test(word)) return [word];
-  const near = [word.length - 1, word.length, word.length + 1]
+  const [first = word, ...others] = [word.length - 1, word.length, word.length + 1]
     .flatMap((length) => index.longWords().get(length) ?? [])
     .filter((known) => known[0] === word[0] && isOneSlip(known, word));
-  return near.length === 0 ? [word] : near;
+  return [first, ...others];
 }
+
+type Mendings = readonly [string, ...(readonly string[])];
 
 function isOneSlip(known: string, word: string): boolean {
   const steps = distance(known, word);

@@ -19,6 +19,8 @@ export interface WordMatcher {
   readonly matchHeader: (text: string, kind: HeaderKind) => readonly HeaderMatch[];
   /** Every term in a text; a word inside a longer known phrase speaks for that phrase only. */
   readonly findTerms: (text: string) => readonly TermMatch[];
+  /** Every term that a text speaks of, each once. */
+  readonly termsIn: (text: string) => readonly Term[];
   /** Whether a text has a word or phrase of a term, in any or in the given languages. */
   readonly hasTerm: (text: string, term: Term, languages?: readonly string[]) => boolean;
   /** Whether a text says nothing but the term: "Other costs" is `vague`, "Other travel" is not. */
@@ -93,11 +95,12 @@ export function createMatcher(lexicons: readonly Lexicon[]): WordMatcher {
   return {
     matchHeader: (text, kind) => matchHeader[kind](text),
     findTerms: (text) => read(text).matches,
-    hasTerm: (text, term, languages) =>
-      read(text).matches.some(
-        (match) =>
-          match.term === term && (languages === undefined || languages.includes(match.language)),
-      ),
+    termsIn: (text) => read(text).terms,
+    hasTerm: (text, term, languages) => {
+      const { terms: said, matches } = read(text);
+      if (languages === undefined || !said.includes(term)) return said.includes(term);
+      return matches.some((match) => match.term === term && languages.includes(match.language));
+    },
     isTerm: (text, term) => read(text).only.has(term),
     languagesIn: (text) => languagesIn(text, [terms(), headers.budget(), headers.timeline()]),
     organisationKinds,

@@ -18,11 +18,13 @@ export function perUnitOf(
   heading: string,
   isKnown: (words: string) => boolean,
 ): PerUnit | undefined {
-  const words = fold(heading).split(' ');
+  const folded = fold(heading);
+  const words = folded.split(' ');
   const at = words.findIndex((word, place) => place > 0 && per.has(word));
   if (at < 0 || at === words.length - 1 || words.length > 6) return undefined;
-  if (money.has(words[at - 1] ?? '')) return words[at] === 'a' ? undefined : 'unit-cost';
   const before = words.slice(0, at);
-  const isPlain = words[at] === 'per' && at === 1 && /s$/.test(words[0] ?? '');
+  if (before.slice(-1).some((word) => money.has(word)))
+    return words[at] === 'a' ? undefined : 'unit-cost';
+  const isPlain = /^[^ ]+s per /.test(folded);
   return isPlain && !isKnown(before.join(' ')) ? 'quantity' : undefined;
 }

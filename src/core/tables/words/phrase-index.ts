@@ -6,7 +6,7 @@ export interface PhraseIndex<Meaning> {
   /** Phrases by their normal form, each as it was folded and with what it stands for. */
   readonly exact: ReadonlyMap<string, readonly Entry<Meaning>[]>;
   /** Phrases of several words by the longest of them, for headers that scatter them; made when asked for. */
-  readonly byWord: () => ReadonlyMap<string, readonly string[]>;
+  readonly byWord: () => ReadonlyMap<string, readonly Scattered<Meaning>[]>;
   /** Every word that a phrase has. */
   readonly vocabulary: ReadonlySet<string>;
   /** Words of five letters and more by length, for words with a slip of the pen; made when asked for. */
@@ -20,6 +20,12 @@ export interface Entry<Meaning> {
   /** Its normal form. */
   readonly key: string;
   readonly meaning: Meaning;
+}
+
+/** A phrase by its words, in any order. */
+export interface Scattered<Meaning> {
+  readonly words: readonly string[];
+  readonly entries: readonly Entry<Meaning>[];
 }
 
 /** An index as data: its meanings, and each normal form with its phrases, folded, and the place of what each means. */
@@ -86,17 +92,20 @@ function indexOf<Meaning>(
   }
   return {
     exact,
-    byWord: whenAsked(() => byLongestWord([...exact.keys()])),
+    byWord: whenAsked(() => byLongestWord(exact)),
     vocabulary,
     longWords: whenAsked(() => byLength(vocabulary)),
     longest,
   };
 }
 
-function byLongestWord(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const byWord = new Map<string, string[]>();
-  for (const key of keys.filter((one) => one.includes(' '))) {
-    push(byWord, longestOf(key.split(' ')), key);
+function byLongestWord<Meaning>(
+  exact: ReadonlyMap<string, readonly Entry<Meaning>[]>,
+): ReadonlyMap<string, readonly Scattered<Meaning>[]> {
+  const byWord = new Map<string, Scattered<Meaning>[]>();
+  for (const [key, entries] of exact) {
+    const words = key.split(' ');
+    if (words.length > 1) push(byWord, longestOf(words), { words, entries });
   }
   return byWord;
 }

@@ -21,6 +21,8 @@ export interface TermMeaning {
 /** What the terms are that a text speaks of. */
 export interface TextTerms {
   readonly matches: readonly TermMatch[];
+  /** The terms of the matches, each once. */
+  readonly terms: readonly Term[];
   /** Terms that are all the text says. */
   readonly only: ReadonlySet<Term>;
 }
@@ -69,7 +71,7 @@ const hideNothing: ReadonlySet<Term> = new Set<Term>([
   'incentive',
 ]);
 
-const noTerms: TextTerms = { matches: [], only: new Set() };
+const noTerms: TextTerms = { matches: [], terms: [], only: new Set() };
 
 /**
  * Reads the terms of a text: all that it speaks of, and those that are all it says.
@@ -85,7 +87,11 @@ export function readTerms(folded: readonly string[], index: PhraseIndex<TermMean
   const matches = spans.flatMap((span) =>
     isWithinLonger(span, hiding) ? speakingAlways(span.entries) : matchesOf(span.entries),
   );
-  return { matches, only: isCovered(folded, spans) ? onlyTerms(folded, spans) : noTerms.only };
+  return {
+    matches,
+    terms: [...new Set(matches.map(({ term }) => term))],
+    only: isCovered(folded, spans) ? onlyTerms(folded, spans) : noTerms.only,
+  };
 }
 
 type Span = PhraseSpan<TermMeaning>;
@@ -119,9 +125,10 @@ function onlyTerms(folded: readonly string[], spans: readonly Span[]): ReadonlyS
     for (const { meaning } of span.entries) cover(covered, meaning.term, span);
   }
   const idle = [covered.get('filler'), covered.get('connector')];
-  const isIdle = (at: number) => isNumber(folded[at] ?? '') || idle.some((set) => set?.has(at));
+  const isIdle = (word: string, at: number) =>
+    isNumber(word) || idle.some((places) => places?.has(at));
   const only = [...covered].filter(([, places]) =>
-    folded.every((_, at) => places.has(at) || isIdle(at)),
+    folded.every((word, at) => places.has(at) || isIdle(word, at)),
   );
   return new Set(only.map(([term]) => term));
 }

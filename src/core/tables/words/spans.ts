@@ -15,9 +15,9 @@ export function phraseSpans<Meaning>(
   const spans: PhraseSpan<Meaning>[] = [];
   for (let from = 0; from < words.length; from++) {
     let phrase = '';
-    for (let length = 1; length <= index.longest && from + length <= words.length; length++) {
-      const word = words[from + length - 1] ?? '';
-      if (!index.vocabulary.has(word)) break;
+    for (let length = 1; length <= index.longest; length++) {
+      const word = words[from + length - 1];
+      if (word === undefined || !index.vocabulary.has(word)) break;
       phrase = length === 1 ? word : `${phrase} ${word}`;
       const entries = index.exact.get(phrase);
       if (entries !== undefined) spans.push({ from, length, entries });

@@ -57,6 +57,7 @@ describe('headers of a budget', () => {
     ['Montant demandé', 'amount'],
     ['Importe', 'amount'],
     ['Montante', 'amount'],
+    ['Valor a pagar', 'amount'],
     ['الإجمالي', 'amount'],
     ['Year 3', 'period-amount'],
     ['2027', 'period-amount'],

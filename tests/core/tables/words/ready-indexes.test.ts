@@ -31,6 +31,10 @@ describe('an index that was made ready', () => {
     expect(partsOf(again<unknown>(index))).toEqual(partsOf(index));
   });
 
+  it('has no phrase that says nothing', () => {
+    expect([...indexPhrases([['—', 'a']]).exact]).toEqual([]);
+  });
+
   it('keeps how a phrase was written, and all that it means', () => {
     const index = again(
       indexPhrases([

@@ -65,8 +65,8 @@ function standInFor(script: vm.Script, options: StandInOptions, world: World): S
       );
     },
     another: (person) => {
-      const { code, html, store, scriptTimeZone } = options;
-      const theirs = { code, html, store, scriptTimeZone, ...person };
+      const { code, html, store, scriptTimeZone, now = Date.now } = options;
+      const theirs = { code, html, store, scriptTimeZone, now, ...person };
       return standInFor(script, theirs, worldOfAnother(world));
     },
     customFunctionNames,

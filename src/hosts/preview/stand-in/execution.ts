@@ -94,7 +94,7 @@ export function openExecution(
     options,
     world,
     store: world.store,
-    realm: createRealm(),
+    realm: createRealm(() => (options.now ?? Date.now)() + spent),
     get objects() {
       return objects;
     },

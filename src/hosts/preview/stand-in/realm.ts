@@ -55,15 +55,31 @@ const MAKERS = new vm.Script(`({
   parse: (json) => JSON.parse(json),
 })`);
 
+/** Time goes as the host says; nothing of the host is handed in but a number. */
+const CLOCK = new vm.Script(`(now) => {
+  const tick = () => now();
+  globalThis.Date = new Proxy(Date, {
+    construct: (Own, args, made) => Reflect.construct(Own, args.length === 0 ? [tick()] : args, made),
+    apply: (Own) => new Own(tick()).toString(),
+    get: (Own, name) => (name === 'now' ? tick : Own[name]),
+  });
+  Date.prototype.constructor = Date;
+}`);
+
 const NOTHING = new vm.Script('undefined');
 
-/** A fresh realm with nothing in it but the language: no timers, no URL, no text encoders, no eval. */
-export function createRealm(): Realm {
+/**
+ * A fresh realm with nothing in it but the language: no timers, no URL, no text encoders, no eval.
+ *
+ * @param now what its clock shows, in milliseconds since 1970 UTC
+ */
+export function createRealm(now: () => number): Realm {
   const context = vm.createContext(
     {},
     { codeGeneration: { strings: false, wasm: false }, microtaskMode: 'afterEvaluate' },
   );
   STRIP.runInContext(context);
+  (CLOCK.runInContext(context) as (clock: () => number) => void)(now);
   const makers = MAKERS.runInContext(context) as Omit<Realm, 'context' | 'settle'>;
   return { ...makers, context, settle: () => void NOTHING.runInContext(context) };
 }

@@ -13,6 +13,8 @@ export interface StandInOptions extends Person {
   readonly html: Readonly<Record<string, string>>;
   readonly store: CellStore;
   readonly scriptTimeZone: string;
+  /** What the script's clock shows before calls take their time, in milliseconds since 1970 UTC; else the machine's. */
+  readonly now?: () => number;
 }
 
 /** Somebody at the document, and what befalls their runs. */

@@ -53,6 +53,25 @@ describe('behaviour 12: a run is cut off between two service calls', () => {
     );
   });
 
+  test('the script’s clock shows the time that calls and sleep took', () => {
+    const shown = `[Date.now(), new Date().getTime(), new Date().toISOString(), new Date(7).getTime()]`;
+    const setting = { now: () => 1000, callTakes: () => 250 };
+    expect(result(`return ${shown};`, { now: () => 1000, mode: 'NONE' })).toEqual([
+      1000,
+      1000,
+      '1970-01-01T00:00:01.000Z',
+      7,
+    ]);
+    expect(result(`Utilities.sleep(3000); return Date.now();`, setting)).toBe(4750);
+  });
+
+  test('a date by the script’s clock is a date like any other', () => {
+    const body = `return [new Date() instanceof Date, new Date(0).constructor === Date, typeof Date(),
+      Object.prototype.toString.call(new Date()), Date.UTC(2026, 0, 1)];`;
+    const first = Date.UTC(2026, 0, 1);
+    expect(result(body)).toEqual([true, true, 'string', '[object Date]', first]);
+  });
+
   test('nobody sleeps longer than five minutes at once', () => {
     expect(refusal('Utilities.sleep(300001);')).toContain("don't match the method signature");
   });

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts.js';
 import type { Pressure, Score, Scores } from '../assessment.js';
 import { shareOf } from '../partnership/lines.js';
-import { isLocal, leadOf } from '../partnership/partners.js';
+import { holdings, isLocal, leadOf } from '../partnership/partners.js';
 import type { Budget, Line, Partnership, PartnerMoney } from '../partnership/partnership.js';
 import type { Finding } from '../rules/run-rules.js';
 import { unsettledMoney, unsettledTimeline } from './ground.js';
@@ -69,44 +69,50 @@ function disclosureOf(budget: Budget | undefined, findings: readonly Finding[]):
 }
 
 function parityOf(partnership: Partnership): Figure {
-  const money = partnership.budget?.byPartner ?? [];
-  const lead = money.find(({ partner }) => partner === leadOf(partnership)?.name);
-  const lowest = money
+  const rates = holdings(partnership).flatMap(coreRateOf);
+  const lead = rates.find(({ partner }) => partner === leadOf(partnership)?.name);
+  const [lowest] = rates
     .filter(({ partner }) => isLocalPartner(partnership, partner))
-    .filter(({ coreRate }) => coreRate !== undefined)
-    .reduce<PartnerMoney | undefined>(lower, undefined);
-  if (lead?.coreRate === undefined || lowest?.coreRate === undefined) return unknown;
-  if (lead.coreRate <= 0) return unknown;
+    .sort((one, other) => one.rate - other.rate);
+  if (lead === undefined || lowest === undefined || lead.rate <= 0) return unknown;
   return {
-    value: lowest.coreRate / lead.coreRate,
+    value: lowest.rate / lead.rate,
     facts: {
       partner: lowest.partner,
-      rate: { share: lowest.coreRate },
+      rate: { share: lowest.rate },
       lead: lead.partner,
-      leadRate: { share: lead.coreRate },
+      leadRate: { share: lead.rate },
       ...parityEnds(lowest, lead),
     },
   };
 }
 
+/** An organisation's core rate; both ends are the rate itself where no line is open. */
+interface CoreRate {
+  readonly partner: string;
+  readonly rate: number;
+  readonly isOpen: boolean;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+function coreRateOf({ partner, coreRate: rate, coreRateEnds }: PartnerMoney): readonly CoreRate[] {
+  if (rate === undefined) return [];
+  const isOpen = coreRateEnds !== undefined;
+  return [{ partner, rate, isOpen, ...(coreRateEnds ?? { lowest: rate, highest: rate }) }];
+}
+
 /** The least and the most that it comes to, where some lines may be core or direct. */
-function parityEnds(local: PartnerMoney, lead: PartnerMoney): Facts {
-  const own = local.coreRateEnds ?? { lowest: local.coreRate ?? 0, highest: local.coreRate ?? 0 };
-  const leads = lead.coreRateEnds ?? { lowest: lead.coreRate ?? 0, highest: lead.coreRate ?? 0 };
-  const isOpen = local.coreRateEnds !== undefined || lead.coreRateEnds !== undefined;
-  if (!isOpen || leads.lowest <= 0) return {};
+function parityEnds(local: CoreRate, lead: CoreRate): Facts {
+  if (!(local.isOpen || lead.isOpen) || lead.lowest <= 0) return {};
   return {
-    least: { share: own.lowest / leads.highest },
-    most: { share: own.highest / leads.lowest },
+    least: { share: local.lowest / lead.highest },
+    most: { share: local.highest / lead.lowest },
   };
 }
 
 function isLocalPartner({ organisations }: Partnership, partner: string): boolean {
   return organisations.some((one) => one.name === partner && isLocal(one));
-}
-
-function lower(least: PartnerMoney | undefined, one: PartnerMoney): PartnerMoney {
-  return least === undefined || (one.coreRate ?? 0) < (least.coreRate ?? 0) ? one : least;
 }
 
 /** Known only where people have said who is what. */

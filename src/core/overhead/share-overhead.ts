@@ -16,12 +16,14 @@ export interface OverheadShare {
   readonly how: { readonly key: string; readonly facts: Facts };
 }
 
-type Amounts = Pick<OverheadShare, 'how'> & { readonly shared: readonly number[] };
+type Amounts = Pick<OverheadShare, 'how'> & {
+  readonly sharedWith: (holder: PartnerMoney) => number;
+};
 
 /** The pot to be shared, and who holds how much of it. */
 interface Pot {
   readonly holders: readonly PartnerMoney[];
-  readonly lead: number | undefined;
+  readonly lead: PartnerMoney | undefined;
   readonly isFixed: boolean;
   readonly floor: number;
   readonly total: number;
@@ -38,15 +40,15 @@ export function shareOverhead(partnership: Partnership, floor: number): readonly
   const isFixed = partnership.profile.pot?.value === 'fixed';
   if (holders.filter(({ direct }) => direct > 0).length < 2 || (isFixed && total <= 0)) return [];
   const name = leadOf(partnership)?.name;
-  const place = holders.findIndex(({ partner }) => partner === name);
-  const pot: Pot = { holders, lead: place < 0 ? undefined : place, isFixed, floor, total };
+  const lead = holders.find(({ partner }) => partner === name);
+  const pot: Pot = { holders, lead, isFixed, floor, total };
   return shareWays.flatMap((way) => {
     const amounts = ways[way](pot);
-    return holders.flatMap(({ partner, core: now }, at) => {
-      const shared = amounts?.shared[at];
-      return shared === undefined || amounts === undefined
-        ? []
-        : { way, partner, now, shared, how: amounts.how };
+    if (amounts === undefined) return [];
+    const { sharedWith, how } = amounts;
+    return holders.map((holder) => {
+      const { partner, core: now } = holder;
+      return { way, partner, now, shared: sharedWith(holder), how };
     });
   });
 }
@@ -60,54 +62,55 @@ const ways: Readonly<Record<ShareWay, (pot: Pot) => Amounts | undefined>> = {
 
 /** Half for the lead, half for the others by their own direct costs; an open pot gives them as much as the lead has. */
 function halfAndHalf({ holders, lead, isFixed, total }: Pot): Amounts | undefined {
-  const leads = lead === undefined ? undefined : holders[lead];
-  const others = holders.filter((_, at) => at !== lead).map(({ direct }) => Math.max(0, direct));
-  const weight = addUp(others);
-  if (leads === undefined || leads.core <= 0 || weight <= 0) return undefined;
-  const half = isFixed ? total / 2 : leads.core;
-  const shared = holders.map(({ direct, core }, at) => {
-    if (at === lead) return half;
-    return atLeast(isFixed, core, (half * Math.max(0, direct)) / weight);
-  });
-  return { shared, how: how('half-and-half', isFixed, { lead: leads.partner, half: money(half) }) };
+  const weight = addUp(holders.filter((one) => one !== lead).map(ownDirect));
+  if (lead === undefined || lead.core <= 0 || weight <= 0) return undefined;
+  const half = isFixed ? total / 2 : lead.core;
+  const sharedWith = (one: PartnerMoney) =>
+    one === lead ? half : atLeast(isFixed, one.core, (half * ownDirect(one)) / weight);
+  const facts = { lead: lead.partner, half: { money: half } };
+  return { sharedWith, how: how('half-and-half', isFixed, facts) };
 }
 
 /** In proportion to all the money that each has; an open pot gives everybody the highest proportion that one has. */
 function byBudget({ holders, isFixed, total }: Pot): Amounts | undefined {
-  const own = holders.map((one) => Math.max(0, one.total));
-  const share = isFixed ? total / addUp(own) : highest(holders, own);
+  const own = (one: PartnerMoney) => Math.max(0, one.total);
+  const share = isFixed ? total / addUp(holders.map(own)) : highest(holders, own);
   if (!isAboveZero(share)) return undefined;
-  const shared = own.map((weight, at) => atLeast(isFixed, holders[at]?.core ?? 0, share * weight));
-  return { shared, how: how('by-budget', isFixed, { share: { share } }) };
+  const sharedWith = (one: PartnerMoney) => atLeast(isFixed, one.core, share * own(one));
+  return { sharedWith, how: how('by-budget', isFixed, { share: { share } }) };
 }
 
 /** One rate on own direct costs: in a fixed pot what it makes on all of them, else the highest that one has. */
 function sameRate({ holders, isFixed, total }: Pot): Amounts | undefined {
-  const own = holders.map(({ direct }) => Math.max(0, direct));
-  const rate = isFixed ? total / addUp(own) : highest(holders, own);
+  const rate = isFixed ? total / addUp(holders.map(ownDirect)) : highest(holders, ownDirect);
   if (!isAboveZero(rate)) return undefined;
-  const shared = own.map((direct, at) => atLeast(isFixed, holders[at]?.core ?? 0, rate * direct));
-  return { shared, how: how('same-rate', isFixed, { rate: { share: rate } }) };
+  const sharedWith = (one: PartnerMoney) => atLeast(isFixed, one.core, rate * ownDirect(one));
+  return { sharedWith, how: how('same-rate', isFixed, { rate: { share: rate } }) };
 }
 
 /** At least the floor on own direct costs; in a fixed pot those above it give up what the others lack. */
 function flatFloor({ holders, isFixed, floor, total }: Pot): Amounts | undefined {
-  const least = holders.map(({ direct }) => floor * Math.max(0, direct));
+  const least = (one: PartnerMoney) => floor * ownDirect(one);
   const facts = { floor: { share: floor } };
   if (!isFixed) {
-    const shared = least.map((amount, at) => Math.max(amount, holders[at]?.core ?? 0));
-    return { shared, how: how('flat-floor', isFixed, facts) };
+    const sharedWith = (one: PartnerMoney) => Math.max(least(one), one.core);
+    return { sharedWith, how: how('flat-floor', isFixed, facts) };
   }
-  const needed = addUp(least);
+  const needed = addUp(holders.map(least));
   if (needed >= total) {
-    const rate = (floor * total) / needed;
-    const shared = least.map((amount) => (amount * total) / needed);
-    return { shared, how: { key: 'flat-floor-short', facts: { ...facts, rate: { share: rate } } } };
+    const rate = { share: (floor * total) / needed };
+    const sharedWith = (one: PartnerMoney) => (least(one) * total) / needed;
+    return { sharedWith, how: { key: 'flat-floor-short', facts: { ...facts, rate } } };
   }
-  const above = holders.map(({ core }, at) => Math.max(0, core - (least[at] ?? 0)));
-  const rest = (total - needed) / addUp(above);
-  const shared = least.map((amount, at) => amount + rest * (above[at] ?? 0));
-  return { shared, how: how('flat-floor', isFixed, facts) };
+  const above = (one: PartnerMoney) => Math.max(0, one.core - least(one));
+  const rest = (total - needed) / addUp(holders.map(above));
+  const sharedWith = (one: PartnerMoney) => least(one) + rest * above(one);
+  return { sharedWith, how: how('flat-floor', isFixed, facts) };
+}
+
+/** Own direct costs; corrections that leave less than nothing weigh nothing. */
+function ownDirect({ direct }: PartnerMoney): number {
+  return Math.max(0, direct);
 }
 
 /** A rate of something; on no money at all there is none. */
@@ -121,20 +124,16 @@ function atLeast(isFixed: boolean, now: number, shared: number): number {
 }
 
 /** The highest proportion of core costs to a weight that anybody has. */
-function highest(holders: readonly PartnerMoney[], weights: readonly number[]): number {
-  const shares = holders.map(({ core }, at) => {
-    const weight = weights[at] ?? 0;
-    return weight > 0 ? core / weight : 0;
-  });
-  return Math.max(0, ...shares);
+function highest(
+  holders: readonly PartnerMoney[],
+  weightOf: (holder: PartnerMoney) => number,
+): number {
+  const weighty = holders.filter((one) => weightOf(one) > 0);
+  return Math.max(0, ...weighty.map((one) => one.core / weightOf(one)));
 }
 
 function how(way: ShareWay, isFixed: boolean, facts: Facts): OverheadShare['how'] {
   return { key: `${way}-${isFixed ? 'fixed' : 'open'}`, facts };
-}
-
-function money(amount: number) {
-  return { money: amount };
 }
 
 function addUp(amounts: readonly number[]): number {

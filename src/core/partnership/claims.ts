@@ -2,9 +2,9 @@ import { words } from '../tables/words/match.js';
 import { fold } from '../tables/words/fold.js';
 import type { CellRef } from '../workbook/workbook.js';
 import { cellsOfEvent } from './events.js';
-import { linesOf, shortened } from './lines.js';
+import { linesOf, moneyIn, shortened } from './lines.js';
 import { namesOf } from './names.js';
-import { moneyOf } from './partners.js';
+import { totalHeldBy } from './partners.js';
 import type { Line, OrganisationKind, Partnership } from './partnership.js';
 
 /** A text that says that refugees or communities lead or take part. */
@@ -24,7 +24,7 @@ export function claimsIn(partnership: Partnership): readonly Claim[] {
 
 function aroundTables({ workbook, tables }: Partnership): readonly Claim[] {
   return workbook.sheets
-    .filter(({ hidden, ownReport }) => hidden !== true && ownReport !== true)
+    .filter(({ hidden }) => hidden !== true)
     .flatMap(({ name: sheet, values }) => {
       const own = tables.filter((table) => table.sheet === sheet);
       const bodyRows = new Set(
@@ -69,10 +69,10 @@ export function moneyClaimed(of: Claim['of'], partnership: Partnership): number 
   const kinds: readonly OrganisationKind[] =
     of === 'refugees' ? ['rlo'] : ['rlo', 'community-group'];
   const named = organisations.filter(({ kind }) => kind !== undefined && kinds.includes(kind));
-  const own = named.reduce((sum, { name }) => sum + (moneyOf(partnership, name)?.total ?? 0), 0);
+  const own = named.reduce((sum, { name }) => sum + totalHeldBy(partnership, name), 0);
   const plain = linesOf(partnership).filter((line) => isForKind(line, kinds, partnership));
   const isKnown = organisations.some(({ kind }) => kind !== undefined) || plain.length > 0;
-  return isKnown ? plain.reduce((sum, { amount }) => sum + (amount ?? 0), own) : undefined;
+  return isKnown ? own + moneyIn(plain) : undefined;
 }
 
 /** A line whose words are of such organisations, and that is not counted with one of them already. */

@@ -2,7 +2,7 @@ import { words } from '../tables/words/match.js';
 import { addDays, addMonths } from '../workbook/calendar.js';
 import { groupBy } from '../workbook/group-by.js';
 import type { CellRef } from '../workbook/workbook.js';
-import { linesOf, tableOf } from './lines.js';
+import { columnsAcross, linesOf } from './lines.js';
 import type { Factor, Line, Partnership } from './partnership.js';
 import { personIn } from './persons.js';
 import { type StatedPeriod, statedPeriod } from './project-period.js';
@@ -73,10 +73,14 @@ function beyond(
 
 /** The heading of the duration says months, or the unit where the heading says no period. */
 function isInMonths(line: Line, { column }: CellRef, partnership: Partnership): boolean {
-  const header =
-    tableOf(partnership, line)?.columns.find((one) => one.column === column)?.header ?? '';
-  if (words().hasTerm(header, 'month')) return true;
-  return !words().hasTerm(header, 'time-unit') && words().isTerm(line.unit ?? '', 'month');
+  const { unit = '' } = line;
+  const { hasTerm, isTerm } = words();
+  return columnsAcross(partnership, line)
+    .filter((one) => one.column === column)
+    .some(
+      ({ header }) =>
+        hasTerm(header, 'month') || (!hasTerm(header, 'time-unit') && isTerm(unit, 'month')),
+    );
 }
 
 /** Months that the project touches; those at its ends may be begun. */

@@ -1,9 +1,10 @@
 import { fold } from '../tables/words/fold.js';
 import { sheetsDrawnOn } from '../workbook/formula.js';
 import { isNear, type Tolerance } from './arithmetic.js';
-import type { AssignedLine } from './assign-lines.js';
+import { textsOf } from './lines.js';
+import { totalOf } from './money-by-partner.js';
 import { namesOf, type Names } from './names.js';
-import type { Organisation } from './partnership.js';
+import type { Line, Organisation } from './partnership.js';
 
 /** Money that is handed on, and the tab that says what it is for, may be rounded apart. */
 const sameMoney: Tolerance = { toleranceMoney: 1, toleranceShare: 0.01 };
@@ -13,30 +14,36 @@ const sameMoney: Tolerance = { toleranceMoney: 1, toleranceShare: 0.01 };
  * once: the line draws on the tab, or comes to the same sum and names the tab or the one whose lines stand there.
  */
 export function withItemisedTabs(
-  lines: readonly AssignedLine[],
+  lines: readonly Line[],
   organisations: readonly Organisation[],
-): readonly AssignedLine[] {
+): readonly Line[] {
   const tabs = [...new Set(lines.map(({ sheet }) => sheet))];
   if (tabs.length < 2) return lines;
   const names = namesOf(organisations);
   return lines.map((line) => {
-    if (line.costClass !== 'passed-on' || line.amount === undefined) return line;
+    if (!isHandedOn(line)) return line;
     const tab = tabs.find((sheet) => sheet !== line.sheet && isMadeOf(line, sheet, lines, names));
     return tab === undefined ? line : { ...line, itemisedIn: tab };
   });
 }
 
+type HandedOn = Line & { readonly amount: number };
+
+function isHandedOn(line: Line): line is HandedOn {
+  return line.costClass === 'passed-on' && line.amount !== undefined;
+}
+
 function isMadeOf(
-  line: AssignedLine,
+  line: HandedOn,
   sheet: string,
-  lines: readonly AssignedLine[],
+  lines: readonly Line[],
   names: Names,
 ): boolean {
   const own = lines.filter((one) => one.sheet === sheet);
   if (drawsOn(line.amountFormula, sheet)) return true;
-  const total = own.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-  if (total === 0 || !isNear(total, line.amount ?? 0, sameMoney)) return false;
-  const said = [line.description ?? '', ...line.remarks].join(' · ');
+  const total = totalOf(own);
+  if (total === 0 || !isNear(total, line.amount, sameMoney)) return false;
+  const said = textsOf(line).join(' · ');
   const receivers =
     line.receiver === undefined
       ? names.mentioned(said).filter((name) => name !== line.organisation)

@@ -1,12 +1,27 @@
-import type { BudgetRole, Table } from '../tables/table.js';
+import type { BudgetRole, Column, Table } from '../tables/table.js';
 import type { CellRef } from '../workbook/workbook.js';
 import { groupBy } from '../workbook/group-by.js';
 import { oncePer } from '../workbook/once-per.js';
-import type { Budget, Line, Partnership } from './partnership.js';
+import type { Budget, Line, Partnership, Sum } from './partnership.js';
 
 /** All lines of the counted tables; [] without a budget. */
 export function linesOf({ budget }: Partnership): readonly Line[] {
   return budget?.lines ?? [];
+}
+
+/** Subtotals and totals of the counted tables; [] without a budget. */
+export function sumsOf({ budget }: Partnership): readonly Sum[] {
+  return budget?.sums ?? [];
+}
+
+/** The amounts of all lines added; 0 without a budget. */
+export function linesTotalOf({ budget }: Partnership): number {
+  return budget?.linesTotal ?? 0;
+}
+
+/** What is written of a line: its description, '' where it has none, then the remarks on it. */
+export function textsOf({ description = '', remarks }: Line): readonly string[] {
+  return [description, ...remarks];
 }
 
 /** A line whose amount can be read and is not nothing. */
@@ -83,6 +98,11 @@ export function tableOf({ budget }: Partnership, line: Line): Table | undefined 
   return budget && tableFinder(budget)(line);
 }
 
+/** The columns of the table that a line stands in; [] where it stands in none. */
+export function columnsAcross(partnership: Partnership, line: Line): readonly Column[] {
+  return tableOf(partnership, line)?.columns ?? [];
+}
+
 /** Lines come table by table: the one that held the last is tried first. */
 const tableFinder = oncePer(({ tables }: Budget) => {
   const bySheet = groupBy(tables, ({ sheet }) => sheet);
@@ -106,19 +126,15 @@ function isIn({ sheet, area }: Table, cell: CellRef): boolean {
   );
 }
 
+/** One line or more, told together. */
+export type SomeLines = readonly [Line, ...Line[]];
+
 /** Lines by the table that they stand in, in workbook order. */
 export function linesByTable(
   partnership: Partnership,
   lines: readonly Line[],
-): readonly (readonly Line[])[] {
-  const byTable = new Map<Table | undefined, Line[]>();
-  for (const line of lines) {
-    const table = tableOf(partnership, line);
-    const own = byTable.get(table);
-    if (own) own.push(line);
-    else byTable.set(table, [line]);
-  }
-  return [...byTable.values()];
+): readonly SomeLines[] {
+  return [...groupBy(lines, (line) => tableOf(partnership, line) ?? null).values()];
 }
 
 /** Amounts added; a blank or unread amount adds nothing. */
@@ -131,9 +147,9 @@ export function eachOrTogether(
   partnership: Partnership,
   lines: readonly Line[],
   most = 3,
-): readonly (readonly Line[])[] {
-  return linesByTable(partnership, lines).flatMap((own) =>
-    own.length > most ? [own] : own.map((line) => [line]),
+): readonly SomeLines[] {
+  return linesByTable(partnership, lines).flatMap((own): readonly SomeLines[] =>
+    own.length > most ? [own] : own.map((line): SomeLines => [line]),
   );
 }
 

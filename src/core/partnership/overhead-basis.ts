@@ -3,7 +3,7 @@ import { groupBy } from '../workbook/group-by.js';
 import { oncePer } from '../workbook/once-per.js';
 import { isComputable, isNear, multipliesOut, sumOf, type Tolerance } from './arithmetic.js';
 import { formulaIn } from './cells.js';
-import { linesOf } from './lines.js';
+import { linesOf, sumsOf, textsOf } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 import { statedRate } from './rates.js';
 
@@ -20,12 +20,11 @@ export type BasisGap =
  * can be seen: by a formula, by its factors, or by a sum in the budget that fits.
  */
 export function basisGapOf(line: Line, partnership: Partnership): BasisGap | undefined {
-  const { amount, amountFormula, description, remarks } = line;
+  const { amount, amountFormula } = line;
   if (amount === undefined || amount === 0 || isBrokenDown(line)) return undefined;
   if (drawsOnOthers(amountFormula, line)) return undefined;
   if (drawsOnOthers(formulaIn(partnership, line.cells['unit-cost']), line)) return undefined;
-  const said = [description, ...remarks].join(' · ');
-  const rate = statedRate({ ...line, description: said });
+  const rate = statedRate({ ...line, description: textsOf(line).join(' · ') });
   if (rate === undefined) return { why: 'no-rate' };
   const bases = basesFor(line, partnership);
   if (bases.some((base) => isNear(base * rate, amount, roundly))) return undefined;
@@ -49,10 +48,7 @@ function isBrokenDown(stated: Line): boolean {
 /** Sums that a rate may be meant to be of, the likeliest first. */
 function basesFor({ organisation }: Line, partnership: Partnership): readonly number[] {
   const { all, ofOrganisation } = sumsOfLines(partnership);
-  const sums = (partnership.budget?.sums ?? []).flatMap(({ stated, computed }) => [
-    stated ?? 0,
-    computed ?? 0,
-  ]);
+  const sums = sumsOf(partnership).flatMap(({ stated = 0, computed = 0 }) => [stated, computed]);
   return [...(organisation === undefined ? [] : ofOrganisation(organisation)), ...all, ...sums];
 }
 

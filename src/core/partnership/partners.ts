@@ -44,14 +44,24 @@ export function moneyOf({ budget }: Partnership, name: string): PartnerMoney | u
   return budget && moneyByName(budget.byPartner).get(name);
 }
 
+/** All that rests with an organisation; 0 where the budget gives it nothing. */
+export function totalHeldBy(partnership: Partnership, name: string): number {
+  return moneyOf(partnership, name)?.total ?? 0;
+}
+
 const moneyByName = oncePer(
   (byPartner: readonly PartnerMoney[]): ReadonlyMap<string, PartnerMoney> =>
     new Map(byPartner.map((one) => [one.partner, one])),
 );
 
+/** The money of each organisation, donors too; [] without a budget. */
+export function holdings({ budget }: Partnership): readonly PartnerMoney[] {
+  return budget?.byPartner ?? [];
+}
+
 /** Organisations that spend or receive: all but donors. */
 export function spenders(partnership: Partnership): readonly PartnerMoney[] {
-  return (partnership.budget?.byPartner ?? []).filter(
+  return holdings(partnership).filter(
     ({ partner }) => organisationOf(partnership, partner)?.kind !== 'donor',
   );
 }

@@ -1,4 +1,5 @@
 import { isNear, type Tolerance } from './arithmetic.js';
+import { linesTotalOf } from './lines.js';
 import { leadOf, moneyOf, spenders } from './partners.js';
 import type { Partnership, PartnerMoney } from './partnership.js';
 
@@ -59,9 +60,9 @@ function isMostOfOthers(
   money: number,
   lead: PartnerMoney,
   others: readonly PartnerMoney[],
-  { budget }: Partnership,
+  partnership: Partnership,
 ): boolean {
-  const all = budget?.linesTotal ?? 0;
+  const all = linesTotalOf(partnership);
   const held = others.reduce((sum, { kept }) => sum + kept, 0) + handedOn(lead);
   const isAssigned = Math.abs(all - lead.kept - held) <= 0.05 * all;
   return isAssigned && money >= 0.5 * held && money <= held;
@@ -92,7 +93,7 @@ function leadMoney(partnership: Partnership): PartnerMoney | undefined {
 
 /** What others hold, and what is passed on to nobody named. */
 function othersMoney(partnership: Partnership, { partner, kept, total }: PartnerMoney): number {
-  const linesTotal = partnership.budget?.linesTotal ?? 0;
+  const linesTotal = linesTotalOf(partnership);
   const held = spenders(partnership)
     .filter((one) => one.partner !== partner)
     .reduce((sum, one) => sum + one.kept, 0);

@@ -11,7 +11,7 @@ import {
   startOf,
 } from './events.js';
 import { namesOf } from './names.js';
-import { leadOf, moneyOf } from './partners.js';
+import { leadOf, moneyOf, totalHeldBy } from './partners.js';
 import type { Partnership, TimelineEvent } from './partnership.js';
 import { projectDates, spanOf } from './project-period.js';
 
@@ -65,7 +65,7 @@ export function waitOf(partner: string, partnership: Partnership): Wait | undefi
 }
 
 function frontedIn(days: number, partner: string, partnership: Partnership): number | undefined {
-  const money = moneyOf(partnership, partner)?.total ?? 0;
+  const money = totalHeldBy(partnership, partner);
   const span = spanOf(workOf(partner, partnership)) ?? projectDates(partnership);
   if (money <= 0 || span === undefined) return undefined;
   const length = daysBetween(span.from, span.to) + 1;

@@ -3,7 +3,7 @@ import { columnLetters } from '../workbook/address.js';
 import { groupBy } from '../workbook/group-by.js';
 import { type CellRef, valueAt } from '../workbook/workbook.js';
 import { sheetNamed } from './cells.js';
-import { holdsMoney, linesOf, tableOf } from './lines.js';
+import { columnsAcross, holdsMoney, linesOf } from './lines.js';
 import type { Partnership } from './partnership.js';
 
 /** A column that gives the names of the people whom its lines pay. */
@@ -19,20 +19,18 @@ export interface PeopleColumn {
 export function columnsOfPeople(partnership: Partnership): readonly PeopleColumn[] {
   const named = linesOf(partnership)
     .filter((line) => line.isStaff && holdsMoney(line))
-    .flatMap(({ row, ...line }) =>
-      (tableOf(partnership, { row, ...line })?.columns ?? [])
+    .flatMap((line) =>
+      columnsAcross(partnership, line)
         .filter(({ header }) => words().isTerm(header, 'person-name'))
-        .map(({ column }): CellRef => ({ sheet: line.sheet, row, column })),
+        .map(({ column }): CellRef => ({ sheet: line.sheet, row: line.row, column })),
     )
     .filter(({ sheet, row, column }) => {
       const cells = sheetNamed(partnership, sheet);
       const value = cells && valueAt(cells, row, column);
       return typeof value === 'string' && /\p{L}{2}/u.test(value);
     });
-  return [...groupBy(named, ({ sheet, column }) => `${column} ${sheet}`).values()].flatMap(
-    (cells) => {
-      const [first] = cells;
-      return first ? [{ sheet: first.sheet, column: columnLetters(first.column), cells }] : [];
-    },
-  );
+  return [...groupBy(named, ({ sheet, column }) => `${column} ${sheet}`).values()].map((cells) => {
+    const [{ sheet, column }] = cells;
+    return { sheet, column: columnLetters(column), cells };
+  });
 }

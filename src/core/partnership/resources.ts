@@ -1,9 +1,9 @@
 import type { Topic } from '../tables/words/lexicon.js';
 import { words } from '../tables/words/match.js';
 import { oncePer } from '../workbook/once-per.js';
-import { holdsMoney, linesOf } from './lines.js';
+import { holdsMoney, linesOf, textsOf } from './lines.js';
 import { namesOf } from './names.js';
-import { isLocal, leadOf, moneyOf } from './partners.js';
+import { isLocal, leadOf, totalHeldBy } from './partners.js';
 import type { Line, Organisation, Partnership } from './partnership.js';
 
 /** Lines with money that are about a subject, by their own words, their category or a heading above them. */
@@ -68,8 +68,9 @@ export function onlyForLead(
 ): Organisation | undefined {
   const lead = leadOf(partnership);
   const locals = partnership.organisations.filter(isLocal);
-  const haveLines = locals.some(({ name }) => (moneyOf(partnership, name)?.total ?? 0) > 0);
-  if (lead === undefined || !haveLines) return undefined;
+  if (lead === undefined || !locals.some(({ name }) => totalHeldBy(partnership, name) > 0)) {
+    return undefined;
+  }
   const names = namesOf(partnership.organisations);
   const isOwn = (line: Line) =>
     line.organisation === lead.name &&
@@ -77,7 +78,7 @@ export function onlyForLead(
     !line.parts.some(({ role, value, name }) => {
       return role === 'organisation-amount' && value !== 0 && names.resolve(name) !== lead.name;
     }) &&
-    !speaksOfOthers([line.description ?? '', ...line.remarks].join(' · '), lead.name);
+    !speaksOfOthers(textsOf(line).join(' · '), lead.name);
   const isNamedFor = ({ cells, description = '' }: Line) =>
     cells.organisation !== undefined || names.mentioned(description).includes(lead.name);
   const speaksOfOthers = (text: string, own: string) =>

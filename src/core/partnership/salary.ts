@@ -1,7 +1,7 @@
 import { words } from '../tables/words/match.js';
 import { monthOfWord } from '../workbook/date-words.js';
 import { isAmountDrawnFromElsewhere } from './drawn-from-elsewhere.js';
-import { isUnreadable, linesByTable, tableOf } from './lines.js';
+import { columnsAcross, isUnreadable, linesByTable, textsOf } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 
 /** What a staff line does not say. */
@@ -13,9 +13,10 @@ export type SalaryGap = 'pooled' | 'no-role' | 'no-time-nor-rate' | 'no-time' | 
  */
 export function salaryGapOf(line: Line, partnership: Partnership): SalaryGap | undefined {
   if (!isPostLine(line) || isAmountDrawnFromElsewhere(line, partnership)) return undefined;
-  if (isPooled(line.description ?? '')) return 'pooled';
+  const { description = '' } = line;
+  if (isPooled(description)) return 'pooled';
   if (isMonthOfPay(line)) return undefined;
-  if (isRoleless(line.description ?? '')) return 'no-role';
+  if (isRoleless(description)) return 'no-role';
   const tellsTime = hasTime(line, partnership);
   const tellsRate = line.unitCost !== undefined || isUnreadable(line, 'unit-cost');
   if (!tellsTime) return tellsRate ? 'no-time' : 'no-time-nor-rate';
@@ -105,18 +106,18 @@ function hasTime(line: Line, partnership: Partnership): boolean {
   }
   const hasQuantity = line.factors.length > 0;
   if (hasQuantity && timeTexts(line, partnership).some(isTimeWord)) return true;
-  return [line.description ?? '', ...line.remarks].some(
+  return textsOf(line).some(
     (text) => /\d\s*[%٪]/.test(text) || (/\d/.test(text) && isTimeWord(text)),
   );
 }
 
 /** The unit, and the headers over quantity and unit cost: "No. of months", "Monthly salary". */
 function timeTexts(line: Line, partnership: Partnership): readonly string[] {
-  const columns = tableOf(partnership, line)?.columns ?? [];
-  const headers = columns
+  const { unit = '' } = line;
+  const headers = columnsAcross(partnership, line)
     .filter(({ role }) => role === 'quantity' || role === 'unit-cost')
     .map(({ header }) => header);
-  return [line.unit ?? '', ...headers];
+  return [unit, ...headers];
 }
 
 function isTimeWord(text: string): boolean {

@@ -1,6 +1,6 @@
 import { words } from '../tables/words/match.js';
 import type { Term } from '../tables/words/lexicon.js';
-import { tableOf } from './lines.js';
+import { columnsAcross, linesOf } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 
 /** Working hours in a unit of time. */
@@ -18,7 +18,7 @@ export function hourlyRateOf(
   partnership: Partnership,
   hoursIn: HoursIn,
 ): number | undefined {
-  const rates = (partnership.budget?.lines ?? [])
+  const rates = linesOf(partnership)
     .filter((line) => line.isStaff && line.organisation === partner)
     .flatMap((line) => {
       const rate = hourlyRate(line, partnership, hoursIn);
@@ -40,9 +40,10 @@ const units = ['hour', 'day', 'week', 'month', 'year'] as const satisfies readon
 
 /** The unit of time that a line's rate is for: by its unit, or else by the heads over rate and duration. */
 export function timeUnitOf(line: Line, partnership: Partnership): keyof HoursIn | undefined {
-  const columns = tableOf(partnership, line)?.columns ?? [];
+  const columns = columnsAcross(partnership, line);
+  const { unit: named = '' } = line;
   const head = (role: string) => columns.find((column) => column.role === role)?.header ?? '';
-  const texts = [line.unit ?? '', head('unit-cost'), head('duration')];
+  const texts = [named, head('unit-cost'), head('duration')];
   for (const text of texts) {
     const unit = units.find((one) => words().hasTerm(text, one));
     if (unit !== undefined) return unit;

@@ -4,8 +4,8 @@ import { currencyInFormat, currencyInText } from '../workbook/currency.js';
 import { readNumber } from '../workbook/number.js';
 import { type CellRef, formatAt, type Sheet, valueAt } from '../workbook/workbook.js';
 import { sheetNamed } from './cells.js';
-import { linesByTable, linesOf, moneyIn, tableOf } from './lines.js';
-import type { Partnership, Sum } from './partnership.js';
+import { linesByTable, linesOf, moneyIn, sumsOf, tableOf } from './lines.js';
+import type { Partnership } from './partnership.js';
 
 /** A total of the budget that stands away from its table: in a title block, on a cover or in a summary. */
 export interface TotalElsewhere {
@@ -24,7 +24,7 @@ export interface TotalElsewhere {
 /** All totals that stand elsewhere, whether they agree or not. */
 export function totalsElsewhere(partnership: Partnership): readonly TotalElsewhere[] {
   const own = linesByTable(partnership, linesOf(partnership)).flatMap((lines) => {
-    const table = lines[0] && tableOf(partnership, lines[0]);
+    const table = tableOf(partnership, lines[0]);
     return table === undefined ? [] : { table, lines: moneyIn(lines) };
   });
   const all = groundOf(own, partnership);
@@ -69,8 +69,11 @@ function groundOf(own: readonly Counted[], partnership: Partnership): Ground {
 /** All figures in the total rows of a table: years, sources and partners have totals too. */
 function totalRowFigures(table: Table, partnership: Partnership): readonly number[] {
   const sheet = sheetNamed(partnership, table.sheet);
-  const sums: readonly Sum[] = partnership.budget?.sums ?? [];
-  const totals = new Set(sums.filter(({ kind }) => kind === 'total').map(({ cell }) => cell.row));
+  const totals = new Set(
+    sumsOf(partnership)
+      .filter(({ kind }) => kind === 'total')
+      .map(({ cell }) => cell.row),
+  );
   const rows = table.rows.filter(({ kind, row }) => kind === 'total' || totals.has(row));
   return rows.flatMap(({ row }) =>
     table.columns.flatMap(({ column }) => {
@@ -110,8 +113,7 @@ function rowSum(partnership: Partnership, { sheet, row }: CellRef): number {
 /** Sheets in sight without a table of their own. */
 function coversOf({ workbook, tables }: Partnership): readonly Sheet[] {
   return workbook.sheets.filter(
-    ({ name, hidden, ownReport }) =>
-      hidden !== true && ownReport !== true && !tables.some(({ sheet }) => sheet === name),
+    ({ name, hidden }) => hidden !== true && !tables.some(({ sheet }) => sheet === name),
   );
 }
 

@@ -1,6 +1,6 @@
 import { multipliesOut, type Tolerance } from './arithmetic.js';
 import { drawsOnCells, sheetNamed } from './cells.js';
-import { linesByTable, linesOf, tableOf } from './lines.js';
+import { linesByTable, linesOf, type SomeLines, sumsOf, tableOf } from './lines.js';
 import type { Line, Partnership, Sum } from './partnership.js';
 import { isTyped } from './totals.js';
 
@@ -21,7 +21,7 @@ const sameMoney: Tolerance = { toleranceMoney: 1, toleranceShare: 0.005 };
 /** What is typed, by table; sheets whose formulas the host cannot tell say nothing. */
 export function typedFigures(partnership: Partnership): TypedFigures {
   const byTable = linesByTable(partnership, linesOf(partnership))
-    .filter(([line]) => sheetNamed(partnership, line?.sheet ?? '')?.formulas !== undefined)
+    .filter(([line]) => sheetNamed(partnership, line.sheet)?.formulas !== undefined)
     .map((lines) => ({ lines, sums: sumsBeside(lines, partnership) }));
   const isLive = ({ lines, sums }: (typeof byTable)[number]) =>
     lines.some(isFed) || sums.some((sum) => !isTyped(sum));
@@ -36,11 +36,11 @@ export function typedFigures(partnership: Partnership): TypedFigures {
 }
 
 /** Totals of the lines' table that state more than nothing. */
-function sumsBeside([line]: readonly Line[], partnership: Partnership): readonly StatedSum[] {
-  const table = line && tableOf(partnership, line);
+function sumsBeside([line]: SomeLines, partnership: Partnership): readonly StatedSum[] {
+  const table = tableOf(partnership, line);
   if (table === undefined) return [];
   const { sheet, area } = table;
-  return (partnership.budget?.sums ?? []).filter(
+  return sumsOf(partnership).filter(
     (sum): sum is StatedSum =>
       sum.stated !== undefined &&
       sum.stated !== 0 &&

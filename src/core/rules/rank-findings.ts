@@ -15,12 +15,9 @@ export function rankFindings(verdicts: readonly Verdict[], linesTotal: number): 
   const findings = verdicts.flatMap(({ findings: own }) => own);
   const sheets = [...new Set(findings.flatMap(({ at }) => at.map(({ sheet }) => sheet)))];
   const stakes = stakesOf(findings, materialShare * Math.abs(linesTotal));
-  return findings
-    .map((finding, found) => ({
-      finding,
-      key: [...rankOf(finding, stakes.get(finding) ?? 0, sheets), found],
-    }))
-    .sort((one, other) => compare(one.key, other.key))
+  return [...stakes]
+    .map(([finding, stake]) => ({ finding, rank: rankOf(finding, stake, sheets) }))
+    .sort((one, other) => compare(one.rank, other.rank))
     .map(({ finding }) => finding);
 }
 
@@ -29,16 +26,15 @@ const materialShare = 0.01;
 /** Findings of one rule that count in full before the next ones count for less. */
 const unheard = 2;
 
-/** What is at stake in each finding, less where the same was said before with more money. */
+/** What is at stake in each finding, in their order; less where the same was said before with more money. */
 function stakesOf(findings: readonly Finding[], material: number): ReadonlyMap<Finding, number> {
-  const plain = (finding: Finding) => stakeOf(finding, material);
   const said = new Map<string, number>();
-  const stakes = new Map<Finding, number>();
-  for (const finding of [...findings].sort((one, other) => plain(other) - plain(one))) {
+  const stakes = new Map(findings.map((finding) => [finding, stakeOf(finding, material)]));
+  for (const [finding, stake] of [...stakes].sort(([, one], [, other]) => other - one)) {
     const ofRule = count(said, finding.rule);
     const ofThing = count(said, thingOf(finding));
     const heard = Math.max(ofRule > unheard ? ofRule : 1, ofThing);
-    stakes.set(finding, plain(finding) / heard);
+    stakes.set(finding, stake / heard);
   }
   return stakes;
 }
@@ -63,23 +59,29 @@ function count(said: Map<string, number>, what: string): number {
 
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Numbers to compare one after the other, the smallest first; a finding without a place comes last. */
-function rankOf(
-  { severity, at }: Finding,
-  stake: number,
-  sheets: readonly string[],
-): readonly number[] {
-  const [first] = at;
-  return [
-    severityRank[severity],
-    -stake,
-    first ? sheets.indexOf(first.sheet) : sheets.length,
-    first?.row ?? 0,
-    first?.column ?? 0,
-  ];
+interface Rank {
+  readonly severity: number;
+  readonly stake: number;
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
 }
 
-function compare(one: readonly number[], other: readonly number[]): number {
-  const differing = one.findIndex((figure, place) => figure !== other[place]);
-  return differing < 0 ? 0 : (one[differing] ?? 0) - (other[differing] ?? 0);
+/** A finding without a place comes after those of all sheets. */
+function rankOf({ severity, at }: Finding, stake: number, sheets: readonly string[]): Rank {
+  const [first] = at;
+  const place = first
+    ? { sheet: sheets.indexOf(first.sheet), row: first.row, column: first.column }
+    : { sheet: sheets.length, row: 0, column: 0 };
+  return { severity: severityRank[severity], stake, ...place };
+}
+
+function compare(one: Rank, other: Rank): number {
+  return (
+    one.severity - other.severity ||
+    other.stake - one.stake ||
+    one.sheet - other.sheet ||
+    one.row - other.row ||
+    one.column - other.column
+  );
 }

@@ -21,7 +21,7 @@ export type RuleGroup =
 export type RuleId = `${RuleGroup}/${string}`;
 
 export type RuleSettings = Readonly<
-  Record<string, number | string | boolean | Readonly<Record<string, number>>>
+  Record<string, number | string | Readonly<Record<string, number>>>
 >;
 
 export interface RuleMeta<Settings extends RuleSettings, Message extends string> {

@@ -14,7 +14,7 @@ export interface SettingName {
 export type ChangedSetting =
   | { readonly ok: true; readonly value: SettingValue }
   | { readonly ok: false; readonly why: 'no-setting' }
-  | { readonly ok: false; readonly why: 'no-value'; readonly now: string | number | boolean };
+  | { readonly ok: false; readonly why: 'no-value'; readonly now: string | number };
 
 const longestText = 200;
 
@@ -31,29 +31,27 @@ export function changeSetting(
   before: RuleSettings,
 ): ChangedSetting {
   const now = new Map(Object.entries(meta.settings)).get(setting);
-  if (now === undefined || (typeof now === 'object') !== (kind !== undefined)) return noSetting;
   if (typeof now !== 'object') {
+    if (now === undefined || kind !== undefined) return noSetting;
     const value = likeNow(now, wanted);
     return value === undefined ? { ok: false, why: 'no-value', now } : { ok: true, value };
   }
-  const figureNow = new Map(Object.entries(now)).get(kind ?? '');
-  if (figureNow === undefined) return noSetting;
+  const [, figureNow] = Object.entries(now).find(([name]) => name === kind) ?? [];
+  if (kind === undefined || figureNow === undefined) return noSetting;
   const figure = figureIn(wanted);
   if (figure === undefined) return { ok: false, why: 'no-value', now: figureNow };
   const others = before[setting];
-  const value = { ...(typeof others === 'object' ? others : {}), [kind ?? '']: figure };
+  const value = { ...(typeof others === 'object' ? others : {}), [kind]: figure };
   return { ok: true, value };
 }
 
 const noSetting: ChangedSetting = { ok: false, why: 'no-setting' };
 
 /** A value of the kind that the setting has now. */
-function likeNow(now: string | number | boolean, wanted: CellValue) {
+function likeNow(now: string | number, wanted: CellValue) {
   if (typeof now === 'number') return figureIn(wanted);
   const text = textOf(wanted);
-  if (typeof now === 'string') return text !== '' && text.length <= longestText ? text : undefined;
-  const word = text.toLowerCase();
-  return word === 'true' || word === 'false' ? word === 'true' : undefined;
+  return text !== '' && text.length <= longestText ? text : undefined;
 }
 
 /** A figure that is not below zero, as a cell or as text. */

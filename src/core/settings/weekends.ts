@@ -12,8 +12,8 @@ export const usualWeekends: readonly string[] = [
 /** True for days off as settings have them: `friday saturday`, or with countries apart after semicolons. */
 export function isWeekend(text: string): boolean {
   const [usual = '', ...apart] = text.split(';');
-  const isDays = (days: string | undefined) =>
-    (days ?? '')
+  const isDays = (days = '') =>
+    days
       .trim()
       .split(/\s+/)
       .every((day) => weekdays.includes(day));

@@ -93,10 +93,7 @@ function ofRule({ meta }: (typeof allRules)[number], phrasebook: Phrasebook): re
     ...settings.flatMap(([name, usual]): readonly Row[] => {
       const key = `${meta.id}.${name}`;
       const meaning = thresholdText(phrasebook, name);
-      if (typeof usual !== 'object') {
-        const shown = typeof usual === 'boolean' ? String(usual) : usual;
-        return [{ key, usual: shown, meaning, choices: [] }];
-      }
+      if (typeof usual !== 'object') return [{ key, usual, meaning, choices: [] }];
       return Object.entries(usual).map(([kind, figure]) => ({
         key: `${key}.${kind}`,
         usual: figure,

@@ -44,6 +44,8 @@ describe('a setting', () => {
     ['core-costs/below-floor.floor', ''],
     ['core-costs/below-floor.floor', true],
     ['core-costs/single-holder.kinds', 'x'.repeat(201)],
+    ['core-costs/single-holder.kinds', { serial: 46000 }],
+    ['core-costs/single-holder.kinds', undefined],
     ['timeline/short-notice.noticeDays.report', undefined],
   ])('%s does not take %j', (id, wanted) => {
     expect(change(id, wanted)).toMatchObject({ ok: false, why: 'no-value' });

@@ -69,6 +69,7 @@ describe('what makes no sense is said and left aside', () => {
     ['language', 'tlh', 'setting-value'],
     ['donor', 'nobody', 'setting-value'],
     ['weekend', 'someday', 'setting-value'],
+    ['weekend', 'friday saturday; Jordan', 'setting-value'],
     ['disclosure/lump-sum', 'perhaps', 'setting-value'],
     ['core-costs/below-floor.floor', 'low', 'setting-value'],
     ['core-costs/below-floor.floor', -1, 'setting-value'],

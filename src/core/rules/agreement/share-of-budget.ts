@@ -1,4 +1,5 @@
-import { localPartners, moneyOf } from '../../partnership/partners.js';
+import { linesTotalOf } from '../../partnership/lines.js';
+import { holdings, localPartners, totalHeldBy } from '../../partnership/partners.js';
 import type { Partnership } from '../../partnership/partnership.js';
 import { defineRule } from '../rule.js';
 
@@ -15,7 +16,7 @@ export const shareOfBudget = defineRule({
   },
 
   appliesTo: (partnership) =>
-    localPartners(partnership).length > 0 && (partnership.budget?.linesTotal ?? 0) > 0,
+    localPartners(partnership).length > 0 && linesTotalOf(partnership) > 0,
 
   cannotJudge: (partnership, { localShare }) => {
     const { local, open, all } = sharesOf(partnership);
@@ -45,10 +46,10 @@ export const shareOfBudget = defineRule({
 
 /** Money of local partners, money that nobody is named for, and all of it. */
 function sharesOf(partnership: Partnership) {
-  const all = partnership.budget?.linesTotal ?? 0;
-  const named = (partnership.budget?.byPartner ?? []).reduce((sum, { total }) => sum + total, 0);
+  const all = linesTotalOf(partnership);
+  const named = holdings(partnership).reduce((sum, { total }) => sum + total, 0);
   const local = localPartners(partnership).reduce(
-    (sum, { name }) => sum + (moneyOf(partnership, name)?.total ?? 0),
+    (sum, { name }) => sum + totalHeldBy(partnership, name),
     0,
   );
   return { local, open: Math.max(0, all - named), all };

@@ -1,4 +1,4 @@
-import { holdsMoney, linesOf } from '../../partnership/lines.js';
+import { holdsMoney, linesOf, linesTotalOf } from '../../partnership/lines.js';
 import type { Partnership } from '../../partnership/partnership.js';
 import { speaksOurLanguages } from '../../partnership/resources.js';
 import { defineRule } from '../rule.js';
@@ -25,7 +25,7 @@ export const noneBudgeted = defineRule({
 
   check: (partnership) => {
     if (isBudgeted(partnership)) return [];
-    const total = partnership.budget?.linesTotal ?? 0;
+    const total = linesTotalOf(partnership);
     const lines = linesOf(partnership).filter((line) => holdsMoney(line)).length;
     return [{ message: 'none', at: [], facts: { lines, total: { money: total } } }];
   },

@@ -1,4 +1,5 @@
 import { type Claim, claimsIn, moneyClaimed } from '../../partnership/claims.js';
+import { linesTotalOf } from '../../partnership/lines.js';
 import type { Partnership } from '../../partnership/partnership.js';
 import { defineRule } from '../rule.js';
 
@@ -14,8 +15,7 @@ export const claimedNotFunded = defineRule({
     unjudged: ['kinds-unknown'],
   },
 
-  appliesTo: (partnership) =>
-    (partnership.budget?.linesTotal ?? 0) > 0 && claimsIn(partnership).length > 0,
+  appliesTo: (partnership) => linesTotalOf(partnership) > 0 && claimsIn(partnership).length > 0,
 
   cannotJudge: (partnership) =>
     moneyClaimed('communities', partnership) === undefined
@@ -32,9 +32,9 @@ export const claimedNotFunded = defineRule({
 function claimFinding(of: Claim['of'], partnership: Partnership, claimShare: number) {
   const claims = claimsIn(partnership).filter((claim) => claim.of === of);
   const [first] = claims;
-  const total = partnership.budget?.linesTotal ?? 0;
-  const money = moneyClaimed(of, partnership) ?? 0;
-  if (first === undefined || money / total >= claimShare) return [];
+  const total = linesTotalOf(partnership);
+  const money = moneyClaimed(of, partnership);
+  if (first === undefined || money === undefined || money / total >= claimShare) return [];
   return {
     message: of,
     at: claims.map(({ at }) => at),

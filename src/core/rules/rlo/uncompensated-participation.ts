@@ -1,5 +1,5 @@
 import { cellsOf, holdsMoney, linesOf, mainCell, nameOf } from '../../partnership/lines.js';
-import { moneyOf } from '../../partnership/partners.js';
+import { totalHeldBy } from '../../partnership/partners.js';
 import type { Partnership } from '../../partnership/partnership.js';
 import {
   eventsOf,
@@ -30,7 +30,7 @@ export const uncompensatedParticipation = defineRule({
     rlosOf(partnership).length > 0
       ? rlosOf(partnership)
           .filter((rlo) => !isTimePaid(rlo, partnership))
-          .filter(({ name }) => (moneyOf(partnership, name)?.total ?? 0) <= 0)
+          .filter(({ name }) => totalHeldBy(partnership, name) <= 0)
           .map((rlo) => {
             const tasks = eventsOf(rlo, partnership).length;
             return {

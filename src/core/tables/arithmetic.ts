@@ -67,7 +67,6 @@ function fromFormulas(
   }
   const found: Makeup[] = [];
   const add = (by: Makeup['by'], used: Map<number, number>, count: number) => {
-    if (count === 0) return;
     const columns = [...used].filter(([, times]) => times >= count * 0.5).map(([column]) => column);
     if (columns.length === 0) return;
     found.push({
@@ -157,7 +156,7 @@ export function productByValues(
     let held = 0;
     const telling = new Set<number>();
     for (const row of sample) {
-      const amount = grid.numberAt(row, target) ?? 0;
+      const amount = grid.numberAt(row, target);
       const parts = columns.map((column) => grid.numberAt(row, column));
       const known = parts.filter((part): part is number => part !== undefined);
       if (known.length < 2) continue;
@@ -205,10 +204,10 @@ export function sumByValues(
       if (parts.every((part) => part === undefined)) continue;
       tried += 1;
       const known = parts.map((part) => part ?? 0);
-      const amount = grid.numberAt(row, target) ?? 0;
-      if (!isSame(sumOf(known), amount)) continue;
+      const sum = sumOf(known);
+      if (!isSame(sum, grid.numberAt(row, target))) continue;
       held += 1;
-      if (known.filter((part) => Math.abs(part) > Math.abs(amount) * 0.001).length >= 2) mixed += 1;
+      if (known.filter((part) => Math.abs(part) > Math.abs(sum) * 0.001).length >= 2) mixed += 1;
       else
         known.forEach((part, place) => part !== 0 && alone.set(place, (alone.get(place) ?? 0) + 1));
     }
@@ -228,13 +227,17 @@ function sumOf(values: readonly number[]): number {
 }
 
 /** Equal but for rounding. */
-function isNear(one: number, other: number): boolean {
-  return Math.abs(one - other) <= Math.max(0.011, Math.abs(other) * 0.0005);
+function isNear(one: number, other: number | undefined): boolean {
+  return other !== undefined && Math.abs(one - other) <= Math.max(0.011, Math.abs(other) * 0.0005);
 }
 
-/** Equal to the cent. */
-export function isSame(one: number, other: number): boolean {
-  return Math.abs(one - other) <= 0.02 + Math.abs(other) * 1e-9;
+/** Equal to the cent; what is not known is equal to nothing. */
+export function isSame(one: number | undefined, other: number | undefined): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    Math.abs(one - other) <= 0.02 + Math.abs(other) * 1e-9
+  );
 }
 
 function subsetsOf(columns: readonly number[], most: number): readonly (readonly number[])[] {
@@ -242,9 +245,8 @@ function subsetsOf(columns: readonly number[], most: number): readonly (readonly
   const grow = (from: number, chosen: readonly number[]) => {
     if (chosen.length >= 2) subsets.push([...chosen]);
     if (chosen.length === most) return;
-    for (let place = from; place < columns.length; place++) {
-      const column = columns[place];
-      if (column !== undefined) grow(place + 1, [...chosen, column]);
+    for (const [place, column] of columns.entries()) {
+      if (place >= from) grow(place + 1, [...chosen, column]);
     }
   };
   grow(0, []);

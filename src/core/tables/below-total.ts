@@ -21,7 +21,7 @@ export function belowTotal({ entries }: Ledger, { entries: totals }: Totals): Be
   const before = entries.slice(0, total.order).filter(({ draft }) => draft.kind === 'line').length;
   if (after.length === 0 || after.length > before) return nothing;
   const rows = new Set(after.map(({ draft }) => draft.row));
-  const isSplit = isSame(sumOf(after) ?? NaN, total.draft.value ?? NaN);
+  const isSplit = isSame(sumOf(after), total.draft.value);
   return isSplit ? { splits: rows, open: new Set() } : { splits: new Set(), open: rows };
 }
 

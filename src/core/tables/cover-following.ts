@@ -1,7 +1,7 @@
 import { isSame } from './arithmetic.js';
 import { codeDepth, isChildCode } from './line-codes.js';
 import { saysTotal } from './sum-cells.js';
-import { claim, type Entry, type Ledger, namedBy } from './sum-entries.js';
+import { claim, type Entry, figureOf, type Ledger, namedBy } from './sum-entries.js';
 
 const longestGroup = 400;
 
@@ -26,13 +26,11 @@ function standsAbove({ draft, order }: Entry, { entries }: Ledger): boolean {
 
 /** Whether the lines right after a figure add up to it. */
 function makesUp(value: number, order: number, entries: readonly Entry[]): boolean {
-  if (value === 0) return false;
   let sum = 0;
-  for (let next = order + 1; next < Math.min(entries.length, order + longestGroup); next++) {
-    const draft = entries[next]?.draft;
-    if (draft === undefined || draft.kind !== 'line') return false;
-    sum += draft.value ?? 0;
-    if (next > order + 1 && isSame(sum, value)) return true;
+  for (const [place, { draft }] of entries.slice(order + 1, order + longestGroup).entries()) {
+    if (value === 0 || draft.kind !== 'line') return false;
+    sum += figureOf(draft);
+    if (place > 0 && isSame(sum, value)) return true;
   }
   return false;
 }
@@ -42,9 +40,8 @@ function coverGroup(entry: Entry, heads: ReadonlySet<Entry>, ledger: Ledger): vo
   const named = namedBy(entry, ledger);
   const lastNamed = named.reduce((last, { draft }) => Math.max(last, draft.row), 0);
   const following: Entry[] = [];
-  for (let order = entry.order + 1; order < ledger.entries.length; order++) {
-    const next = ledger.entries[order];
-    if (next === undefined) break;
+  const after = ({ order }: Entry) => ledger.entries[order + 1];
+  for (let next = after(entry); next !== undefined; next = after(next)) {
     const isNested = isChildCode(entry.draft.code, next.draft.code);
     if (next.draft.row > lastNamed && next.draft.kind === 'subtotal' && !isNested) break;
     if (!next.claimed) following.push(next);
@@ -64,7 +61,7 @@ function fittingStart(
   if (value === undefined || value === 0) return undefined;
   let sum = 0;
   for (const [place, { draft }] of group.entries()) {
-    sum += draft.value ?? 0;
+    sum += figureOf(draft);
     if (place > 0 && isSame(sum, value)) return withOpenLines(group, place + 1);
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { isSame } from './arithmetic.js';
 import type { Draft } from './row-drafts.js';
-import { claim, type Entry, type Ledger, namedBy, sumOf } from './sum-entries.js';
+import { claim, type Entry, figureOf, type Ledger, namedBy, sumOf } from './sum-entries.js';
 import { words } from './words/match.js';
 
 /** Ties every other sum to the rows before it that no sum speaks for yet. */
@@ -23,7 +23,7 @@ export function coverPreceding(
 function cover(entry: Entry, open: readonly Entry[], ledger: Ledger): void {
   const named = namedBy(entry, ledger);
   if (named.length === 0) return coverByFigures(entry, open, ledger);
-  const whole = withForgotten(entry, named, open, ledger.drafts);
+  const whole = withForgotten(entry, named, open, ledger);
   claim(entry, whole ?? named, whole === undefined ? 'formula' : 'position');
 }
 
@@ -35,28 +35,25 @@ function withForgotten(
   entry: Entry,
   named: readonly Entry[],
   open: readonly Entry[],
-  drafts: readonly Draft[],
+  { byRow }: Ledger,
 ): readonly Entry[] | undefined {
   if (entry.draft.sum?.kind === 'copy') return undefined;
   const within = new Set(named);
   const lowest = named.reduce((least, other) => Math.min(least, other.lowest), entry.draft.row);
-  const before = lineJustBefore(lowest, open, within, drafts);
+  const before = byRow.get(lowest - 1);
+  const isLeftOut =
+    before !== undefined &&
+    isLineWithFigure(before) &&
+    open.includes(before) &&
+    !within.has(before);
   const forgets = open.some((other) => !within.has(other) && other.lowest > lowest);
-  if (!forgets && before === undefined) return undefined;
-  const from = before?.lowest ?? lowest;
-  const whole = open.filter((other) => other.lowest >= from);
-  return whole.length > 0 ? whole : undefined;
+  if (!forgets && !isLeftOut) return undefined;
+  const from = isLeftOut ? before.lowest : lowest;
+  return open.filter((other) => other.lowest >= from);
 }
 
-function lineJustBefore(
-  lowest: number,
-  open: readonly Entry[],
-  within: ReadonlySet<Entry>,
-  drafts: readonly Draft[],
-): Entry | undefined {
-  const before = drafts[lowest - 1 - (drafts[0]?.row ?? 1)];
-  if (before?.kind !== 'line' || before.value === undefined) return undefined;
-  return open.find((other) => other.draft.row === before.row && !within.has(other));
+function isLineWithFigure({ draft }: Entry): boolean {
+  return draft.kind === 'line' && draft.value !== undefined;
 }
 
 /** Without a formula: the open rows whose figures make the sum, the nearest first; else by where it stands. */
@@ -64,8 +61,7 @@ function coverByFigures(entry: Entry, open: readonly Entry[], { drafts, entries 
   const since = openSinceBreak(entry, open, drafts);
   const sums = open.filter(({ draft }) => draft.kind === 'subtotal');
   const value = entry.draft.value;
-  const fits = (option: readonly Entry[]) =>
-    option.length > 0 && isSame(sumOf(option) ?? NaN, value ?? NaN);
+  const fits = (option: readonly Entry[]) => isSame(sumOf(option), value);
   // Among noughts only, a nought adds up anything and tells nothing.
   if (value !== undefined && !(value === 0 && fits(open))) {
     const fitting =
@@ -100,9 +96,11 @@ function lastBreak(entry: Entry, drafts: readonly Draft[]): Draft | undefined {
 /** The last open rows, as many as make the sum; two at least. */
 function fittingSuffix(open: readonly Entry[], value: number): readonly Entry[] | undefined {
   let sum = 0;
-  for (let from = open.length - 1; from >= 0; from--) {
-    sum += open[from]?.draft.value ?? 0;
-    if (from < open.length - 1 && isSame(sum, value)) return open.slice(from);
+  let count = 0;
+  for (const { draft } of [...open].reverse()) {
+    sum += figureOf(draft);
+    count += 1;
+    if (count > 1 && isSame(sum, value)) return open.slice(-count);
   }
   return undefined;
 }

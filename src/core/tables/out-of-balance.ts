@@ -22,7 +22,7 @@ export function outOfBalance(
     if (value === undefined || value === 0) return false;
     if (kind === 'note') return !byRow.has(row) && isSame(value, -excess);
     const isTooMuch = kind === 'line' && !hasFactors && isSame(value, excess);
-    return isTooMuch && (addsUp(drafts, place, -1) || addsUp(drafts, place, 1));
+    return isTooMuch && ([-1, 1] as const).some((step) => addsUpTo(value, drafts, place, step));
   });
   return new Set(telling.map(({ row }) => row));
 }
@@ -30,8 +30,7 @@ export function outOfBalance(
 const farthest = 100;
 
 /** Whether the lines right before or right after a row, two at least, make its figure. */
-function addsUp(drafts: readonly Draft[], place: number, step: 1 | -1): boolean {
-  const value = drafts[place]?.value ?? 0;
+function addsUpTo(value: number, drafts: readonly Draft[], place: number, step: 1 | -1): boolean {
   let sum = 0;
   let lines = 0;
   for (let away = 1; away <= farthest; away++) {

@@ -3,6 +3,7 @@ import type { Area } from '../workbook/workbook.js';
 import type { Grid } from './grid.js';
 import { linksOf } from './links.js';
 import { allLexicons } from './words/index.js';
+import { phrasesOf } from './words/lexicon.js';
 import { words } from './words/match.js';
 
 /** What a formula does with figures above or below it. */
@@ -57,17 +58,16 @@ function maySayTotal(label: string): boolean {
 }
 
 function totalBeginnings(): RegExp {
-  const phrases = allLexicons().flatMap(({ terms }) => [
-    ...(terms.total ?? []),
-    ...(terms.subtotal ?? []),
-  ]);
-  const starts = phrases.flatMap((phrase) => {
+  const phrases = (['total', 'subtotal'] as const).flatMap((term) =>
+    phrasesOf(allLexicons(), term),
+  );
+  const starts = phrases.map((phrase) => {
     const longest = withoutAccents(phrase)
       .split(/[^\p{L}]+/u)
       .reduce((one, other) => (other.length > one.length ? other : one), '');
-    return longest === '' ? [] : [longest.slice(0, 4)];
+    return longest.slice(0, 4);
   });
-  return new RegExp([...new Set(starts)].join('|'));
+  return new RegExp([...new Set(starts)].filter((start) => start !== '').join('|'));
 }
 
 function withoutAccents(text: string): string {

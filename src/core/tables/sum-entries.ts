@@ -22,6 +22,9 @@ export interface Ledger {
   readonly drafts: readonly Draft[];
   readonly entries: readonly Entry[];
   readonly byRow: ReadonlyMap<number, Entry>;
+  /** The first and the last row with a figure. */
+  readonly firstRow: number;
+  readonly lastRow: number;
 }
 
 /** The ledger of a table before any sum is tied to its lines. */
@@ -41,23 +44,27 @@ export function ledgerOf(drafts: readonly Draft[]): Ledger {
       claimed: false,
     });
   }
-  return { drafts, entries, byRow: new Map(entries.map((entry) => [entry.draft.row, entry])) };
+  return {
+    drafts,
+    entries,
+    byRow: new Map(entries.map((entry) => [entry.draft.row, entry])),
+    firstRow: entries.reduce((first, { draft }) => Math.min(first, draft.row), Infinity),
+    lastRow: entries.reduce((last, { draft }) => Math.max(last, draft.row), 0),
+  };
 }
 
 /** The rows that a sum's formula names, without those that another named sum already speaks for. */
-export function namedBy(entry: Entry, { entries, byRow, drafts }: Ledger): readonly Entry[] {
-  const first = drafts[0]?.row ?? 1;
-  const last = drafts[drafts.length - 1]?.row ?? 0;
+export function namedBy(entry: Entry, { byRow, firstRow, lastRow }: Ledger): readonly Entry[] {
   const named = new Set<Entry>();
   for (const { top, bottom } of entry.draft.sum?.areas ?? []) {
-    for (let row = Math.max(first, top); row <= Math.min(last, bottom); row++) {
+    for (let row = Math.max(firstRow, top); row <= Math.min(lastRow, bottom); row++) {
       const found = byRow.get(row);
       if (found !== undefined && found !== entry) named.add(found);
     }
   }
   const within = new Set<number>();
   for (const { covers } of named) for (const row of covers?.rows ?? []) within.add(row);
-  return entries.length === 0 ? [] : [...named].filter(({ draft }) => !within.has(draft.row));
+  return [...named].filter(({ draft }) => !within.has(draft.row));
 }
 
 /** Makes a sum speak for rows, so that no later sum does. */
@@ -69,6 +76,11 @@ export function claim(entry: Entry, covered: readonly Entry[], by: Coverage['by'
     entry.lowest = Math.min(entry.lowest, other.lowest);
     entry.lines += other.lines;
   }
+}
+
+/** What a row adds to a sum: nothing where it has no figure yet. */
+export function figureOf({ value }: Draft): number {
+  return value ?? 0;
 }
 
 /** The figures added, as a spreadsheet adds: what is not a figure yet adds nothing; `undefined` where none is one. */

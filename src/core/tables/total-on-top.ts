@@ -35,6 +35,6 @@ export function coverAll(total: Entry, ledger: Ledger): void {
   const named = namedBy(total, ledger);
   if (named.length > 0) return claim(total, named, 'formula');
   const open = ledger.entries.filter((entry) => entry !== total && !entry.claimed);
-  const fits = isSame(sumOf(open) ?? NaN, total.draft.value ?? NaN);
+  const fits = isSame(sumOf(open), total.draft.value);
   claim(total, open, fits ? 'arithmetic' : 'position');
 }

@@ -29,14 +29,12 @@ function withPlainSums(drafts: readonly Draft[]): readonly Draft[] {
   const linesHaveFactors =
     drafts.filter(({ kind, hasFactors }) => kind === 'line' && hasFactors).length >=
     Math.max(2, drafts.filter(({ kind }) => kind === 'line').length * 0.5);
-  const result = [...drafts];
-  const groups = groupHeads(drafts, linesHaveFactors);
+  const groups = new Set(groupHeads(drafts, linesHaveFactors));
   // One figure may be what lines after it make by chance; several are a habit.
-  const confidence = groups.length > 1 ? 0.8 : byChance;
-  for (const place of groups) {
-    const draft = result[place];
-    if (draft !== undefined) result[place] = { ...draft, kind: 'subtotal', confidence };
-  }
+  const confidence = groups.size > 1 ? 0.8 : byChance;
+  const result = drafts.map((draft, place): Draft =>
+    groups.has(place) ? { ...draft, kind: 'subtotal', confidence } : draft,
+  );
   let run = noRun;
   let all = noRun;
   for (const [place, draft] of result.entries()) {

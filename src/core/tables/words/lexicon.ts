@@ -19,6 +19,11 @@ export interface Lexicon {
   readonly months: readonly (readonly string[])[];
 }
 
+/** The phrases that some languages have for a concept. */
+export function phrasesOf(lexicons: readonly Lexicon[], term: Term): readonly string[] {
+  return lexicons.flatMap(({ terms }) => terms[term] ?? []);
+}
+
 /**
  * A concept that rows, units and descriptions are matched against (norms.md B8, B9).
  * `lump-sum` may be looked for anywhere; `lump-sum-unit` (LS, ff, global) only means that where it is

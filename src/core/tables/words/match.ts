@@ -2,7 +2,7 @@ import type { EventKind, OrganisationKind } from '../../partnership/partnership.
 import { currencyCodes, wordLikeCodes } from '../../workbook/currency-data.js';
 import { allLexicons } from './index.js';
 import { type LanguageVotes, languagesIn } from './languages.js';
-import type { Lexicon, Term, Topic } from './lexicon.js';
+import { type Lexicon, phrasesOf, type Term, type Topic } from './lexicon.js';
 import { type HeaderMatch, matchHeaderWords } from './match-header.js';
 import { perUnitOf } from './per-unit.js';
 import { type PhraseIndex, normalWords } from './phrase-index.js';
@@ -144,7 +144,7 @@ function topicsIn(normal: readonly string[], index: PhraseIndex<Topic>): readonl
 }
 
 function wordsOf(lexicons: readonly Lexicon[], term: Term): readonly string[] {
-  return lexicons.flatMap((lexicon) => (lexicon.terms[term] ?? []).flatMap(normalWords));
+  return phrasesOf(lexicons, term).flatMap(normalWords);
 }
 
 const currencyWords = [

@@ -17,6 +17,7 @@ import { type RulesSettings, runRules, settingsOf } from './rules/run-rules.js';
 import { type Corrections, noCorrections } from './tables/corrections.js';
 import { findTables } from './tables/find-tables.js';
 import type { Notice } from './tables/table.js';
+import { withoutOwnReports } from './workbook/own-reports.js';
 import type { Workbook } from './workbook/workbook.js';
 
 export interface CheckOptions {
@@ -49,12 +50,13 @@ export function checkWorkbook(
   }: CheckOptions,
 ): Assessment {
   const reading = findTables(workbook, corrections);
-  const built = buildPartnership(workbook, reading, today, corrections, profile, access);
+  const theirs = withoutOwnReports(workbook);
+  const built = buildPartnership(theirs, reading, today, corrections, profile, access);
   const partnership = { ...built, notices: [...notices, ...built.notices] };
   const verdicts = runRules(allRules, partnership, settings);
   const findings = explainFindings(
     rankFindings(verdicts, partnership.budget?.linesTotal ?? 0),
-    workbook,
+    theirs,
     explanations,
   );
   const pressure = measurePressure(partnership, settings);

@@ -35,7 +35,7 @@ export function composeReport(
     today,
     source: {
       file: workbook.name ?? null,
-      sheets: workbook.sheets.filter(({ ownReport }) => ownReport !== true).map(({ name }) => name),
+      sheets: workbook.sheets.map(({ name }) => name),
     },
     tables: reportTables(partnership, voice),
     partners: organisations.map(reportPartner),

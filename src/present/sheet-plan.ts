@@ -1,4 +1,4 @@
-import { ownSign } from '../core/workbook/own-sign.js';
+import { ownSign } from '../core/workbook/own-reports.js';
 import { plain } from './sidebar/words.js';
 
 /**

@@ -168,23 +168,6 @@ describe('a report', () => {
       { code: 'unsure-column', sheet: 'Budget', range: 'H6', message: 'a-key-without-text' },
     ]);
   });
-
-  test('sheets that we wrote ourselves are no source', () => {
-    const [own, theirs] = [{ name: 'Report', ownReport: true }, { name: 'Budget' }].map((more) => ({
-      hidden: false,
-      values: [],
-      formulas: [],
-      formats: [],
-      notes: [],
-      merges: [],
-      hiddenRows: [],
-      hiddenColumns: [],
-      ...more,
-    }));
-    const sheets = [own, theirs].flatMap((sheet) => sheet ?? []);
-    const { source } = reportOf({ ...joint, workbook: { name: undefined, sheets } }, []);
-    expect(source).toEqual({ file: null, sheets: ['Budget'] });
-  });
 });
 
 describe('a range over several cells', () => {

@@ -111,10 +111,8 @@ function certain(sign: CurrencySign | undefined): string | undefined {
 
 /** "Exchange rate 3.75", "1 USD = 110 BDT": a text that speaks of a rate, in any sheet. */
 function showsRate({ sheets }: Workbook): boolean {
-  return sheets.some(({ values, ownReport }) =>
-    ownReport === true
-      ? false
-      : values.some((row) => row.some((value) => typeof value === 'string' && isRate(value))),
+  return sheets.some(({ values }) =>
+    values.some((row) => row.some((value) => typeof value === 'string' && isRate(value))),
   );
 }
 

@@ -22,8 +22,7 @@ export function unitsPerDollar({
   const currency = budget?.currency;
   if (currency === undefined) return undefined;
   if (hard.some((one) => one === currency)) return 1;
-  for (const { values, ownReport } of workbook.sheets) {
-    if (ownReport === true) continue;
+  for (const { values } of workbook.sheets) {
     for (const row of values) {
       const rate = row
         .map((value, place) => rateAt(value, row[place + 1], currency))

@@ -18,7 +18,6 @@ export interface HiddenMoney {
 /** Every contiguous hidden range that holds amounts, in workbook order; a hidden sheet speaks for all on it. */
 export function hiddenMoney(partnership: Partnership): readonly HiddenMoney[] {
   return partnership.workbook.sheets
-    .filter(({ ownReport }) => ownReport !== true)
     .flatMap((sheet) => {
       const lines = linesOf(partnership).filter((line) => line.sheet === sheet.name);
       if (sheet.hidden === true) return hiddenSheet(sheet, lines, partnership);

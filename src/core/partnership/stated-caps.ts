@@ -22,9 +22,7 @@ const longestSentence = 400;
 
 /** Highest percents on staff or administration that bind partners, wherever they stand in the workbook. */
 export function capsOnPartners(partnership: Partnership): readonly StatedCap[] {
-  const sheets = partnership.workbook.sheets.filter(
-    ({ hidden, ownReport }) => hidden !== true && ownReport !== true,
-  );
+  const sheets = partnership.workbook.sheets.filter(({ hidden }) => hidden !== true);
   return sheets.flatMap(({ name: sheet, values }) =>
     values.flatMap((cells, row) =>
       cells.flatMap((text, column) => {

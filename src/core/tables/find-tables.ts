@@ -1,6 +1,7 @@
 import type { FoundTable } from './found-table.js';
 import type { Region } from './region.js';
 import { oncePer } from '../workbook/once-per.js';
+import { withoutOwnReports } from '../workbook/own-reports.js';
 import type { Workbook } from '../workbook/workbook.js';
 import {
   correctRegions,
@@ -27,7 +28,7 @@ import { decideUse } from './use.js';
  * of something that is no longer there, is in the notices.
  */
 export function findTables(workbook: Workbook, corrections: Corrections = noCorrections): Reading {
-  const grids = workbook.sheets.filter(({ ownReport }) => ownReport !== true).map(gridOf);
+  const grids = withoutOwnReports(workbook).sheets.map(gridOf);
   const { tables: said } =
     corrections.from === 'report'
       ? changesIn(corrections, countOnce(readSheets(grids, []).found, grids))

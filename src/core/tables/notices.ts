@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.js';
+import { isOwnReport } from '../workbook/own-reports.js';
 import { type CellRef, type Sheet, valueAt, type Workbook } from '../workbook/workbook.js';
 import {
   alternativesOf,
@@ -30,6 +31,7 @@ export function noticesOf(
       ...likeliestBudget(tables),
       ...otherKinds(tables),
       ...leftOut(budgets),
+      ...ownReports(workbook),
     ];
   }
   return [
@@ -40,6 +42,7 @@ export function noticesOf(
     ...otherKinds(tables),
     ...leftOut(budgets),
     ...hiddenUnknown(workbook, counted),
+    ...ownReports(workbook),
   ];
 }
 
@@ -232,6 +235,12 @@ function hiddenUnknown({ sheets }: Workbook, counted: readonly Table[]): readonl
   );
   const first = unknown[0];
   return first === undefined ? [] : [notice('hidden-unknown', undefined, { sheet: first.name })];
+}
+
+/** Tabs of ours, in a file that somebody downloaded or copied. */
+function ownReports(workbook: Workbook): readonly Notice[] {
+  const list = workbook.sheets.filter(isOwnReport).map(({ name }) => name);
+  return list.length === 0 ? [] : [notice('own-reports', undefined, { sheets: { list } })];
 }
 
 function topLeft({ sheet, area }: Table): CellRef {

@@ -25,8 +25,6 @@ export interface Sheet {
   /** Where the host stopped asking for hidden rows (its call budget was spent): later rows are unknown. */
   readonly hiddenRowsKnownTo?: number;
   readonly hiddenColumns: readonly number[] | undefined;
-  /** True for tabs that Even Terms made itself and that hold no partner's data (its reports). */
-  readonly ownReport?: boolean;
 }
 
 /**

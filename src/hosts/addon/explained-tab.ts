@@ -1,5 +1,5 @@
 import type { Explanation } from '../../core/explanations.js';
-import { ownSign } from '../../core/workbook/own-sign.js';
+import { ownSign } from '../../core/workbook/own-reports.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import { menuText } from './language.js';
 import { appearances } from './looks.js';

@@ -1,4 +1,5 @@
 import { areaOf } from '../../core/workbook/address.js';
+import { isOwnReport } from '../../core/workbook/own-reports.js';
 import {
   type Area,
   bareSheet,
@@ -53,7 +54,7 @@ export function readSpreadsheet(
     .map((one) => ({ ...one, kind: kinds.get(one.name) ?? '' }));
   const theirs = sheets.filter(({ kind }) => !notData.has(kind)).flatMap(readTab);
   // What we gave people to try counts only while they have no figures of their own, so no budget.
-  const isTrial = !theirs.some(({ grid }) => hasFigures(grid.values));
+  const isTrial = !theirs.some(({ grid }) => !isOwnReport(grid) && hasFigures(grid.values));
   const trials = sheets.filter(({ kind }) => isTrial && kind === 'trial');
   const tabs = [...theirs, ...trials.flatMap(readTab)];
   const grids = tabs.map(({ grid }) => grid);
@@ -121,7 +122,7 @@ function readTab({
 function readGrid(name: string, range: GoogleRange): Grid {
   const values = range.getValues() as unknown[][];
   const grid = { ...bareSheet(name, []), values };
-  if (isAllBlank(values)) return grid;
+  if (isAllBlank(values) || isOwnReport(grid)) return grid;
   const merges = mergesOf(range);
   if (!hasFigures(values)) return { ...grid, merges };
   return { ...grid, ...formulasOf(range), formats: sparse(range.getNumberFormats()), merges };

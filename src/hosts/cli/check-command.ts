@@ -126,9 +126,6 @@ function putOut(
     complain(`${words(key, facts)}\n`);
     return 2;
   }
-  if (result.ownTabs.length > 0) {
-    complain(`${words('trouble.own-tabs', { file, sheets: { list: result.ownTabs } })}\n`);
-  }
   if (result.lacksResults) complain(`${words('trouble.no-results', { file })}\n`);
   if (report.tables.some(({ kind }) => kind !== 'other')) return failsAt(report, failOn);
   complain(`${words('trouble.no-tables', { file })}\n`);

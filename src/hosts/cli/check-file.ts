@@ -13,8 +13,6 @@ export type FileResult =
   | {
       readonly report: Report;
       readonly lacksResults: boolean;
-      /** Tabs that the add-on wrote, which are left out. */
-      readonly ownTabs: readonly string[];
     }
   | { readonly trouble: Saying };
 
@@ -37,9 +35,6 @@ export function fileChecker(
       return {
         report: reportOn(workbook, beside, run),
         lacksResults: lacksResults(workbook),
-        ownTabs: workbook.sheets
-          .filter(({ ownReport }) => ownReport === true)
-          .map(({ name }) => name),
       };
     } catch (error) {
       return { trouble: troubleOf(error, file) };

@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { bearsOwnSign } from '../../core/workbook/own-sign.js';
 import type { Sheet, Workbook } from '../../core/workbook/workbook.js';
 import { hasTooManyFields, readDelimited } from './delimited.js';
 import { fileKind } from './file-kind.js';
@@ -27,12 +26,7 @@ export function readWorkbookBytes(bytes: Buffer, path: string): Workbook {
   const sheets = readSheets(bytes, path);
   if (sprawls(sheets)) throw new UnusableFile('too-big', path);
   if (sheets.every(({ values }) => values.length === 0)) throw new UnusableFile('empty', path);
-  return { name: basename(path), sheets: sheets.map(marked) };
-}
-
-/** Tabs that the add-on wrote into a spreadsheet that was then downloaded hold its figures over again. */
-function marked(sheet: Sheet): Sheet {
-  return bearsOwnSign(sheet.values) ? { ...sheet, ownReport: true } : sheet;
+  return { name: basename(path), sheets };
 }
 
 function readBytes(path: string): Buffer {

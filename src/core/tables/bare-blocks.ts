@@ -9,24 +9,16 @@ type IsTaken = (row: number, column: number) => boolean;
 
 /** Budgets without a head: labels with figures beside them that are money and are added up. */
 export function findBareBlocks(grid: Grid, isTaken: IsTaken): readonly Region[] {
-  const free = freeRows(grid, isTaken);
-  return free.flatMap(({ firstRow, lastRow }) => {
-    const body = boundsOf(grid, firstRow, lastRow, isTaken);
-    const bodies =
-      body === undefined ? [] : sidesOf(grid, body).flatMap((side) => partsOfBody(grid, side));
-    return bodies.flatMap((part) => blockIn(grid, part));
-  });
-}
-
-interface Rows {
-  readonly firstRow: number;
-  readonly lastRow: number;
+  return freeBodies(grid, isTaken)
+    .flatMap((body) => sidesOf(grid, body))
+    .flatMap((side) => partsOfBody(grid, side))
+    .flatMap((part) => blockIn(grid, part));
 }
 
 /** Runs of rows with content that no table has taken, a few blank rows inside allowed. */
-function freeRows(grid: Grid, isTaken: IsTaken): readonly Rows[] {
-  const runs: { firstRow: number; lastRow: number }[] = [];
-  let open: { firstRow: number; lastRow: number } | undefined;
+function freeBodies(grid: Grid, isTaken: IsTaken): readonly Body[] {
+  const runs: { -readonly [Edge in keyof Body]: Body[Edge] }[] = [];
+  let open: (typeof runs)[number] | undefined;
   for (let row = 1; row <= grid.height; row++) {
     const filled = columnsOf(grid, row).filter((column) => !isTaken(row, column));
     if (filled.length === 0) {
@@ -36,9 +28,12 @@ function freeRows(grid: Grid, isTaken: IsTaken): readonly Rows[] {
       continue;
     }
     if (open === undefined) {
-      open = { firstRow: row, lastRow: row };
+      open = { firstRow: row, lastRow: row, left: Infinity, right: 0 };
       runs.push(open);
-    } else open.lastRow = row;
+    }
+    open.lastRow = row;
+    open.left = Math.min(open.left, ...filled);
+    open.right = Math.max(open.right, ...filled);
   }
   return runs.filter(({ firstRow, lastRow }) => lastRow - firstRow >= 2);
 }
@@ -49,19 +44,6 @@ function columnsOf(grid: Grid, row: number): readonly number[] {
     if (grid.kindAt(row, column) !== 'blank') columns.push(column);
   }
   return columns;
-}
-
-function boundsOf(grid: Grid, firstRow: number, lastRow: number, isTaken: IsTaken) {
-  let left = grid.width + 1;
-  let right = 0;
-  for (let row = firstRow; row <= lastRow; row++) {
-    for (const column of columnsOf(grid, row)) {
-      if (isTaken(row, column)) continue;
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }
-  }
-  return right < left ? undefined : { firstRow, lastRow, left, right };
 }
 
 /** Two lists side by side, each with its own words, figures and total. */
@@ -109,40 +91,27 @@ interface Found {
   readonly titles: readonly number[];
 }
 
-function blockIn(
-  grid: Grid,
-  body: { firstRow: number; lastRow: number; left: number; right: number },
-): readonly Region[] {
+function blockIn(grid: Grid, body: Body): readonly Region[] {
   const { rows, titles } = labelledFigures(grid, body);
   const first = rows[0];
   if (first === undefined || rows.length < 3 || !isMoney(grid, rows, body)) return [];
   if (!hasSums(grid, rows, body) && rows.length < 4) return [];
-  const { area } = { area: body };
+  const firstRow = Math.max(body.firstRow, ...titles.map((row) => row + 1));
   return [
     {
+      ...body,
       grid,
       hint: 'budget',
       titleRows: titles,
       headerRows: [],
       headingRows: [],
-      firstRow: titles.length === 0 ? area.firstRow : (titles[titles.length - 1] ?? 0) + 1,
-      lastRow: area.lastRow,
-      left: area.left,
-      right: area.right,
+      firstRow,
     },
   ];
 }
 
 /** Rows with a text before a figure; a first line of text alone may be the title. */
-function labelledFigures(
-  grid: Grid,
-  {
-    firstRow,
-    lastRow,
-    left,
-    right,
-  }: { firstRow: number; lastRow: number; left: number; right: number },
-): Found {
+function labelledFigures(grid: Grid, { firstRow, lastRow, left, right }: Body): Found {
   const rows: number[] = [];
   const titles: number[] = [...titlesApart(grid, firstRow, left, right)];
   for (let row = firstRow; row <= lastRow; row++) {
@@ -166,9 +135,11 @@ function labelledFigures(
 function titlesApart(grid: Grid, firstRow: number, left: number, right: number): readonly number[] {
   const titles: number[] = [];
   for (let row = firstRow; row < firstRow + 6; row++) {
-    const filled = columnsOf(grid, row).filter((column) => column >= left && column <= right);
-    if (filled.length === 0) return titles;
-    if (filled.length > 1 || grid.kindAt(row, filled[0] ?? left) !== 'text') return [];
+    const [only, ...more] = columnsOf(grid, row).filter(
+      (column) => column >= left && column <= right,
+    );
+    if (only === undefined) return titles;
+    if (more.length > 0 || grid.kindAt(row, only) !== 'text') return [];
     titles.push(row);
   }
   return [];
@@ -199,17 +170,17 @@ function isMoney(grid: Grid, rows: readonly number[], { left, right }: Body): bo
     const money = figures.filter((row) =>
       isMoneyFormat(grid.formatAt(row, column) ?? grid.textAt(row, column)),
     );
-    const large = figures.filter((row) => Math.abs(grid.numberAt(row, column) ?? 0) >= 50);
+    const large = figures.filter((row) => isLarge(grid.numberAt(row, column)));
     if (money.length >= figures.length * 0.4 || large.length >= figures.length * 0.5) return true;
   }
   return false;
 }
 
-function hasSums(
-  grid: Grid,
-  rows: readonly number[],
-  { left, right }: { left: number; right: number },
-): boolean {
+function isLarge(figure: number | undefined): boolean {
+  return figure !== undefined && Math.abs(figure) >= 50;
+}
+
+function hasSums(grid: Grid, rows: readonly number[], { left, right }: Body): boolean {
   return rows.some((row) => {
     for (let column = left; column <= right; column++) {
       const formula = grid.formulaAt(row, column);

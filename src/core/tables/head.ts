@@ -17,6 +17,16 @@ export interface Head {
   readonly numbers: number;
 }
 
+/** The first of a head's rows. */
+export function topOfHead({ main, rows }: Head): number {
+  return Math.min(main, ...rows);
+}
+
+/** The last of a head's rows. */
+export function bottomOfHead({ main, rows }: Head): number {
+  return Math.max(main, ...rows);
+}
+
 export interface Heading {
   readonly column: number;
   readonly text: string;

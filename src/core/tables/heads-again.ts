@@ -1,4 +1,4 @@
-import type { Head } from './head.js';
+import { type Head, topOfHead } from './head.js';
 import { filledIn, hasFigures } from './filled.js';
 import type { Grid } from './grid.js';
 import { linksOf } from './links.js';
@@ -57,8 +57,8 @@ function hasSameHeadings(grid: Grid, first: Head, again: Head): boolean {
 }
 
 /** A row of one text stands right over the head, or over the blank rows above it; not a remark on a line. */
-function hasTitle(grid: Grid, { rows, main }: Head): boolean {
-  let row = (rows[0] ?? main) - 1;
+function hasTitle(grid: Grid, head: Head): boolean {
+  let row = topOfHead(head) - 1;
   while (row > 0 && filledIn(grid, row, 1, grid.width) === 0) row -= 1;
   if (filledIn(grid, row, 1, grid.width) !== 1 || hasFigures(grid, row)) return false;
   return !hasFigures(grid, row - 1) || lengthIn(grid, row) <= longestTitle;

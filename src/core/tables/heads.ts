@@ -2,7 +2,7 @@ import { valueAt } from '../workbook/workbook.js';
 import { isCalendarRow } from './calendar-heading.js';
 import { filledIn, hasFigures } from './filled.js';
 import type { Grid } from './grid.js';
-import type { Head, Heading } from './head.js';
+import { bottomOfHead, type Head, type Heading } from './head.js';
 import { bestKind, fitsAsHeadRow, widened } from './head-rows.js';
 import { words } from './words/match.js';
 
@@ -29,7 +29,7 @@ export function findHeads(grid: Grid): readonly Head[] {
       heads.pop();
       before = heads[heads.length - 1];
     }
-    if (before === undefined || row > (before.rows[before.rows.length - 1] ?? 0) + 1) {
+    if (before === undefined || row > bottomOfHead(before) + 1) {
       if (before === undefined || startsAnew(grid, before, head)) heads.push(head);
     } else if (
       head.named > before.named ||
@@ -68,7 +68,7 @@ function isOverFigures(grid: Grid, before: Head, head: Head): boolean {
 
 /** Weeks or months counted across below a heading such as `Periods` belong to the head. */
 function withCalendar(grid: Grid, head: Head): Head {
-  const below = (head.rows[head.rows.length - 1] ?? head.main) + 1;
+  const below = bottomOfHead(head) + 1;
   const headings = headingsOf(grid, below);
   const first = headings?.[0];
   const last = headings?.[headings.length - 1];

@@ -1,7 +1,7 @@
 import type { Grid } from './grid.js';
 import { findBareBlocks } from './bare-blocks.js';
 import { figuresIn, isBlank } from './filled.js';
-import type { Head } from './head.js';
+import { bottomOfHead, type Head, topOfHead } from './head.js';
 import { findHeads } from './heads.js';
 import { type Region, topOf } from './region.js';
 import { partsOfBody } from './body-parts.js';
@@ -26,7 +26,7 @@ function withBodies(grid: Grid, heads: readonly Head[]): readonly Head[] {
     const last = Math.min(next === undefined ? grid.height : next.main - 1, head.main + 40);
     const left = head.named === 0 ? 1 : head.left;
     let filled = 0;
-    for (let row = lastOf(head) + 1; row <= last; row++) {
+    for (let row = bottomOfHead(head) + 1; row <= last; row++) {
       if (!isBlank(grid, row, left, head.right)) filled += 1;
       else if (filled > 0 && isBlank(grid, row + 1, left, head.right)) break;
     }
@@ -38,10 +38,6 @@ function overlaps(one: Head, other: Head): boolean {
   return other.left <= one.right && other.right >= one.left;
 }
 
-function lastOf(head: Head): number {
-  return head.rows[head.rows.length - 1] ?? head.main;
-}
-
 function regionsUnder(
   grid: Grid,
   head: Head,
@@ -49,7 +45,7 @@ function regionsUnder(
   later: readonly Head[],
 ): readonly Region[] {
   const floor = earlier.length === 0 ? 1 : head.main - 6;
-  const firstRow = lastOf(head) + 1;
+  const firstRow = bottomOfHead(head) + 1;
   const next = later.find((other) => overlaps(head, other));
   const limit = next === undefined ? grid.height : lastRowBefore(grid, next, firstRow);
   return segmentsOf(grid, head, firstRow, limit).flatMap(({ left, right }, segment) => {
@@ -71,11 +67,12 @@ function regionsUnder(
 
 /** The titles just above the next head belong to that head's table. */
 function lastRowBefore(grid: Grid, next: Head, firstRow: number): number {
-  let row = (next.rows[0] ?? next.main) - 1;
+  const top = topOfHead(next);
+  let row = top - 1;
   let titles = 0;
   while (row >= firstRow && titles < 3 && isTitleOrBlank(grid, row, next.left, next.right)) {
     if (isBlank(grid, row, 1, grid.width)) {
-      if (titles > 0 || row + 1 < (next.rows[0] ?? next.main)) break;
+      if (titles > 0 || row + 1 < top) break;
     } else titles += 1;
     row -= 1;
   }
@@ -90,7 +87,7 @@ function titlesAbove(
   left: number,
   right: number,
 ): readonly number[] {
-  const top = head.rows[0] ?? head.main;
+  const top = topOfHead(head);
   const titles: number[] = [];
   for (let row = top - 1; row >= Math.max(1, floor, top - 40); row--) {
     const figures = figuresIn(grid, row, left, right);

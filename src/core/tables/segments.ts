@@ -161,8 +161,7 @@ function joinGroups(
     }
     open.push(...group);
   }
-  if (open.length > 0) joined.push(open);
-  return joined;
+  return [...joined, open].filter(({ length }) => length > 0);
 }
 
 /** Only what follows the gap has a heading for amounts, so what stands before it names or counts what they are for. */
@@ -248,14 +247,15 @@ function splitRepeated(
   head: Head,
   columns: readonly ColumnContent[],
 ): readonly Segment[] {
-  const first = columns[0]?.column ?? head.left;
-  const last = columns[columns.length - 1]?.column ?? head.right;
-  const headings = columns.map(({ column }) => fold(grid.textAt(head.main, column)));
-  for (let place = 2; place < columns.length - 1; place++) {
-    const content = columns[place];
-    const before = columns[place - 1];
-    if (content === undefined || before === undefined) continue;
-    if (content.texts < 2 || content.texts <= content.numbers || before.numbers === 0) continue;
+  const places = columns.map(({ column }) => column);
+  const first = Math.min(...places);
+  const last = Math.max(...places);
+  const headings = places.map((column) => fold(grid.textAt(head.main, column)));
+  let figuresBefore = 0;
+  for (const [place, content] of columns.entries()) {
+    const isAfterFigures = place >= 2 && place < columns.length - 1 && figuresBefore > 0;
+    figuresBefore = content.numbers;
+    if (!isAfterFigures || content.texts < 2 || content.texts <= content.numbers) continue;
     if (headsBesideFigures(grid, head, content.column)) continue;
     const left = headings.slice(0, place).filter((text) => text !== '');
     const right = headings.slice(place).filter((text) => text !== '');

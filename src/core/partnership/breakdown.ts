@@ -4,7 +4,7 @@ import { readFormula } from '../workbook/formula.js';
 import { oncePer } from '../workbook/once-per.js';
 import { isNear, type Tolerance } from './arithmetic.js';
 import { isDrawnFromElsewhere } from './drawn-from-elsewhere.js';
-import { holdsMoney, isUnreadable, linesByTable, textsOf } from './lines.js';
+import { holdsMoney, isUnreadable, linesByTable, descriptionAndRemarks } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 import { isMonthOfPay } from './salary.js';
 
@@ -104,7 +104,8 @@ function whyLump(line: Line): LumpSum['why'] | undefined {
   const isOnce = countsOf(line).every((count) => count === 1);
   const { unit = '' } = line;
   const saysLump =
-    isLumpWord(unit) || textsOf(line).some((text) => words().hasTerm(text, 'lump-sum'));
+    isLumpWord(unit) ||
+    descriptionAndRemarks(line).some((text) => words().hasTerm(text, 'lump-sum'));
   if (isOnce && saysLump) return 'lump-word';
   if (hasNoBreakdown(line)) return 'no-breakdown';
   return isOnce && isMock(line) ? 'mock-breakdown' : undefined;

@@ -3,18 +3,18 @@ import type { Column } from '../tables/table.js';
 import { groupBy } from '../workbook/group-by.js';
 import { isSerialDate, type Sheet, valueAt } from '../workbook/workbook.js';
 import { sheetNamed } from './cells.js';
-import { linesByTable, linesOf, tableOf } from './lines.js';
+import { linesByTable, linesOf, type SomeLines, tableOf } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 
 /**
  * Lines of one section that say the same in every column but their number: each group in order, the first line
  * first. What differs in place, account, remark or dates is not the same.
  */
-export function duplicates(partnership: Partnership): readonly (readonly Line[])[] {
+export function duplicates(partnership: Partnership): readonly SomeLines[] {
   return linesByTable(partnership, linesOf(partnership)).flatMap((lines) => {
     const [first] = lines;
-    const table = first && tableOf(partnership, first);
-    const sheet = table && sheetNamed(partnership, table.sheet);
+    const table = tableOf(partnership, first);
+    const sheet = sheetNamed(partnership, first.sheet);
     if (table === undefined || sheet === undefined) return [];
     const telling = table.columns.filter((one) => !isNumbering(one, lines, sheet));
     const described = lines.filter(({ description }) => description !== undefined);

@@ -2,7 +2,7 @@ import { words } from '../tables/words/match.js';
 import { addDays, addMonths } from '../workbook/calendar.js';
 import { groupBy } from '../workbook/group-by.js';
 import type { CellRef } from '../workbook/workbook.js';
-import { columnsAcross, linesOf } from './lines.js';
+import { columnsAcross, linesOf, type SomeLines } from './lines.js';
 import type { Factor, Line, Partnership } from './partnership.js';
 import { personIn } from './persons.js';
 import { type StatedPeriod, statedPeriod } from './project-period.js';
@@ -15,7 +15,7 @@ export interface Impossible {
   /** Months that there are; 0 where that is not the question. */
   readonly limit: number;
   readonly cells: readonly CellRef[];
-  readonly lines: readonly Line[];
+  readonly lines: SomeLines;
 }
 
 /**
@@ -102,8 +102,8 @@ function people(
     const shares = own.map(shareOfTime);
     const whole = shares.reduce((sum, { value }) => sum + value, 0);
     const isSame = new Set(own.map(durationOf)).size === 1;
-    if (own.length < 2 || !isSame || whole <= mostTime + 1e-9) return [];
-    if (shares.some(({ value }) => value > mostTime)) return [];
+    const isOneTooMuch = shares.some(({ value }) => value > mostTime);
+    if (isOneTooMuch || !isSame || whole <= mostTime + 1e-9) return [];
     const cells = shares.flatMap(({ cell }) => cell ?? []);
     return [found('person-over-full-time', 'percent', whole, 0, cells, own)];
   });
@@ -124,7 +124,7 @@ function found(
   value: number,
   limit: number,
   cells: readonly CellRef[],
-  lines: readonly Line[],
+  lines: SomeLines,
 ): Impossible {
   return { why, role, value, limit, cells, lines };
 }

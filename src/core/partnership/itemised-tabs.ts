@@ -1,7 +1,7 @@
 import { fold } from '../tables/words/fold.js';
 import { sheetsDrawnOn } from '../workbook/formula.js';
 import { isNear, type Tolerance } from './arithmetic.js';
-import { textsOf } from './lines.js';
+import { descriptionAndRemarks } from './lines.js';
 import { totalOf } from './money-by-partner.js';
 import { namesOf, type Names } from './names.js';
 import type { Line, Organisation } from './partnership.js';
@@ -33,17 +33,12 @@ function isHandedOn(line: Line): line is HandedOn {
   return line.costClass === 'passed-on' && line.amount !== undefined;
 }
 
-function isMadeOf(
-  line: HandedOn,
-  sheet: string,
-  lines: readonly Line[],
-  names: Names,
-): boolean {
+function isMadeOf(line: HandedOn, sheet: string, lines: readonly Line[], names: Names): boolean {
   const own = lines.filter((one) => one.sheet === sheet);
   if (drawsOn(line.amountFormula, sheet)) return true;
   const total = totalOf(own);
   if (total === 0 || !isNear(total, line.amount, sameMoney)) return false;
-  const said = textsOf(line).join(' · ');
+  const said = descriptionAndRemarks(line).join(' · ');
   const receivers =
     line.receiver === undefined
       ? names.mentioned(said).filter((name) => name !== line.organisation)

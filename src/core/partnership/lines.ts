@@ -20,15 +20,16 @@ export function linesTotalOf({ budget }: Partnership): number {
 }
 
 /** What is written of a line: its description, '' where it has none, then the remarks on it. */
-export function textsOf({ description = '', remarks }: Line): readonly string[] {
+export function descriptionAndRemarks({ description = '', remarks }: Line): readonly string[] {
   return [description, ...remarks];
 }
 
 /** A line whose amount can be read and is not nothing. */
-export type PaidLine = Line & { readonly amount: number };
+export type PaidLine = Paid<Line>;
+type Paid<Some extends Line> = Some & { readonly amount: number };
 
 /** True for a line that holds money, at least `ignoreBelow` in the budget's currency either way. */
-export function holdsMoney(line: Line, ignoreBelow = 0): line is PaidLine {
+export function holdsMoney<Some extends Line>(line: Some, ignoreBelow = 0): line is Paid<Some> {
   return line.amount !== undefined && line.amount !== 0 && Math.abs(line.amount) >= ignoreBelow;
 }
 

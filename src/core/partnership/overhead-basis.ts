@@ -3,7 +3,7 @@ import { groupBy } from '../workbook/group-by.js';
 import { oncePer } from '../workbook/once-per.js';
 import { isComputable, isNear, multipliesOut, sumOf, type Tolerance } from './arithmetic.js';
 import { formulaIn } from './cells.js';
-import { linesOf, sumsOf, textsOf } from './lines.js';
+import { linesOf, sumsOf, descriptionAndRemarks } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 import { statedRate } from './rates.js';
 
@@ -24,7 +24,7 @@ export function basisGapOf(line: Line, partnership: Partnership): BasisGap | und
   if (amount === undefined || amount === 0 || isBrokenDown(line)) return undefined;
   if (drawsOnOthers(amountFormula, line)) return undefined;
   if (drawsOnOthers(formulaIn(partnership, line.cells['unit-cost']), line)) return undefined;
-  const rate = statedRate({ ...line, description: textsOf(line).join(' · ') });
+  const rate = statedRate({ ...line, description: descriptionAndRemarks(line).join(' · ') });
   if (rate === undefined) return { why: 'no-rate' };
   const bases = basesFor(line, partnership);
   if (bases.some((base) => isNear(base * rate, amount, roundly))) return undefined;

@@ -44,6 +44,12 @@ export function moneyOf({ budget }: Partnership, name: string): PartnerMoney | u
   return budget && moneyByName(budget.byPartner).get(name);
 }
 
+/** The money of the organisation that leads; `undefined` where nobody does, or without a budget. */
+export function leadMoney(partnership: Partnership): PartnerMoney | undefined {
+  const lead = leadOf(partnership);
+  return lead && moneyOf(partnership, lead.name);
+}
+
 /** All that rests with an organisation; 0 where the budget gives it nothing. */
 export function totalHeldBy(partnership: Partnership, name: string): number {
   return moneyOf(partnership, name)?.total ?? 0;

@@ -1,6 +1,6 @@
 import { isNear, type Tolerance } from './arithmetic.js';
 import { linesTotalOf } from './lines.js';
-import { leadOf, moneyOf, spenders } from './partners.js';
+import { leadMoney, spenders } from './partners.js';
 import type { Partnership, PartnerMoney } from './partnership.js';
 
 /** A fee that the lead takes on money which others run, while they get nothing for core costs. */
@@ -84,11 +84,6 @@ function sumsOf(lead: PartnerMoney, others: readonly PartnerMoney[]): readonly n
     add(({ kept }) => kept),
   ];
   return [open, ...held, ...held.map((money) => money + open)];
-}
-
-function leadMoney(partnership: Partnership): PartnerMoney | undefined {
-  const lead = leadOf(partnership);
-  return lead && moneyOf(partnership, lead.name);
 }
 
 /** What others hold, and what is passed on to nobody named. */

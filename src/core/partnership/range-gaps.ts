@@ -185,5 +185,5 @@ function grouped(lines: readonly Line[], entries: readonly Entry[]): readonly En
   );
   const held = new Set(whole.flatMap((entry) => entry.lines));
   const single = lines.filter((line) => !held.has(line));
-  return [...whole, ...single.map((line) => ({ sum: undefined, lines: [line] }))];
+  return [...whole, ...single.map((line): Entry => ({ sum: undefined, lines: [line] }))];
 }

@@ -1,7 +1,7 @@
 import type { Topic } from '../tables/words/lexicon.js';
 import { words } from '../tables/words/match.js';
 import { oncePer } from '../workbook/once-per.js';
-import { holdsMoney, linesOf, textsOf } from './lines.js';
+import { holdsMoney, linesOf, descriptionAndRemarks } from './lines.js';
 import { namesOf } from './names.js';
 import { isLocal, leadOf, totalHeldBy } from './partners.js';
 import type { Line, Organisation, Partnership } from './partnership.js';
@@ -78,7 +78,7 @@ export function onlyForLead(
     !line.parts.some(({ role, value, name }) => {
       return role === 'organisation-amount' && value !== 0 && names.resolve(name) !== lead.name;
     }) &&
-    !speaksOfOthers(textsOf(line).join(' · '), lead.name);
+    !speaksOfOthers(descriptionAndRemarks(line).join(' · '), lead.name);
   const isNamedFor = ({ cells, description = '' }: Line) =>
     cells.organisation !== undefined || names.mentioned(description).includes(lead.name);
   const speaksOfOthers = (text: string, own: string) =>

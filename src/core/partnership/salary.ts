@@ -1,7 +1,7 @@
 import { words } from '../tables/words/match.js';
 import { monthOfWord } from '../workbook/date-words.js';
 import { isAmountDrawnFromElsewhere } from './drawn-from-elsewhere.js';
-import { columnsAcross, isUnreadable, linesByTable, textsOf } from './lines.js';
+import { columnsAcross, isUnreadable, linesByTable, descriptionAndRemarks } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 
 /** What a staff line does not say. */
@@ -106,7 +106,7 @@ function hasTime(line: Line, partnership: Partnership): boolean {
   }
   const hasQuantity = line.factors.length > 0;
   if (hasQuantity && timeTexts(line, partnership).some(isTimeWord)) return true;
-  return textsOf(line).some(
+  return descriptionAndRemarks(line).some(
     (text) => /\d\s*[%٪]/.test(text) || (/\d/.test(text) && isTimeWord(text)),
   );
 }

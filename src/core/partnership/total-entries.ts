@@ -1,11 +1,12 @@
 import { oncePer } from '../workbook/once-per.js';
+import { mainCell, nameOf } from './lines.js';
+import type { CellRef } from '../workbook/workbook.js';
 import type { Budget, Line, Sum } from './partnership.js';
 
 /** A row that a total counts: a line, or a lower subtotal with the lines in it. */
-export interface Entry {
-  readonly sum: Sum | undefined;
-  readonly lines: readonly Line[];
-}
+export type Entry =
+  | { readonly sum: Sum; readonly lines: readonly Line[] }
+  | { readonly sum: undefined; readonly lines: readonly [Line] };
 
 /** A total with a figure, and the lines that it should be the sum of, through lower subtotals. */
 export interface CheckedSum {
@@ -61,6 +62,16 @@ function entryOf(rows: Rows, sum: Sum): Entry | undefined {
 }
 
 const entriesKnown = oncePer((_: Rows) => new Map<Sum, Entry | undefined>());
+
+/** Where to point for an entry: the figure of a subtotal, or the line. */
+export function cellOfEntry({ sum, lines }: Entry): CellRef {
+  return sum === undefined ? mainCell(lines[0]) : sum.cell;
+}
+
+/** What an entry is called in a sentence. */
+export function nameOfEntry({ sum, lines }: Entry): string {
+  return sum === undefined ? nameOf(lines[0]) : sum.label;
+}
 
 /** What a line puts into a total of that column: its amount, or the part that stands there. */
 export function moneyAt({ amount, cells, parts }: Line, column: number): number {

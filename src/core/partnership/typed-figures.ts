@@ -9,7 +9,7 @@ type StatedSum = Sum & { readonly stated: number };
 /** Figures that somebody typed where a formula would be expected. */
 export interface TypedFigures {
   /** By table, the totals of tables without a single formula. */
-  readonly throughout: readonly (readonly StatedSum[])[];
+  readonly throughout: readonly { readonly sheet: string; readonly sums: readonly StatedSum[] }[];
   /** Totals in tables that have formulas. */
   readonly sums: readonly StatedSum[];
   /** Amounts that their factors make, among amounts that are formulas. */
@@ -22,14 +22,15 @@ const sameMoney: Tolerance = { toleranceMoney: 1, toleranceShare: 0.005 };
 export function typedFigures(partnership: Partnership): TypedFigures {
   const byTable = linesByTable(partnership, linesOf(partnership))
     .filter(([line]) => sheetNamed(partnership, line.sheet)?.formulas !== undefined)
-    .map((lines) => ({ lines, sums: sumsBeside(lines, partnership) }));
+    .map((lines) => ({
+      sheet: lines[0].sheet,
+      lines,
+      sums: sumsBeside(lines, partnership),
+    }));
   const isLive = ({ lines, sums }: (typeof byTable)[number]) =>
     lines.some(isFed) || sums.some((sum) => !isTyped(sum));
   return {
-    throughout: byTable
-      .filter((table) => !isLive(table))
-      .map(({ sums }) => sums)
-      .filter((sums) => sums.length > 0),
+    throughout: byTable.filter((table) => !isLive(table) && table.sums.length > 0),
     sums: byTable.filter(isLive).flatMap(({ sums }) => sums.filter(isTyped)),
     lines: byTable.flatMap(({ lines }) => typedAmong(lines)),
   };

@@ -1,6 +1,6 @@
 import { holdsMoney, linesOf, mainCell } from '../../partnership/lines.js';
-import { isLocal, leadOf, moneyOf } from '../../partnership/partners.js';
-import type { Line, Partnership } from '../../partnership/partnership.js';
+import { leadMoney, leadOf, localPartners, moneyOf } from '../../partnership/partners.js';
+import type { Line, PartnerMoney, Partnership } from '../../partnership/partnership.js';
 import { heldBy, holdersOf } from '../../partnership/said-of-line.js';
 import type { Term } from '../../tables/words/lexicon.js';
 import { words } from '../../tables/words/match.js';
@@ -22,7 +22,7 @@ export const singleHolder = defineRule({
   appliesTo: (partnership) => leadOf(partnership) !== undefined && locals(partnership).length > 0,
 
   check: (partnership, { kinds }) => {
-    const lead = leadOf(partnership)?.name ?? '';
+    const lead = leadMoney(partnership);
     const holders = holdersOf(partnership);
     const held = heldBy(partnership);
     return kinds.split(' ').flatMap((kind) => {
@@ -31,22 +31,21 @@ export const singleHolder = defineRule({
       );
       const whose = lines.map(holders);
       const isOpen = whose.some((names) => names.length === 0);
-      const own = lines.filter((_, at) => whose[at]?.includes(lead));
-      const without = locals(partnership).filter((name) => {
-        const hasOverhead = (moneyOf(partnership, name)?.indirect ?? 0) > 0;
-        const isEven = hasOverhead && (moneyOf(partnership, lead)?.indirect ?? 0) === 0;
-        return !isEven && !whose.some((names) => names.includes(name));
+      const own = lines.filter((line) => holders(line).some((name) => name === lead?.partner));
+      const without = locals(partnership).filter(({ partner, indirect }) => {
+        const isEven = indirect > 0 && lead?.indirect === 0;
+        return !isEven && !whose.some((names) => names.includes(partner));
       });
-      const amount = own.reduce((sum, line) => sum + held(line, lead), 0);
-      if (isOpen || own.length === 0 || without.length === 0) return [];
+      if (lead === undefined || isOpen || own.length === 0 || without.length === 0) return [];
+      const amount = own.reduce((sum, line) => sum + held(line, lead.partner), 0);
       return {
         message: 'lead-only',
         at: own.map(mainCell),
         facts: {
           kind: { term: `protective.${kind}` },
-          lead,
+          lead: lead.partner,
           amount: { money: amount },
-          partners: { list: without },
+          partners: { list: without.map(({ partner }) => partner) },
         },
         amount,
       };
@@ -55,14 +54,10 @@ export const singleHolder = defineRule({
 });
 
 /** Local partners with staff or activities of their own; of money handed over whole nobody can tell. */
-function locals(partnership: Partnership): readonly string[] {
-  return partnership.organisations
-    .filter(isLocal)
-    .map(({ name }) => name)
-    .filter((name) => {
-      const money = moneyOf(partnership, name);
-      return money !== undefined && money.direct > money.received;
-    });
+function locals(partnership: Partnership): readonly PartnerMoney[] {
+  return localPartners(partnership)
+    .flatMap(({ name }) => moneyOf(partnership, name) ?? [])
+    .filter(({ direct, received }) => direct > received);
 }
 
 /** By its own words, or by the innermost heading above it. */

@@ -1,4 +1,11 @@
-import { holdsMoney, linesOf, mainCell, nameOf, shortened } from '../../partnership/lines.js';
+import {
+  holdsMoney,
+  linesOf,
+  mainCell,
+  nameOf,
+  type PaidLine,
+  shortened,
+} from '../../partnership/lines.js';
 import { leadOf, organisationOf, spenders } from '../../partnership/partners.js';
 import type { Line, Partnership } from '../../partnership/partnership.js';
 import { holdersOf, textWith } from '../../partnership/said-of-line.js';
@@ -23,16 +30,16 @@ export const unequalTerms = defineRule({
     leadOf(partnership) === undefined ? { reason: 'lead-unknown', facts: {} } : undefined,
 
   check: (partnership) => {
-    const lead = leadOf(partnership)?.name ?? '';
+    const lead = leadOf(partnership)?.name;
     const holders = holdersOf(partnership);
     const overhead = linesOf(partnership).filter(isOverhead);
     const flat = overhead.find(
       (line) =>
         line.costClass === 'indirect' &&
-        holders(line).includes(lead) &&
+        holders(line).some((name) => name === lead) &&
         conditionOn(line) === undefined,
     );
-    if (flat === undefined) return [];
+    if (lead === undefined || flat === undefined) return [];
     return overhead.flatMap((line) => {
       const condition = conditionOn(line);
       const [partner] = holders(line).filter((name) => isPartner(name, lead, partnership));
@@ -48,13 +55,13 @@ export const unequalTerms = defineRule({
           lead,
           leadLine: nameOf(flat),
         },
-        amount: line.amount ?? 0,
+        amount: line.amount,
       };
     });
   },
 });
 
-function isOverhead(line: Line): boolean {
+function isOverhead(line: Line): line is PaidLine {
   return holdsMoney(line) && (line.costClass === 'core' || line.costClass === 'indirect');
 }
 

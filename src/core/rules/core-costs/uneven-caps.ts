@@ -1,6 +1,6 @@
 import { linesOf } from '../../partnership/lines.js';
-import { leadOf, moneyOf } from '../../partnership/partners.js';
-import type { Partnership } from '../../partnership/partnership.js';
+import { leadMoney, leadOf } from '../../partnership/partners.js';
+import type { PartnerMoney, Partnership } from '../../partnership/partnership.js';
 import { heldBy } from '../../partnership/said-of-line.js';
 import { capsOnPartners, type StatedCap } from '../../partnership/stated-caps.js';
 import { defineRule } from '../rule.js';
@@ -24,10 +24,11 @@ export const unevenCaps = defineRule({
     leadOf(partnership) === undefined ? { reason: 'lead-unknown', facts: {} } : undefined,
 
   check: (partnership) => {
-    const lead = leadOf(partnership)?.name ?? '';
+    const lead = leadMoney(partnership);
+    if (lead === undefined || lead.kept <= 0) return [];
     return capsOnPartners(partnership).flatMap((cap) => {
       const share = shareOf(cap, lead, partnership);
-      if (share === undefined || share <= cap.share + 0.005) return [];
+      if (share <= cap.share + 0.005) return [];
       return {
         message: 'lead-above',
         at: [cap.at],
@@ -35,7 +36,7 @@ export const unevenCaps = defineRule({
           text: cap.text,
           cap: { share: cap.share },
           what: { term: `cap.${cap.on}` },
-          lead,
+          lead: lead.partner,
           share: { share },
         },
       };
@@ -44,11 +45,9 @@ export const unevenCaps = defineRule({
 });
 
 /** The lead's staff or core costs as a share of all the money that it keeps. */
-function shareOf({ on }: StatedCap, lead: string, partnership: Partnership): number | undefined {
-  const money = moneyOf(partnership, lead);
-  if (money === undefined || money.kept <= 0) return undefined;
-  if (on === 'administration') return money.core / money.kept;
+function shareOf({ on }: StatedCap, lead: PartnerMoney, partnership: Partnership): number {
+  if (on === 'administration') return lead.core / lead.kept;
   const held = heldBy(partnership);
   const staff = linesOf(partnership).filter(({ isStaff }) => isStaff);
-  return staff.reduce((sum, line) => sum + held(line, lead), 0) / money.kept;
+  return staff.reduce((sum, line) => sum + held(line, lead.partner), 0) / lead.kept;
 }

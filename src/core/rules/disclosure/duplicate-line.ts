@@ -19,23 +19,21 @@ export const duplicateLine = defineRule({
   appliesTo: (partnership) => linesOf(partnership).filter((line) => holdsMoney(line)).length > 1,
 
   check: (partnership, { ignoreBelow }) =>
-    duplicates(partnership)
-      .filter(([line]) => line !== undefined && holdsMoney(line, ignoreBelow))
-      .flatMap((lines) => {
-        const [first] = lines;
-        if (first?.amount === undefined) return [];
-        const amount = first.amount * (lines.length - 1);
-        return {
-          message: 'again',
-          at: lines.map(mainCell),
-          severity: lines.length === 2 ? ('warning' as const) : ('info' as const),
-          facts: {
-            name: nameOf(first),
-            times: lines.length,
-            each: { money: first.amount },
-            amount: { money: amount },
-          },
-          amount,
-        };
-      }),
+    duplicates(partnership).flatMap((lines) => {
+      const [first] = lines;
+      if (!holdsMoney(first, ignoreBelow)) return [];
+      const amount = first.amount * (lines.length - 1);
+      return {
+        message: 'again',
+        at: lines.map(mainCell),
+        severity: lines.length === 2 ? ('warning' as const) : ('info' as const),
+        facts: {
+          name: nameOf(first),
+          times: lines.length,
+          each: { money: first.amount },
+          amount: { money: amount },
+        },
+        amount,
+      };
+    }),
 });

@@ -33,7 +33,6 @@ export const externalSource = defineRule({
   check: (partnership) =>
     eachOrTogether(partnership, fedFromOutside(partnership)).flatMap((group) => {
       const [first, ...others] = group;
-      if (first === undefined) return [];
       return {
         message: others.length === 0 ? 'line' : 'lines',
         at: group.map(mainCell),

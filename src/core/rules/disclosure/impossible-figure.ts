@@ -24,8 +24,8 @@ export const impossibleFigure = defineRule({
       return {
         message: found.why,
         at: [...found.cells, ...found.lines.map(mainCell)],
-        facts: { name: first ? nameOf(first) : '', ...factsOf(found) },
-        ...(first?.amount !== undefined && { amount: Math.abs(first.amount) }),
+        facts: { name: nameOf(first), ...factsOf(found) },
+        ...(first.amount !== undefined && { amount: Math.abs(first.amount) }),
       };
     }),
 });

@@ -9,6 +9,7 @@ import {
   mainCell,
   moneyIn,
   nameOf,
+  type PaidLine,
 } from '../../partnership/lines.js';
 import type { Line, Partnership } from '../../partnership/partnership.js';
 import { defineRule } from '../rule.js';
@@ -58,10 +59,10 @@ export const incompleteBreakdown = defineRule({
           at: [mainCell(line), ...cellsOf(line, ...missing)],
           facts: {
             name: nameOf(line),
-            amount: { money: line.amount ?? 0 },
+            amount: { money: line.amount },
             missing: { list: missing.map((role) => ({ term: `role.${role}` })) },
           },
-          ...(line.amount !== undefined && { amount: line.amount }),
+          amount: line.amount,
         };
       }),
     ];
@@ -72,7 +73,7 @@ const factorRoles = ['unit', 'quantity', 'duration', 'unit-cost'] as const;
 type FactorRole = (typeof factorRoles)[number];
 
 /** A line that states a quantity, a duration or a unit cost, and is no rate on a base. */
-function isBegun(line: Line): boolean {
+function isBegun(line: Line): line is PaidLine {
   const hasCount = line.factors.some(({ role }) => role !== 'percent');
   if (!holdsMoney(line) || isRateRow(line) || isTimesAnother(line)) return false;
   return hasCount || line.unitCost !== undefined;

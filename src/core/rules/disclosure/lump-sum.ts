@@ -7,6 +7,7 @@ import {
   mainCell,
   moneyIn,
   nameOf,
+  type PaidLine,
 } from '../../partnership/lines.js';
 import type { Line, Partnership } from '../../partnership/partnership.js';
 import { defineRule, severityBySize } from '../rule.js';
@@ -51,10 +52,10 @@ export const lumpSum = defineRule({
   },
 });
 
-function lineFinding(line: Line, partnership: Partnership, materialShare: number) {
+function lineFinding(line: PaidLine, partnership: Partnership, materialShare: number) {
   const lump = lumpSumOf(line, partnership);
   if (lump === undefined) return undefined;
-  const amount = line.amount ?? 0;
+  const { amount } = line;
   return {
     message: lump.isDescribed ? 'described' : lump.why,
     at: [mainCell(line), ...cellsOf(line, 'unit')],

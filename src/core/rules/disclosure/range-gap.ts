@@ -1,8 +1,7 @@
-import { nameOf } from '../../partnership/lines.js';
+import { sumsOf } from '../../partnership/lines.js';
 import { sheetsWithoutFormulas } from '../../partnership/cells.js';
-import type { Partnership } from '../../partnership/partnership.js';
 import { type RangeGap, rangeGaps } from '../../partnership/range-gaps.js';
-import type { Entry } from '../../partnership/total-entries.js';
+import { cellOfEntry, nameOfEntry } from '../../partnership/total-entries.js';
 import { isTyped } from '../../partnership/totals.js';
 import { defineRule } from '../rule.js';
 
@@ -36,14 +35,14 @@ export const rangeGap = defineRule({
       const difference = Math.abs(corrected - sum.stated);
       return {
         message: messageFor(gap, difference),
-        at: [sum.cell, ...rows.flatMap(cellOf)],
+        at: [sum.cell, ...rows.map(cellOfEntry)],
         severity: difference === 0 ? 'info' : 'error',
         facts: {
           label: sum.label === '' ? { cell: sum.cell } : sum.label,
           stated: { money: sum.stated },
           corrected: { money: corrected },
           difference: { money: difference },
-          rows: { list: rows.map((entry) => entry.sum?.label ?? entry.lines.map(nameOf).join()) },
+          rows: { list: rows.map(nameOfEntry) },
           followers: { list: followers.map(({ cell }) => ({ cell })) },
           followerCount: followers.length,
         },
@@ -52,14 +51,6 @@ export const rangeGap = defineRule({
     }),
 });
 
-function sumsOf({ budget }: Partnership) {
-  return budget?.sums ?? [];
-}
-
 function messageFor({ how }: RangeGap, difference: number) {
   return difference === 0 ? 'no-money-yet' : how;
-}
-
-function cellOf({ sum, lines }: Entry) {
-  return sum?.cell ?? lines[0]?.cells.amount ?? lines[0]?.parts[0]?.cell ?? [];
 }

@@ -5,6 +5,7 @@ import {
   mainCell,
   moneyIn,
   nameOf,
+  type PaidLine,
 } from '../../partnership/lines.js';
 import type { Line } from '../../partnership/partnership.js';
 import { postsWithoutForm, salaryGapOf } from '../../partnership/salary.js';
@@ -40,7 +41,7 @@ export const salaryDetail = defineRule({
         .filter((line) => !formless.some((own) => own.includes(line)))
         .flatMap((line) => {
           const gap = salaryGapOf(line, partnership);
-          const amount = line.amount ?? 0;
+          const { amount } = line;
           if (gap === undefined) return [];
           return {
             message: gap,
@@ -54,6 +55,6 @@ export const salaryDetail = defineRule({
   },
 });
 
-function isPaidStaff(line: Line): boolean {
+function isPaidStaff(line: Line): line is PaidLine {
   return line.isStaff && !line.isRate && holdsMoney(line);
 }

@@ -1,7 +1,7 @@
 import { judgeCrossTotals } from '../../partnership/cross-totals.js';
 import { linesOf, mainCell, nameOf } from '../../partnership/lines.js';
 import type { Partnership } from '../../partnership/partnership.js';
-import type { Entry } from '../../partnership/total-entries.js';
+import { cellOfEntry, nameOfEntry } from '../../partnership/total-entries.js';
 import { judgeTotals, type TotalFault } from '../../partnership/totals.js';
 import { defineRule } from '../rule.js';
 
@@ -44,7 +44,7 @@ export const totalMismatch = defineRule({
   check: (partnership, settings) => [
     ...totalsOf(partnership, settings).faults.map((fault) => ({
       message: fault.how ?? ('differs' as const),
-      at: [fault.sum.cell, ...fault.rows.flatMap(cellOf)],
+      at: [fault.sum.cell, ...fault.rows.map(cellOfEntry)],
       facts: factsOf(fault),
       amount: Math.abs(fault.sum.stated - fault.computed),
     })),
@@ -73,12 +73,8 @@ function factsOf({ sum, computed, rows, followers }: TotalFault) {
     stated: { money: sum.stated },
     computed: { money: computed },
     difference: { money: Math.abs(sum.stated - computed) },
-    rows: { list: rows.map((entry) => entry.sum?.label ?? entry.lines.map(nameOf).join(', ')) },
+    rows: { list: rows.map(nameOfEntry) },
     followers: { list: followers.map(({ cell }) => ({ cell })) },
     followerCount: followers.length,
   };
-}
-
-function cellOf({ sum, lines }: Entry) {
-  return sum?.cell ?? lines[0]?.cells.amount ?? [];
 }

@@ -39,11 +39,11 @@ export const typedTotal = defineRule({
   check: (partnership) => {
     const { throughout, sums, lines } = typedFigures(partnership);
     return [
-      ...throughout.map((own) => ({
+      ...throughout.map(({ sheet, sums: own }) => ({
         message: 'throughout' as const,
         at: own.map(({ cell }) => cell),
         severity: 'info' as const,
-        facts: { sheet: own[0]?.cell.sheet ?? '', totals: own.length },
+        facts: { sheet, totals: own.length },
       })),
       ...sums.map(({ cell, label, stated }) => ({
         message: 'total' as const,
@@ -53,7 +53,6 @@ export const typedTotal = defineRule({
       })),
       ...eachOrTogether(partnership, lines).flatMap((group) => {
         const [first, ...others] = group;
-        if (first === undefined) return [];
         return {
           message: others.length === 0 ? ('line' as const) : ('lines' as const),
           at: group.map(mainCell),

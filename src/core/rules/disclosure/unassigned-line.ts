@@ -28,7 +28,6 @@ export const unassignedLine = defineRule({
     const lines = unassignedLines(partnership).filter((line) => holdsMoney(line, ignoreBelow));
     return eachOrTogether(partnership, lines).flatMap((group) => {
       const [first, ...others] = group;
-      if (first === undefined) return [];
       return {
         message: others.length === 0 ? 'line' : 'lines',
         at: group.map(mainCell),

@@ -20,7 +20,8 @@ export const undisclosedShare = defineRule({
 
   check: (partnership, { ignoreBelow }) =>
     linesOf(partnership)
-      .filter((line) => holdsMoney(line, ignoreBelow) && isPooledForRlos(line, partnership))
+      .filter((line) => holdsMoney(line, ignoreBelow))
+      .filter((line) => isPooledForRlos(line, partnership))
       .map((line) => {
         const { names } = rlosNamedIn(line, partnership);
         return {
@@ -28,10 +29,10 @@ export const undisclosedShare = defineRule({
           at: [mainCell(line), ...cellsOf(line, 'description')],
           facts: {
             name: nameOf(line),
-            amount: { money: line.amount ?? 0 },
+            amount: { money: line.amount },
             ...(names.length > 0 && { partners: { list: names } }),
           },
-          amount: line.amount ?? 0,
+          amount: line.amount,
         };
       }),
 });

@@ -1,4 +1,7 @@
 import { checkWorkbook } from '../../core/check-workbook.js';
+import type { Partnership } from '../../core/partnership/partnership.js';
+import type { Table } from '../../core/tables/table.js';
+import { a1Area } from '../../core/workbook/address.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import type { SheetPlan } from '../../present/sheet-plan.js';
 import { budgetPlan } from '../../present/tabs/budget.js';
@@ -11,10 +14,12 @@ import { tabText } from '../../present/tabs/words.js';
 import { addTabs, finishTabs } from './add-tabs.js';
 import { checkFile } from './check-file.js';
 import { clockOf } from './clock.js';
+import { menuText } from './language.js';
 import { underLock } from './lock.js';
 import { ofKind, type OwnTabKind } from './own-tabs.js';
 import { readSpreadsheet } from './read-spreadsheet.js';
-import { done } from './replies.js';
+import { keptCorrections } from './read-corrections.js';
+import { done, trouble } from './replies.js';
 import type { Reply } from './server-calls.js';
 import { openFile, phrasebookOf, type SharedFile } from './shared-file.js';
 import { tabNames } from './write-tab.js';
@@ -26,16 +31,16 @@ type Plans = (file: SharedFile, words: Phrasebook) => readonly SheetPlan[];
 /** What a menu item did, for the person. */
 type Told = Reply<string>;
 
-/** The register of partners, or the one that we made before. */
+/** The register of partners, ours or theirs; a new one where there is none. */
 export function partnersForm(phrasebook: Phrasebook): Told {
-  return openOrMake('partners', phrasebook, (_, words) => [partnersPlan(words)]);
+  return openAnyOrMake('partners', phrasebook, (_, words) => partnersPlan(words));
 }
 
-/** The timeline, or the one that we made before. */
+/** The timeline, ours or theirs; a new one where there is none. */
 export function timelineForm(phrasebook: Phrasebook): Told {
-  return openOrMake('timeline', phrasebook, (file, words) => [
-    timelinePlan(organisationsIn(file), words),
-  ]);
+  return openAnyOrMake('timeline', phrasebook, (read, words) =>
+    timelinePlan(organisationsIn(read), words),
+  );
 }
 
 /** What partners settle for this file. */
@@ -45,7 +50,9 @@ export function settingsForm(phrasebook: Phrasebook): Told {
 
 /** A new budget each time: there may be several. */
 export function budgetForm(phrasebook: Phrasebook): Told {
-  return make('budget', phrasebook, (file, words) => [budgetPlan(organisationsIn(file), words)]);
+  return make('budget', phrasebook, (file, words) => [
+    budgetPlan(organisationsIn(readPartnership(file)), words),
+  ]);
 }
 
 /** A small project to try, of three tabs. */
@@ -67,6 +74,43 @@ export function checklistForm(phrasebook: Phrasebook): Told {
       ? opened(file, theirs, phrasebook)
       : made(file, 'checklist', [checklistPlan(report, words)], words);
   });
+}
+
+/** A second list beside the one that people have would divide what they say of each other. */
+function openAnyOrMake(
+  kind: 'partners' | 'timeline',
+  phrasebook: Phrasebook,
+  plan: (read: Partnership, words: Phrasebook) => SheetPlan,
+): Told {
+  return underLock(phrasebook, 'busy', () => {
+    const file = tryingAgain(openFile);
+    const own = wholeTab(file, kind);
+    if (own !== undefined) return opened(file, own, phrasebook);
+    const read = tryingAgain(() => readPartnership(file));
+    const theirs = read.tables.find((table) => table.kind === kind && isTheirs(table, file));
+    if (theirs !== undefined) return openedTheirs(file, theirs, kind, phrasebook);
+    const words = phrasebookOf(file, phrasebook);
+    return made(file, kind, [plan(read, words)], words);
+  });
+}
+
+/** A table that is read as theirs: what we gave them to try is not. */
+function isTheirs({ sheet, use }: Table, { own }: SharedFile): boolean {
+  return use === 'counted' && !own.some(({ name }) => name === sheet);
+}
+
+function openedTheirs(
+  file: SharedFile,
+  { sheet, area }: Table,
+  kind: 'partners' | 'timeline',
+  phrasebook: Phrasebook,
+): Told {
+  const tab = file.spreadsheet.getSheetByName(sheet);
+  if (tab === null) return trouble('no-such-sheet', menuText(phrasebook, 'noSuchSheet', { sheet }));
+  const range = a1Area(area);
+  tab.showSheet();
+  tab.getRange(range).activate();
+  return done(tabText(phrasebook, `theirs.${kind}`, { sheet, range }));
 }
 
 function openOrMake(kind: OwnTabKind, phrasebook: Phrasebook, plans: Plans): Told {
@@ -119,11 +163,16 @@ function made(
   return done(tabText(words, 'made', { sheet: first }));
 }
 
-/** Everybody named in the file but donors. */
-function organisationsIn({ spreadsheet, own, settings }: SharedFile): readonly string[] {
+/** What is read of the file before anything is judged. */
+function readPartnership({ spreadsheet, marks, own, settings }: SharedFile): Partnership {
   const { workbook } = readSpreadsheet(spreadsheet, own, clockOf(spreadsheet));
-  const { partnership } = checkWorkbook(workbook, { today: '', settings: settings.rules });
-  return partnership.organisations
+  const corrections = keptCorrections(marks);
+  return checkWorkbook(workbook, { today: '', settings: settings.rules, corrections }).partnership;
+}
+
+/** Everybody named in the file but donors. */
+function organisationsIn({ organisations }: Partnership): readonly string[] {
+  return organisations
     .filter(({ kind }) => kind !== 'donor')
     .map(({ name }) => name)
     .slice(0, 100);

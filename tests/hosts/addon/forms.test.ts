@@ -179,6 +179,62 @@ it('there may be several budgets', () => {
   expect(tabs(script)).toEqual(['Money', 'Budget', 'Budget 2']);
 });
 
+describe.each([
+  {
+    name: 'insertPartnersTab',
+    form: 'partners',
+    title: 'Partners',
+    theirs: sheetOf('Register', [
+      ['Organisation', 'Kind of organisation', 'Working languages', 'How funded'],
+      ['Northlight', 'donor', 'English', 'none'],
+      ['Harbour Aid', 'lead', 'English', 'direct'],
+      ['Hope Network', 'refugee-led organisation', 'French', 'sub-grant'],
+    ]),
+    said: 'The tab "Register" lists your partners already (A1:D4), and is open now.',
+  },
+  {
+    name: 'insertTimelineTab',
+    form: 'timeline',
+    title: 'Timeline',
+    theirs: sheetOf('Calendar', [
+      ['What', 'Kind', 'Who', 'Date set by', 'Asked on', 'Due'],
+      ['Proposal', 'proposal', 'Hope Network', 'donor', '2026-11-02', '2026-11-05'],
+      ['Report', 'report', 'Hope Network', 'donor', '2026-11-02', '2026-11-09'],
+    ]),
+    said: 'The tab "Calendar" holds your timeline already (A1:F3), and is open now.',
+  },
+])('$name, where people have a list of their own', ({ name, form, title, theirs, said }) => {
+  const openWithTheirs = () => open({ workbook: workbookOf(budget(), theirs) });
+
+  it('opens theirs at its cells and says so, from the menu and from the panel', () => {
+    const script = openWithTheirs();
+    script.sheet(theirs.name).hidden = true;
+    run(script, name);
+    expect(tabs(script)).toEqual(['Money', theirs.name]);
+    expect(script.store.activeSheetId).toBe(script.sheet(theirs.name).id);
+    expect(script.sheet(theirs.name).hidden).toBe(false);
+    expect(lastToast(script)).toContain(said);
+    const reply = JSON.parse(
+      String(script.standIn.call('insert', [JSON.stringify(form)])),
+    ) as Reply<{ said: string }>;
+    expect(reply).toEqual({ ok: true, value: { said: lastToast(script) } });
+    expect(tabs(script)).toEqual(['Money', theirs.name]);
+  });
+
+  it('makes a tab once people said that theirs is something else', () => {
+    const script = openWithTheirs();
+    const headings = theirs.values[0];
+    const correction = { what: 'table', sheet: theirs.name, headings, kind: 'other' };
+    expect(script.standIn.call('correct', [JSON.stringify(correction)])).toContain('"ok":true');
+    expect(tabs(run(script, name))).toEqual(['Money', theirs.name, title]);
+  });
+
+  it('makes a tab beside the example', () => {
+    const script = run(open({ workbook: workbookOf(sheetOf('Sheet1', [])) }), 'insertExample');
+    expect(tabs(run(script, name))).toContain(title);
+  });
+});
+
 describe('the checklist', () => {
   it('has a column for each organisation, and opens the one that people made themselves', () => {
     const script = run(open(), 'openChecklist');

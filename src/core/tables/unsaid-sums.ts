@@ -127,9 +127,13 @@ function chainOfGroups(drafts: readonly Draft[]): readonly number[] {
   return [];
 }
 
+/** The next line that comes to something: those of nothing right after a group that is made up are its last. */
 function nextLine(drafts: readonly Draft[], place: number): number | undefined {
-  for (let at = place; at < Math.min(drafts.length, place + 4); at++) {
-    if (drafts[at]?.kind === 'line' && drafts[at]?.value !== undefined) return at;
+  let others = 0;
+  for (let at = place; at < drafts.length && others < 4; at++) {
+    const draft = drafts[at];
+    if (draft?.kind === 'line' && draft.value !== undefined && draft.value !== 0) return at;
+    if (draft?.value !== 0) others += 1;
   }
   return undefined;
 }

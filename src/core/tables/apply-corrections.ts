@@ -2,6 +2,7 @@ import type { FoundTable } from './found-table.js';
 import { type Region, topOf } from './region.js';
 import type { Facts } from '../facts.js';
 import { a1Area, inSheet } from '../workbook/address.js';
+import { oncePer } from '../workbook/once-per.js';
 import type { CellRef } from '../workbook/workbook.js';
 import { areaOf, placeCorrections } from './correct-regions.js';
 import type { ColumnCorrection, Corrections, TableCorrection } from './corrections.js';
@@ -23,17 +24,16 @@ export function correctRegions(
   found: readonly Region[],
   corrections: readonly TableCorrection[],
 ): CorrectedRegions {
-  if (corrections.length === 0) return { regions: found, dropped: [] };
   const { regions, about } = placeCorrections(grid, found, corrections);
-  const drafts = new Map(regions.map((region): [Region, Draft] => [region, draftOf()]));
-  const dropped: Notice[] = [];
-  for (const correction of corrections) {
-    const list = about.get(correction) ?? [];
-    if (list.length === 0) dropped.push(noTable(correction));
-    else dropped.push(...say(correction, list, (region) => drafts.get(region) ?? draftOf()));
-  }
+  const draftFor = oncePer(draftOf);
+  const dropped = about.flatMap(([correction, list]) =>
+    list.length === 0 ? [noTable(correction)] : say(correction, list, draftFor),
+  );
   return {
-    regions: regions.map((region) => ({ ...region, said: saidIn(drafts, region) })),
+    regions: regions.map((region) => {
+      const { said, columns, rows } = draftFor(region);
+      return { ...region, said: { ...said, columns, rows } };
+    }),
     dropped,
   };
 }
@@ -45,13 +45,8 @@ interface Draft {
   readonly rows: Map<number, RowKind>;
 }
 
-function draftOf(): Draft {
+function draftOf(_: Region): Draft {
   return { said: nothingSaid, columns: new Map(), rows: new Map() };
-}
-
-function saidIn(drafts: ReadonlyMap<Region, Draft>, region: Region): Said {
-  const { said, columns, rows } = drafts.get(region) ?? draftOf();
-  return { ...said, columns, rows };
 }
 
 /** Tells the regions what a correction says of them; gives what none of them could take. */
@@ -104,8 +99,9 @@ function meantByKind(
   const isLocated = area !== undefined || headerRows.length > 0 || headings.length > 0;
   if (kind === undefined || kind === 'other' || isLocated) return about;
   const likely = about.filter(({ hint }) => hint === kind);
-  const [largest] = [...(likely.length > 0 ? likely : about)].sort((a, b) => sizeOf(b) - sizeOf(a));
-  return largest === undefined ? [] : [largest];
+  return [...(likely.length > 0 ? likely : about)]
+    .sort((one, other) => sizeOf(other) - sizeOf(one))
+    .slice(0, 1);
 }
 
 function sizeOf({ firstRow, lastRow, left, right }: Region): number {
@@ -129,12 +125,12 @@ function holdsRow(region: Region, row: number): boolean {
 function otherHeading(
   sheet: string,
   about: readonly Region[],
-  { column, header }: ColumnCorrection,
+  { column, header = '' }: ColumnCorrection,
 ): Notice {
   const region = about.find(({ left, right }) => left <= column && column <= right);
   if (region === undefined) return droppedAt('correction-column-gone', sheet, 1, column);
   const row = region.headerRows[region.headerRows.length - 1] ?? topOf(region);
-  const facts = { heading: header ?? '', found: headerTextOf(region, column).whole };
+  const facts = { heading: header, found: headerTextOf(region, column).whole };
   return droppedAt('correction-heading-differs', sheet, row, column, facts);
 }
 
@@ -172,7 +168,7 @@ export function ofSheetsGone(
 /** What was said of a region and could not hold, now that it has been read. */
 export function notTaken(region: Region, tables: readonly FoundTable[]): readonly Notice[] {
   const { said, grid } = region;
-  if (said === undefined || said === nothingSaid) return [];
+  if (said === undefined) return [];
   const { name: sheet } = grid.sheet;
   const [table] = tables;
   const at = { sheet, row: topOf(region), column: region.left };

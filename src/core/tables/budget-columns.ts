@@ -57,12 +57,13 @@ function guessOf(
   if (fact.column === amount?.fact.column) return amountGuess(facts, amount, ranked);
   const part = parts.get(fact.column);
   if (part !== undefined) return part;
-  if (amount !== undefined && isShareOfTotal(facts, fact.column, amount.fact.column)) {
-    const reasons = [{ key: 'column.other-figures', facts: {} }];
-    return { role: 'ignore', confidence: 0.85, reasons };
+  if (amount !== undefined) {
+    if (isShareOfTotal(facts, fact.column, amount.fact.column)) {
+      const reasons = [{ key: 'column.other-figures', facts: {} }];
+      return { role: 'ignore', confidence: 0.85, reasons };
+    }
+    if (factorsOf(amount, facts).includes(fact.column)) return factorGuess(fact, facts, amount);
   }
-  const factors = factorsOf(amount, facts);
-  if (factors.includes(fact.column)) return factorGuess(fact, factors, facts, amount);
   if (isQuotient(facts, fact)) {
     const reasons = [{ key: 'column.other-figures', facts: {} }];
     return { role: 'ignore', confidence: 0.8, reasons };
@@ -90,7 +91,7 @@ function isQuotient({ region, lineRows, columns }: ColumnFacts, { column, profil
   if (profile.formulas === 0 || profile.percentFormats + profile.shares === 0) return false;
   const { grid } = region;
   const row = lineRows.find((one) => grid.formulaAt(one, column) !== undefined);
-  if (row === undefined || !/\//.test(grid.formulaAt(row, column) ?? '')) return false;
+  if (row === undefined || grid.formulaAt(row, column)?.includes('/') !== true) return false;
   const drawn = columns.filter(
     (one) => one.isFigures && one.column !== column && drawsAcross(grid, column, one.column, [row]),
   );
@@ -118,7 +119,7 @@ function countsUnits(
 
 /** A factor of another group's amount: a year's, an option's. */
 function otherFactorGuess(fact: ColumnFact, facts: ColumnFacts, other: AmountColumn): Guess {
-  const guess = factorGuess(fact, other.product?.columns ?? [], facts, other);
+  const guess = factorGuess(fact, facts, other);
   return { ...guess, name: other.fact.header.group || other.fact.header.whole };
 }
 
@@ -126,8 +127,7 @@ function groupName(fact: ColumnFact, amount: AmountColumn | undefined): string |
   return fact.header.group === amount?.fact.header.group ? undefined : fact.header.group;
 }
 
-function factorsOf(amount: AmountColumn | undefined, facts: ColumnFacts): readonly number[] {
-  if (amount === undefined) return [];
+function factorsOf(amount: AmountColumn, facts: ColumnFacts): readonly number[] {
   if (amount.product !== undefined) return amount.product.columns;
   const source = facts.makeups.find(
     ({ target, by }) => target === amount.convertedFrom && by === 'product',
@@ -187,14 +187,9 @@ function mayBeAnother(
 }
 
 /** Which factor a column is: by its heading, else by the size and shape of its figures. */
-function factorGuess(
-  fact: ColumnFact,
-  factors: readonly number[],
-  facts: ColumnFacts,
-  amount: AmountColumn | undefined,
-): Guess {
+function factorGuess(fact: ColumnFact, facts: ColumnFacts, amount: AmountColumn): Guess {
   const named = fact.matches.find(({ role }) => isFactorRole(role));
-  const reasons = [makeupReason('column.is-factor', [amount?.fact.column ?? fact.column])];
+  const reasons = [makeupReason('column.is-factor', [amount.fact.column])];
   const isPercent = fact.profile.percentFormats > fact.profile.numbers * 0.5;
   if (isPercent && named?.role !== 'percent') return { role: 'percent', confidence: 0.85, reasons };
   if (named !== undefined && named.strength >= 0.6) {
@@ -204,6 +199,7 @@ function factorGuess(
       reasons: [headerReason(fact), ...reasons],
     };
   }
+  const factors = factorsOf(amount, facts);
   const others = facts.columns.filter(({ column }) => factors.includes(column));
   const hasUnitCost = others.some(({ matches }) => matches[0]?.role === 'unit-cost');
   const dearest = others.reduce(
@@ -218,7 +214,7 @@ function factorGuess(
 }
 
 function costliness({ profile }: ColumnFact): number {
-  const money = profile.numbers === 0 ? 0 : profile.moneyFormats / profile.numbers;
+  const money = profile.moneyFormats / Math.max(1, profile.numbers);
   return profile.median * (1 + 20 * money);
 }
 

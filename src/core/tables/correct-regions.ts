@@ -1,5 +1,7 @@
 import { isBlank } from './filled.js';
 import { type Region, topOf } from './region.js';
+import { rowsBetween } from './rows-between.js';
+import { oncePer } from '../workbook/once-per.js';
 import type { Area } from '../workbook/workbook.js';
 import type { TableCorrection } from './corrections.js';
 import type { Grid } from './grid.js';
@@ -10,8 +12,10 @@ import { fold } from './words/fold.js';
 /** The regions of a sheet where people said that they are, each correction with those that it speaks of. */
 export interface Placed {
   readonly regions: readonly Region[];
-  readonly about: ReadonlyMap<TableCorrection, readonly Region[]>;
+  readonly about: readonly About[];
 }
+
+type About = readonly [correction: TableCorrection, spokenOf: readonly Region[]];
 
 /**
  * Moves regions to where people said that a table is or its headings are, finds one where we found none, and
@@ -23,15 +27,11 @@ export function placeCorrections(
   corrections: readonly TableCorrection[],
 ): Placed {
   const regions = corrections.reduce((all, correction) => withMoved(grid, all, correction), found);
-  const about = corrections.map((correction): [TableCorrection, readonly Region[]] => [
-    correction,
-    spokenOf(regions, correction),
-  ]);
-  const wider = regions.map((region) => widened(region, about));
-  const renewed = (region: Region) => wider[regions.indexOf(region)] ?? region;
+  const about = corrections.map((correction): About => [correction, spokenOf(regions, correction)]);
+  const wider = oncePer((region: Region) => widened(region, about));
   return {
-    regions: wider,
-    about: new Map(about.map(([correction, list]) => [correction, list.map(renewed)])),
+    regions: regions.map(wider),
+    about: about.map(([correction, list]) => [correction, list.map(wider)]),
   };
 }
 
@@ -60,12 +60,9 @@ function lastAbove(regions: readonly Region[], row: number): readonly Region[] {
 
 /** A table's headings from left to right, blanks left out. */
 export function headingsOf(region: Region): readonly string[] {
-  const headings: string[] = [];
-  for (let column = region.left; column <= region.right; column++) {
-    const { whole } = headerTextOf(region, column);
-    if (whole !== '') headings.push(whole);
-  }
-  return headings;
+  return rowsBetween(region.left, region.right)
+    .map((column) => headerTextOf(region, column).whole)
+    .filter((heading) => heading !== '');
 }
 
 function best(regions: readonly Region[], weigh: (region: Region) => number): readonly Region[] {
@@ -129,8 +126,7 @@ function baseOf(
 
 /** One cell only tells a table from others; more say where it is. */
 function isPlace({ area, headerRows, lastRow }: TableCorrection): boolean {
-  if (lastRow !== undefined) return true;
-  return headerRows.length > 0 || (area !== undefined && isWide(area));
+  return lastRow !== undefined || headerRows.length > 0 || (area !== undefined && isWide(area));
 }
 
 function isWide({ top, bottom }: Area): boolean {
@@ -200,32 +196,22 @@ const lookedAt = 30;
 
 /** The row near the top with the most texts: where nothing else tells, headings stand there. */
 function wordiestRow(grid: Grid): number | undefined {
-  let most = 1;
-  let wordiest: number | undefined;
-  for (let row = 1; row <= Math.min(grid.height, lookedAt); row++) {
-    let texts = 0;
-    for (let column = 1; column <= grid.width; column++) {
-      if (grid.kindAt(row, column) === 'text') texts += 1;
-    }
-    if (texts > most) {
-      most = texts;
-      wordiest = row;
-    }
-  }
-  return wordiest;
+  const columns = rowsBetween(1, grid.width);
+  const [wordiest] = rowsBetween(1, Math.min(grid.height, lookedAt))
+    .map((row) => ({
+      row,
+      texts: columns.filter((column) => grid.kindAt(row, column) === 'text').length,
+    }))
+    .filter(({ texts }) => texts > 1)
+    .sort((one, other) => other.texts - one.texts);
+  return wordiest?.row;
 }
 
 function filledColumns(grid: Grid, rows: readonly number[]): { left: number; right: number } {
-  let left = grid.width;
-  let right = 0;
-  for (const row of rows) {
-    for (let column = 1; column <= grid.width; column++) {
-      if (grid.kindAt(row, column) === 'blank') continue;
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }
-  }
-  return { left, right };
+  const filled = rowsBetween(1, grid.width).filter((column) =>
+    rows.some((row) => grid.kindAt(row, column) !== 'blank'),
+  );
+  return { left: Math.min(grid.width, ...filled), right: Math.max(0, ...filled) };
 }
 
 function lastFilledRow(grid: Grid, from: number, left: number, right: number): number {
@@ -243,20 +229,16 @@ function titleRowsAbove(
   right: number,
 ): readonly number[] {
   if (base === undefined) return [];
-  const titles = base.titleRows.filter((row) => row < head);
-  for (let row = topOf(base); row < head; row++) {
-    if (!isBlank(grid, row, left, right)) titles.push(row);
-  }
-  return titles;
+  return [
+    ...base.titleRows.filter((row) => row < head),
+    ...rowsBetween(topOf(base), head - 1).filter((row) => !isBlank(grid, row, left, right)),
+  ];
 }
 
 const moneyKinds: ReadonlySet<RowKind> = new Set<RowKind>(['line', 'subtotal', 'total']);
 
 /** A column or a row with money that people named belongs to the table, where there is only one that it can belong to. */
-function widened(
-  region: Region,
-  about: readonly (readonly [TableCorrection, readonly Region[]])[],
-): Region {
+function widened(region: Region, about: readonly About[]): Region {
   const own = about
     .filter(([, list]) => list.length === 1 && list[0] === region)
     .map(([correction]) => correction);

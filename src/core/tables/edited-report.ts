@@ -12,9 +12,10 @@ export function changesIn(corrections: Corrections, tables: readonly Table[]): C
     from: 'people',
     tables: corrections.tables.flatMap((stated) => {
       const own = tables.find((table) => isSame(table, stated));
-      const changed = own === undefined ? stated : changedIn(stated, own);
-      const isMoved = own !== undefined && stated.area !== undefined && !isAt(own, stated.area);
-      return own === undefined || isMoved || saysSomething(changed) ? [changed] : [];
+      if (own === undefined) return [stated];
+      const changed = changedIn(stated, own);
+      const isMoved = stated.area !== undefined && !isAt(own, stated.area);
+      return isMoved || saysSomething(changed) ? [changed] : [];
     }),
   };
 }

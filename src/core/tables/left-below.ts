@@ -24,8 +24,8 @@ export function leftBelow(
   const below = tables
     .filter((one) => one.sheet === table.sheet && one.area.top > area.bottom)
     .filter((one) => one.area.left <= area.right && one.area.right >= area.left)
-    .reduce((top, one) => Math.min(top, one.rows[0]?.row ?? one.area.top, one.area.top), Infinity);
-  const end = Math.min(below - 1, area.bottom + farthest, sheet.values.length);
+    .flatMap(({ area: { top }, rows }) => [top, ...rows.slice(0, 1).map(({ row }) => row)]);
+  const end = Math.min(...below.map((row) => row - 1), area.bottom + farthest, sheet.values.length);
   for (let row = area.bottom + 1; row <= end; row++) {
     const isNamed = typeof valueAt(sheet, row, label) === 'string';
     if (!isNamed || typeof valueAt(sheet, row, amount) !== 'number') continue;

@@ -2,7 +2,7 @@ import type { RoleMatch } from './role-match.js';
 import type { Saying } from '../facts.js';
 import type { AmountColumn } from './amount-column.js';
 import type { ColumnFact, ColumnFacts } from './column-facts.js';
-import { runsOfParts } from './runs-of-parts.js';
+import { isWhole, runsOfParts } from './runs-of-parts.js';
 import type { BudgetRole, ColumnRole } from './table.js';
 import { words } from './words/match.js';
 
@@ -29,10 +29,9 @@ export function amountPartOf(
   ranked: readonly AmountColumn[],
 ): ReadonlyMap<number, PartOf> {
   const parts = new Map<number, PartOf>();
-  const whole = ranked.find(({ sum }) => sum !== undefined);
+  const whole = ranked.find(isWhole);
   const runs = runsOfParts(facts, whole);
   const summed = runs.flat();
-  const isWhole = (column: number) => column === whole?.fact.column;
   const roleOf = (fact: ColumnFact) => {
     const isSummed = summed.includes(fact.column);
     return partRoleOf(fact, isSummed, isSummed && isCounted(facts, fact, summed));
@@ -42,7 +41,7 @@ export function amountPartOf(
   );
   for (const fact of facts.columns) {
     if (!fact.isFigures && fact.profile.filled > 0) continue;
-    if (isWhole(fact.column) || isMadeFromParts(facts, fact.column, summed)) continue;
+    if (fact.column === whole?.fact.column || isMadeFromParts(facts, fact.column, summed)) continue;
     const isSummed = summed.includes(fact.column);
     const own = roleOf(fact);
     const isOpen = own === undefined ? saysOnlyMoney(fact) : own.strength <= unnamed;
@@ -87,8 +86,8 @@ function isMadeFromParts(facts: ColumnFacts, column: number, summed: readonly nu
     ({ target, by, columns }) =>
       target === column &&
       by === 'sum' &&
-      columns.every((part) => summed.includes(part)) &&
-      !summed.includes(column),
+      !summed.includes(column) &&
+      columns.every((part) => summed.includes(part)),
   );
 }
 
@@ -123,7 +122,10 @@ function partRoleOf(
   }
   if (
     part !== undefined &&
-    (part.role === best?.role || isSummed || part.strength >= (best?.strength ?? 0) - 0.05)
+    (best === undefined ||
+      part.role === best.role ||
+      isSummed ||
+      part.strength >= best.strength - 0.05)
   ) {
     if (!isSummed && part.strength < 0.75) return undefined;
     // A word among several, and that with a slip of the pen, is rather a name.

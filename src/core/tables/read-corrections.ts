@@ -70,7 +70,7 @@ const area = v.pipe(
 const said = <Schema extends v.GenericSchema>(schema: Schema) => v.nullish(schema);
 
 const columnSchema = v.object({
-  column: letters,
+  column: v.pipe(letters, v.transform(columnNumber), v.number()),
   role,
   name: said(text(500)),
   header: said(header),
@@ -213,7 +213,7 @@ function tableOf(table: v.InferOutput<typeof tableSchema>): TableCorrection {
     headerRows: [...new Set(table.headerRows ?? [])].sort((a, b) => a - b),
     lastRow: table.lastRow ?? undefined,
     columns: (table.columns ?? []).map((one) => ({
-      column: columnNumber(one.column) ?? 1,
+      column: one.column,
       role: one.role,
       name: one.name ?? undefined,
       header: one.header ?? undefined,
@@ -257,7 +257,8 @@ function troubleIn(issue: v.BaseIssue<unknown>): CorrectionTrouble {
   const place = v.getDotPath(issue) ?? '';
   const value = String(issue.received).slice(0, 80);
   if (issue.received === 'undefined') return trouble('map.missing', { place });
-  if (issue.type !== 'picklist') return trouble('map.wrong', { place, value });
-  const choices = (issue.expected ?? '').replace(/[(")]/g, '').split(' | ');
+  const { type, expected } = issue;
+  if (type !== 'picklist' || expected === null) return trouble('map.wrong', { place, value });
+  const choices = expected.replace(/[(")]/g, '').split(' | ');
   return trouble('map.choices', { place, value, choices: { list: choices } });
 }

@@ -31,7 +31,7 @@ function kindInMind({ said, ...region }: Region): TableKind | undefined {
 }
 
 function readAs(whole: Region, kind: TableKind): readonly FoundTable[] {
-  const region = { ...whole, said: { ...(whole.said ?? nothingSaid), kind } };
+  const region = { ...whole, said: { ...nothingSaid, ...whole.said, kind } };
   if (kind === 'budget') return tableIn(budgetIn(region));
   if (kind === 'timeline') return tableIn(timelineIn(region));
   if (kind === 'partners') return tableIn(registerIn(region));

@@ -1,5 +1,5 @@
 import type { AmountColumn } from './amount-column.js';
-import { sumByValues } from './arithmetic.js';
+import { type Makeup, sumByValues } from './arithmetic.js';
 import type { ColumnFacts } from './column-facts.js';
 
 /**
@@ -8,18 +8,23 @@ import type { ColumnFacts } from './column-facts.js';
  */
 export function runsOfParts(
   facts: ColumnFacts,
-  whole: AmountColumn | undefined,
+  whole: Whole | undefined,
 ): readonly (readonly number[])[] {
-  const told = toldParts(facts, whole);
-  return whole === undefined ? [told] : [withGroup(facts, told, whole), ...otherRuns(facts, whole)];
+  if (whole === undefined) return [];
+  return [withGroup(facts, toldParts(facts, whole), whole), ...otherRuns(facts, whole)];
+}
+
+/** Amounts that other columns add up to. */
+export interface Whole extends AmountColumn {
+  readonly sum: Makeup;
+}
+
+export function isWhole(amount: AmountColumn): amount is Whole {
+  return amount.sum !== undefined;
 }
 
 /** With the columns of figures under the same group heading: a part may be needed on few lines only. */
-function withGroup(
-  facts: ColumnFacts,
-  run: readonly number[],
-  whole: AmountColumn,
-): readonly number[] {
+function withGroup(facts: ColumnFacts, run: readonly number[], whole: Whole): readonly number[] {
   const own = facts.columns.filter(({ column }) => run.includes(column));
   const groups = new Set(own.map(({ header }) => header.group));
   const [group = ''] = groups;
@@ -35,31 +40,29 @@ function withGroup(
   return mates.map(({ column }) => column);
 }
 
-function toldParts(facts: ColumnFacts, whole: AmountColumn | undefined): readonly number[] {
-  const summed = whole?.sum?.columns ?? [];
+function toldParts(facts: ColumnFacts, { fact, sum }: Whole): readonly number[] {
+  const summed = sum.columns;
   const own = facts.columns.filter(({ column }) => summed.includes(column));
   const isBalance = own.some(
     ({ column, matches: [best] }) =>
       (best?.role === 'ignore' && best.strength > 0.7) ||
-      (summed.length === 2 && goesBelowZero(facts, column, whole?.fact.column)),
+      (summed.length === 2 && goesBelowZero(facts, column, fact.column)),
   );
   return isBalance ? [] : summed;
 }
 
 /** Below zero where the whole is not: too much was spent. A discount is below zero in both. */
-function goesBelowZero(facts: ColumnFacts, column: number, whole: number | undefined): boolean {
+function goesBelowZero(facts: ColumnFacts, column: number, whole: number): boolean {
   const { grid } = facts.region;
-  return facts.lineRows.some((row) => {
-    const all = whole === undefined ? 0 : (grid.numberAt(row, whole) ?? 0);
-    return all >= 0 && (grid.numberAt(row, column) ?? 0) < 0;
-  });
+  const isBelow = (row: number, of: number) => (grid.numberAt(row, of) ?? 0) < 0;
+  return facts.lineRows.some((row) => !isBelow(row, whole) && isBelow(row, column));
 }
 
 /** Columns beside one another that add up to the whole once more, by their figures. */
-function otherRuns(facts: ColumnFacts, whole: AmountColumn): readonly (readonly number[])[] {
+function otherRuns(facts: ColumnFacts, whole: Whole): readonly (readonly number[])[] {
   const used = new Set([
     whole.fact.column,
-    ...(whole.sum?.columns ?? []),
+    ...whole.sum.columns,
     ...(whole.product?.columns ?? []),
   ]);
   const found: (readonly number[])[] = [];

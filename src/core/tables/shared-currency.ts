@@ -10,7 +10,7 @@ import type { Table, TableKind } from './table.js';
  */
 export function withSharedCurrency(
   tables: readonly Table[],
-  { name }: Workbook,
+  { name = '' }: Workbook,
   grids: readonly Grid[],
 ): readonly Table[] {
   const named = new Set(
@@ -20,7 +20,7 @@ export function withSharedCurrency(
   );
   const [only] = named;
   if (named.size > 1) return tables;
-  if (only === undefined) return withCurrencyOfPlace(tables, titlesIn(name ?? '', grids));
+  if (only === undefined) return withCurrencyOfPlace(tables, titlesIn(name, grids));
   return tables.map((table) =>
     holdsMoney(table.kind) && isOpen(table, only)
       ? { ...table, currency: only, isCurrencyGuessed: true }
@@ -54,10 +54,11 @@ function withCurrencyOfPlace(
   if (!tables.some(({ isCurrencyGuessed }) => isCurrencyGuessed === true)) return tables;
   const local = [...currenciesOfPlaces(titles)];
   return tables.map((table) => {
-    const alike = local.filter((code) => family(code) === family(table.currency));
-    const [only] = alike;
-    const isMeant = table.isCurrencyGuessed === true && only !== undefined && alike.length === 1;
-    return isMeant && isLikely(table, only) ? { ...table, currency: only } : table;
+    const { currency, isCurrencyGuessed } = table;
+    if (currency === undefined || isCurrencyGuessed !== true) return table;
+    const [only, ...more] = local.filter((code) => family(code) === family(currency));
+    const isMeant = only !== undefined && more.length === 0 && isLikely(table, only);
+    return isMeant ? { ...table, currency: only } : table;
   });
 }
 
@@ -91,8 +92,7 @@ const families: readonly (readonly string[])[] = [
   'SAR YER QAR OMR IRR'.split(' '),
 ];
 
-function family(code: string | undefined): number | string | undefined {
-  if (code === undefined) return undefined;
+function family(code: string): number | string {
   const place = families.findIndex((codes) => codes.includes(code));
   return place < 0 ? code : place;
 }

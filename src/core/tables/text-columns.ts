@@ -30,6 +30,7 @@ const singleRoles: ReadonlySet<BudgetRole> = new Set([
 
 interface Option {
   readonly column: number;
+  readonly heading: string;
   readonly role: BudgetRole;
   readonly score: number;
   readonly byHeading: number;
@@ -54,7 +55,7 @@ export function textRoles(
     const isTaken = singleRoles.has(option.role) && taken.has(option.role);
     if (guesses.has(option.column) || (isTaken && !isUnitAgain(option))) continue;
     taken.add(option.role);
-    guesses.set(option.column, guessFrom(facts, option));
+    guesses.set(option.column, guessFrom(option));
   }
   if (!taken.has('description')) promote(facts, guesses);
   for (const fact of facts.columns) {
@@ -103,12 +104,11 @@ function leftOver(facts: ColumnFacts, fact: ColumnFact, amount: number | undefin
   };
 }
 
-function guessFrom(facts: ColumnFacts, option: Option): TextGuess {
-  const heading = facts.columns.find(({ column }) => column === option.column)?.header.whole ?? '';
+function guessFrom({ role, heading, byHeading, byContent, score }: Option): TextGuess {
   const reasons: Saying[] = [];
-  if (option.byHeading > 0.5) reasons.push({ key: 'column.heading', facts: { heading } });
-  if (option.byContent > 0.4) reasons.push(contentReason(option.role));
-  return { role: option.role, confidence: Math.min(0.98, 0.35 + 0.4 * option.score), reasons };
+  if (byHeading > 0.5) reasons.push({ key: 'column.heading', facts: { heading } });
+  if (byContent > 0.4) reasons.push(contentReason(role));
+  return { role, confidence: Math.min(0.98, 0.35 + 0.4 * score), reasons };
 }
 
 function looksLikeCodes(facts: ColumnFacts, fact: ColumnFact): boolean {
@@ -157,6 +157,7 @@ function optionsFor(
     const contrary = isNone ? 1 : isOther ? 0.6 : 0;
     return {
       column: fact.column,
+      heading: fact.header.whole,
       role,
       byHeading,
       byContent,

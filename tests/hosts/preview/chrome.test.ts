@@ -31,9 +31,8 @@ afterAll(async () => {
   await preview.close();
 });
 
-test('a submenu is walked by keyboard alone, and its tab appears with its drop-downs and notes', async () => {
-  await page.getByRole('button', { name: 'Extensions' }).focus();
-  for (const key of ['Enter', 'ArrowRight', 'i', 'ArrowRight']) await page.keyboard.press(key);
+test('a submenu is walked by keyboard alone; partners who are listed already are shown', async () => {
+  await openInsertMenu();
   expect(await focusedText()).toBe('Partners tab');
   await shoot('submenu');
   expect(await violations()).toEqual([]);
@@ -41,13 +40,23 @@ test('a submenu is walked by keyboard alone, and its tab appears with its drop-d
   expect(await focusedText()).toBe('Insert');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await expect.poll(sheetNames, patience).toContain('Partners 2');
-  await select('C1');
+  await expect
+    .poll(() => page.locator('#toast').textContent(), patience)
+    .toContain('The tab "Partners" lists your partners already');
+  await shoot('partners listed');
+});
+
+test('a tab appears with its drop-downs and notes', async () => {
+  await openInsertMenu();
+  for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+  expect(await focusedText()).toBe('Budget template');
+  await page.keyboard.press('Enter');
+  await expect.poll(sheetNames, patience).toContain('Budget 2');
+  await select('B1');
   await expect.poll(() => page.locator('.cell-note').isVisible(), patience).toBe(true);
-  await select('C3');
-  const words = page.getByLabel('Words for C3');
-  await words.selectOption({ index: 2 });
-  await expect.poll(() => valueOf('C3'), patience).toMatch(/^[a-z]/i);
+  await select('B4');
+  await page.getByLabel('Words for B4').selectOption({ index: 2 });
+  await expect.poll(() => valueOf('B4'), patience).toMatch(/^[a-z]/i);
   await shoot('drop-down');
 });
 
@@ -110,10 +119,10 @@ test('the present state is saved as .xlsx, and what is left out is said', async 
   const file = await arriving;
   expect(file.suggestedFilename()).toBe('joint-project.xlsx');
   await file.saveAs(join(shots, 'saved.xlsx'));
-  const partners = readWorkbook(join(shots, 'saved.xlsx')).sheets.find(
-    ({ name }) => name === 'Partners 2',
+  const made = readWorkbook(join(shots, 'saved.xlsx')).sheets.find(
+    ({ name }) => name === 'Budget 2',
   );
-  expect(partners?.values[2]?.[2]).toMatch(/^[a-z]/i);
+  expect(made?.values[3]?.[1]).toMatch(/^[a-z]/i);
   await expect
     .poll(() => page.locator('#toast').textContent(), patience)
     .toContain('charts are left out');
@@ -195,6 +204,13 @@ async function drop(name: string, text: string): Promise<void> {
   await page.dispatchEvent('#grid', 'dragenter', { dataTransfer });
   expect(await page.locator('#drop').isVisible()).toBe(true);
   await page.dispatchEvent('#drop', 'drop', { dataTransfer });
+}
+
+/** By keys, as far as the first of what can be inserted. */
+async function openInsertMenu(): Promise<void> {
+  await page.locator('#working').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Extensions' }).focus();
+  for (const key of ['Enter', 'ArrowRight', 'i', 'ArrowRight']) await page.keyboard.press(key);
 }
 
 function focusedText(): Promise<string | null | undefined> {

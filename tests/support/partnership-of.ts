@@ -108,6 +108,7 @@ const blankLine: Line = {
   description: undefined,
   category: undefined,
   organisation: undefined,
+  organisationText: undefined,
   unit: undefined,
   factors: [],
   unitCost: undefined,
@@ -123,6 +124,7 @@ const blankLine: Line = {
   itemisedIn: undefined,
   isStaff: false,
   isRate: false,
+  rate: undefined,
   isHidden: false,
   cells: {},
 };

@@ -10,11 +10,6 @@ export interface TableLines {
   readonly lines: readonly LineDraft[];
 }
 
-/** A line with its organisation known, and the rate that it states. */
-export interface AssignedLine extends Line {
-  readonly rate: number | undefined;
-}
-
 /**
  * Says whose each line is: by its organisation column, its heading, its own words, its sheet's name or title block.
  * Where nothing in the budget names organisations, the lines belong to the one lead, if there is one.
@@ -22,7 +17,7 @@ export interface AssignedLine extends Line {
 export function assignLines(
   tables: readonly TableLines[],
   organisations: readonly Organisation[],
-): readonly AssignedLine[] {
+): readonly Line[] {
   const names = namesOf(organisations);
   const isNaming = tables.some((one) => namesOrganisations(one, names));
   const leads = organisations.filter(({ kind, inRegister }) => kind === 'lead' && inRegister);
@@ -30,8 +25,8 @@ export function assignLines(
   return tables.flatMap(({ view, lines }) => {
     const ofTable = tableOwner(view, names) ?? applicant;
     const column = columnOfNames({ view, lines }, names);
-    return lines.map(({ organisationText, ...line }) => {
-      const told = column === undefined ? organisationText : nameIn(view, line.row, column);
+    return lines.map((line) => {
+      const told = column === undefined ? line.organisationText : nameIn(view, line.row, column);
       return { ...line, organisation: ownerOf(line, told, names) ?? ofTable };
     });
   });
@@ -57,7 +52,7 @@ function nameIn(view: TableView, row: number, column: number): string | undefine
 }
 
 function ownerOf(
-  line: Omit<LineDraft, 'organisationText'>,
+  line: LineDraft,
   organisationText: string | undefined,
   names: Names,
 ): string | undefined {

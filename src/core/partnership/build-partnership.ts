@@ -3,7 +3,7 @@ import type { DonorProfile } from '../profiles/profile.js';
 import { type Corrections, noCorrections } from '../tables/corrections.js';
 import type { Reading, StatedFigure, Table } from '../tables/table.js';
 import type { Workbook } from '../workbook/workbook.js';
-import { type AssignedLine, assignLines } from './assign-lines.js';
+import { assignLines } from './assign-lines.js';
 import { withClassesSaid } from './classes-said.js';
 import { withItemisedTabs } from './itemised-tabs.js';
 import { withKindsSaid } from './kinds-said.js';
@@ -62,12 +62,11 @@ export function buildPartnership(
 
 function budgetOf(
   views: readonly TableView[],
-  assigned: readonly AssignedLine[],
+  lines: readonly Line[],
   organisations: readonly Organisation[],
 ): Budget {
   const counted = views.filter(({ table }) => table.use === 'counted');
   const tables = counted.map(({ table }) => table);
-  const lines = assigned.map(withoutRate);
   return {
     tables,
     lines,
@@ -75,12 +74,8 @@ function budgetOf(
     currency: sharedCurrency(tables),
     statedTotal: statedTotalOf(views.map(({ table }) => table)),
     linesTotal: totalOf(lines.filter(({ itemisedIn }) => itemisedIn === undefined)),
-    byPartner: moneyByPartner(assigned, organisations),
+    byPartner: moneyByPartner(lines, organisations),
   };
-}
-
-function withoutRate({ rate: _, ...line }: AssignedLine): Line {
-  return line;
 }
 
 /** `undefined` where the tables are in several currencies, or none says. */

@@ -1,26 +1,25 @@
 import type { Corrections, LineCorrection } from '../tables/corrections.js';
 import type { Notice } from '../tables/table.js';
 import { fold } from '../tables/words/fold.js';
-import type { AssignedLine } from './assign-lines.js';
 import { mainCell, nameOf } from './lines.js';
 import { namesOf, type Names } from './names.js';
-import type { CostClass, LineClass, Organisation } from './partnership.js';
+import type { CostClass, Line, LineClass, Organisation } from './partnership.js';
 
 interface ClassesSaid {
-  readonly lines: readonly AssignedLine[];
+  readonly lines: readonly Line[];
   /** Which classes people set, and what they said of lines that are there no more. */
   readonly notices: readonly Notice[];
 }
 
 /** The lines with what people said that they pay for, whatever their words tell. */
 export function withClassesSaid(
-  lines: readonly AssignedLine[],
+  lines: readonly Line[],
   { from, lines: said }: Pick<Corrections, 'from' | 'lines'>,
   organisations: readonly Organisation[],
 ): ClassesSaid {
   if (said.length === 0) return { lines, notices: [] };
   const names = namesOf(organisations);
-  const settled = new Map<AssignedLine, AssignedLine>();
+  const settled = new Map<Line, Line>();
   const dropped: Notice[] = [];
   for (const one of said) {
     const here = lines.filter(({ sheet, row }) => sheet === one.sheet && row === one.row);
@@ -44,11 +43,11 @@ export function withClassesSaid(
 export function lineClassOf({
   classSaid: said,
   costClass,
-}: Pick<AssignedLine, 'classSaid' | 'costClass'>): LineClass {
+}: Pick<Line, 'classSaid' | 'costClass'>): LineClass {
   return said ?? costClass;
 }
 
-function classed(line: AssignedLine, { class: said }: LineCorrection, to: string | undefined) {
+function classed(line: Line, { class: said }: LineCorrection, to: string | undefined) {
   const costClass = costClassIn(said);
   const isRefugees = said !== costClass;
   return {
@@ -66,7 +65,7 @@ function costClassIn(said: LineClass): CostClass {
   return said === 'rlo-time' || said === 'rlo-expenses' ? 'direct' : said;
 }
 
-function isCalled({ description = '' }: AssignedLine, called: string | undefined): boolean {
+function isCalled({ description = '' }: Line, called: string | undefined): boolean {
   return called === undefined || fold(called) === fold(description);
 }
 
@@ -75,11 +74,11 @@ function receiverSaid({ to }: LineCorrection, names: Names): string | undefined 
 }
 
 /** A line of a report that nobody edited says what we read ourselves. */
-function isAsRead(line: AssignedLine, { class: said }: LineCorrection, to: string | undefined) {
+function isAsRead(line: Line, { class: said }: LineCorrection, to: string | undefined) {
   return line.costClass === said && to === undefined;
 }
 
-function classSaid(line: AssignedLine): Notice {
+function classSaid(line: Line): Notice {
   const to = line.receiver ?? (line.classSaid === line.costClass ? undefined : line.organisation);
   const at = mainCell(line);
   const facts = {
@@ -100,7 +99,7 @@ function lineGone({ sheet, row }: LineCorrection): Notice {
   return { code, at, saying: { key: code, facts: { cell: { cell: at } } } };
 }
 
-function renamed({ description = '' }: LineCorrection, line: AssignedLine): Notice {
+function renamed({ description = '' }: LineCorrection, line: Line): Notice {
   const at = mainCell(line);
   const code = 'correction-line-differs';
   const facts = { cell: { cell: at }, name: description, found: nameOf(line) };

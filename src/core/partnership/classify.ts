@@ -16,15 +16,29 @@ export interface CostText {
 
 const eventTerms = boughtTerms.filter((term) => term !== 'equipment');
 
+/** What the words of a line and its headings make of it. */
+export type Classes = Pick<Line, 'costClass' | 'otherClass' | 'isStaff'>;
+
+/** What a line pays for, what else that may be, and whether it pays people. */
+export function classesOf(text: CostText, isRateOnSum: boolean): Classes {
+  const isStaffLine = isStaff(text);
+  const own = ownClass(mainWords(text.description ?? ''), isStaffLine);
+  const costClass = costClassOf(own, text, isRateOnSum);
+  return { costClass, otherClass: otherClassOf(own, text, costClass), isStaff: isStaffLine };
+}
+
 /**
- * What a line pays for. Its own words come first, then its category, then its headings from the innermost out;
- * a rate on a subtotal that no word explains is indirect; what nothing tells of is direct. Rules.md, "Core".
+ * Its own words come first, then its category, then its headings from the innermost out; a rate on a subtotal that no
+ * word explains is indirect; what nothing tells of is direct. Rules.md, "Core".
  */
-export function costClassOf(text: CostText, isRateOnSum: boolean): CostClass {
-  const own = ownClass(mainWords(text.description ?? ''), isStaff(text));
-  const above = [text.category ?? '', ...[...text.section].reverse()].map(headingClass);
-  const heading = above.find((one) => one !== undefined);
+function costClassOf(
+  own: CostClass | undefined,
+  { category = '', section }: CostText,
+  isRateOnSum: boolean,
+): CostClass {
   if (own === 'direct' || own === undefined) {
+    const above = [category, ...[...section].reverse()].map((one) => headingSaying(one).costClass);
+    const heading = above.find((one) => one !== undefined);
     if (heading === 'indirect' || heading === 'contingency' || heading === 'tax') return heading;
     if (own === undefined && heading !== undefined) return heading;
   }
@@ -32,33 +46,41 @@ export function costClassOf(text: CostText, isRateOnSum: boolean): CostClass {
 }
 
 /** What else a line may well be: its own words and the headings above it say different things of core and direct. */
-export function otherClassOf(text: CostText, costClass: CostClass): 'core' | 'direct' | undefined {
-  const own = ownClass(mainWords(text.description ?? ''), isStaff(text));
-  const above = [text.category ?? '', ...text.section];
+function otherClassOf(
+  own: CostClass | undefined,
+  { category = '', section }: CostText,
+  costClass: CostClass,
+): Classes['otherClass'] {
   if (costClass === 'direct' && own === 'direct') {
-    return above.some((heading) => headingClass(heading) === 'core') ? 'core' : undefined;
+    const isUnderCore = [category, ...section].some(
+      (one) => headingSaying(one).costClass === 'core',
+    );
+    return isUnderCore ? 'core' : undefined;
   }
   if (costClass !== 'core') return undefined;
-  const isOfProject = above.some(
-    (heading) => has(heading, 'direct-costs') || isStaffHeading(heading),
-  );
+  const isOfProject = [category, ...section].some((one) => headingSaying(one).isOfProject);
   return own === undefined || isOfProject ? 'direct' : undefined;
 }
 
 /** Pays a person or people for work: a post, a salary, a fee for a role. */
-export function isStaff(text: CostText): boolean {
+function isStaff(text: CostText): boolean {
+  const { category = '', section, unit } = text;
   const description = mainWords(text.description ?? '');
-  if (has(description, 'stipend', 'volunteer', 'in-kind')) return false;
+  const said = words().termsIn(description);
+  if (says(said, unpaidTerms)) return false;
   if (words().isTerm(description, 'pooled-staff') || isPostOfField(description)) return true;
-  if (has(description, ...boughtTerms, 'materials')) return false;
-  if (has(description, 'staff-care')) return false;
-  if (has(description, 'insurance') && !has(description, 'role')) return false;
-  if (has(description, 'contingency', 'indirect', 'sub-grant')) return false;
-  if (has(description, 'staff', 'role') || words().isTerm(description, 'pooled-staff')) return true;
-  if (isPersonsFee(description, text.unit)) return true;
-  if (has(description, 'tax', 'core')) return false;
-  return [text.category ?? '', ...text.section].some(isStaffHeading);
+  if (says(said, boughtTerms) || said.includes('materials')) return false;
+  if (said.includes('staff-care')) return false;
+  if (said.includes('insurance') && !said.includes('role')) return false;
+  if (says(said, noPostTerms)) return false;
+  if (said.includes('staff') || said.includes('role')) return true;
+  if (said.includes('fee') && isPersonsFee(description, unit)) return true;
+  if (said.includes('tax') || said.includes('core')) return false;
+  return [category, ...section].some((heading) => headingSaying(heading).isStaff);
 }
+
+const unpaidTerms: readonly Term[] = ['stipend', 'volunteer', 'in-kind'];
+const noPostTerms: readonly Term[] = ['contingency', 'indirect', 'sub-grant'];
 
 /** Pay for people's time, whatever it is called: staff, fees, and stipends, incentives, bonuses. */
 export function paysForTime(line: Pick<Line, 'description' | 'isStaff' | 'classSaid'>): boolean {
@@ -66,7 +88,7 @@ export function paysForTime(line: Pick<Line, 'description' | 'isStaff' | 'classS
   if (line.classSaid === 'rlo-expenses') return false;
   if (line.isStaff) return true;
   const description = mainWords(line.description ?? '');
-  return has(description, 'stipend') && !isBought(description);
+  return words().hasTerm(description, 'stipend') && !isBought(description);
 }
 
 /**
@@ -77,8 +99,8 @@ const mainWords = remembering((text) => {
   const description = withoutNames(text).replace(/\bMEAL\b/g, 'M&E');
   const head = description.split(/\s[-–—]\s|[:;,(]/)[0] ?? '';
   const isTelling = words()
-    .findTerms(head)
-    .some(({ term }) => tellingTerms.has(term));
+    .termsIn(head)
+    .some((term) => tellingTerms.has(term));
   return isTelling ? head : description;
 });
 
@@ -103,22 +125,23 @@ const tellingTerms: ReadonlySet<Term> = new Set<Term>([
 
 /** What a line's own words say; `undefined` where they leave it open. */
 function ownClass(description: string, isStaffLine: boolean): CostClass | undefined {
+  const said = words().termsIn(description);
   const isThing = isBought(description);
-  if (has(description, 'contingency') && !isThing) return 'contingency';
-  if (has(description, 'tax') && !isThing && !isStaffLine) return 'tax';
-  if (has(description, 'indirect')) return 'indirect';
+  if (said.includes('contingency') && !isThing) return 'contingency';
+  if (said.includes('tax') && !isThing && !isStaffLine) return 'tax';
+  if (said.includes('indirect')) return 'indirect';
   if (isHandedOn(description)) return 'passed-on';
   if (
-    has(description, 'core') &&
+    said.includes('core') &&
     !isHire(description) &&
-    (isPostOfField(description) || !has(description, ...eventTerms))
+    (isPostOfField(description) || !says(said, eventTerms))
   ) {
     return namesEquipmentFirst(description) ? 'direct' : 'core';
   }
   if (isThing) return 'direct';
   if (isStaffLine) return 'direct';
-  if (has(description, 'sub-grant')) return 'passed-on';
-  return has(description, 'materials', 'stipend') ? 'direct' : undefined;
+  if (said.includes('sub-grant')) return 'passed-on';
+  return said.includes('materials') || said.includes('stipend') ? 'direct' : undefined;
 }
 
 /** "Rent of a tractor", "Alquiler de salón": what is hired for the work, not the premises of the organisation. */
@@ -134,7 +157,7 @@ const premises =
 
 /** "Sub-grant to Rights Forum" is a sub-grant, whatever else is in the name of who gets it. */
 function isHandedOn(description: string): boolean {
-  if (granted.test(fold(description)) && words().organisationKinds(description).length > 0)
+  if (words().organisationKinds(description).length > 0 && granted.test(fold(description)))
     return true;
   const telling = words()
     .findTerms(description)
@@ -151,7 +174,7 @@ const receiving = / (to|for|a|au|aux|pour|para|por|al|ao|aos|as|الي|ل) | ل\
 
 /** Names a thing or an event, and no post whose field it is. */
 function isBought(description: string): boolean {
-  return has(description, ...boughtTerms) && !isPostOfField(description);
+  return says(words().termsIn(description), boughtTerms) && !isPostOfField(description);
 }
 
 /** "Laptop for the accountant" is a laptop, "internet and phone" is what an office needs. */
@@ -162,19 +185,34 @@ function namesEquipmentFirst(description: string): boolean {
   return telling?.term === 'equipment';
 }
 
-/** What a heading says of all its lines; one that names several kinds of cost says nothing. */
-function headingClass(heading: string): CostClass | undefined {
-  if (has(heading, 'direct-costs', 'staff', ...boughtTerms)) return undefined;
-  if (has(heading, 'contingency')) return 'contingency';
-  if (has(heading, 'tax')) return 'tax';
-  if (has(heading, 'indirect')) return 'indirect';
-  if (has(heading, 'sub-grant')) return 'passed-on';
-  return has(heading, 'core') ? 'core' : undefined;
+/** What a heading says of all its lines. */
+interface HeadingSaying {
+  /** `undefined` for a heading that names several kinds of cost, or none. */
+  readonly costClass: CostClass | undefined;
+  readonly isStaff: boolean;
+  /** Its lines are costs of the project itself. */
+  readonly isOfProject: boolean;
 }
 
-function isStaffHeading(heading: string): boolean {
-  const isStaffs = has(heading, 'staff') || words().isTerm(heading, 'pooled-staff');
-  return isStaffs && !has(heading, ...boughtTerms, 'materials', 'core');
+const headingSaying = remembering((heading): HeadingSaying => {
+  const said = words().termsIn(heading);
+  const isStaffs = said.includes('staff') || words().isTerm(heading, 'pooled-staff');
+  const isOther = says(said, boughtTerms) || said.includes('materials') || said.includes('core');
+  return {
+    costClass: headingClass(said),
+    isStaff: isStaffs && !isOther,
+    isOfProject: said.includes('direct-costs') || (isStaffs && !isOther),
+  };
+});
+
+function headingClass(said: readonly Term[]): CostClass | undefined {
+  if (said.includes('direct-costs') || said.includes('staff') || says(said, boughtTerms))
+    return undefined;
+  if (said.includes('contingency')) return 'contingency';
+  if (said.includes('tax')) return 'tax';
+  if (said.includes('indirect')) return 'indirect';
+  if (said.includes('sub-grant')) return 'passed-on';
+  return said.includes('core') ? 'core' : undefined;
 }
 
 /** A trainer's fee or a fee by the day, not school fees. */
@@ -182,15 +220,10 @@ function isPersonsFee(description: string, unit: string | undefined): boolean {
   const fees = words()
     .findTerms(description)
     .filter(({ term }) => term === 'fee');
-  if (fees.length === 0) return false;
-  return fees.some((fee) => fee.words !== 'fee') || has(unit ?? '', 'time-unit');
+  return fees.some((fee) => fee.words !== 'fee') || words().hasTerm(unit ?? '', 'time-unit');
 }
 
-function has(text: string, ...terms: readonly Term[]): boolean {
-  return (
-    text !== '' &&
-    words()
-      .findTerms(text)
-      .some(({ term }) => terms.includes(term))
-  );
+/** Whether one of some terms is among those that a text speaks of. */
+function says(said: readonly Term[], terms: readonly Term[]): boolean {
+  return said.some((term) => terms.includes(term));
 }

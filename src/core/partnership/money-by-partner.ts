@@ -1,15 +1,14 @@
 import { groupBy } from '../workbook/group-by.js';
 import type { CellRef } from '../workbook/workbook.js';
-import type { AssignedLine } from './assign-lines.js';
 import { paysForTime } from './classify.js';
 import { mainCell, shareOf } from './lines.js';
 import { namesOf, type Names } from './names.js';
 import { leadOf } from './partners.js';
-import type { CostClass, Organisation, PartnerMoney } from './partnership.js';
+import type { CostClass, Line, Organisation, PartnerMoney } from './partnership.js';
 
 /** A part of a line's amount, and whose it is in the end. */
 interface Share {
-  readonly line: AssignedLine;
+  readonly line: Line;
   readonly partner: string | undefined;
   readonly amount: number;
   /** What it is in the hands of `partner`: a sub-grant received is direct money. */
@@ -29,7 +28,7 @@ interface Share {
  * - With partner columns, each has what stands in its column; what the columns leave of the amount is nobody's.
  */
 export function moneyByPartner(
-  lines: readonly AssignedLine[],
+  lines: readonly Line[],
   organisations: readonly Organisation[],
 ): readonly PartnerMoney[] {
   const names = namesOf(organisations);
@@ -53,7 +52,7 @@ function isDonor(partner: string, organisations: readonly Organisation[]): boole
 
 type Portion = Pick<Share, 'line' | 'partner' | 'amount'>;
 
-function sharesOf(line: AssignedLine, names: Names): readonly Portion[] {
+function sharesOf(line: Line, names: Names): readonly Portion[] {
   if (line.amount === undefined) return [];
   const columns = line.parts.filter(({ role }) => role === 'organisation-amount');
   if (columns.length === 0) return [{ line, partner: line.organisation, amount: line.amount }];
@@ -93,11 +92,7 @@ function spenderOf({ line, partner }: Portion, names: Names): readonly (string |
 }
 
 /** The one organisation that a person or a sub-grant's words name, other than who gives it. */
-function receiverOf(
-  line: AssignedLine,
-  giver: string | undefined,
-  names: Names,
-): string | undefined {
+function receiverOf(line: Line, giver: string | undefined, names: Names): string | undefined {
   if (line.receiver !== undefined) return line.receiver === giver ? undefined : line.receiver;
   const named = names.mentioned(line.description ?? '').filter((name) => name !== giver);
   return named.length === 1 ? named[0] : undefined;
@@ -159,7 +154,7 @@ function nominalRate(own: readonly Share[]): number | undefined {
   return largest?.line.rate;
 }
 
-function cellOfShare(line: AssignedLine, partner: string): CellRef {
+function cellOfShare(line: Line, partner: string): CellRef {
   const columns = line.parts.filter(({ role }) => role === 'organisation-amount');
   return columns.find(({ name }) => name === partner)?.cell ?? mainCell(line);
 }

@@ -53,6 +53,8 @@ export interface Line {
   readonly category: string | undefined;
   /** The organisation's name as in `organisations`, or `undefined` where none is named. */
   readonly organisation: string | undefined;
+  /** What the organisation column says, as it stands. */
+  readonly organisationText: string | undefined;
   readonly unit: string | undefined;
   /** Quantity-like factors in column order: quantities, durations, percents (a percent is 0–1). */
   readonly factors: readonly Factor[];
@@ -79,6 +81,8 @@ export interface Line {
   readonly isStaff: boolean;
   /** A rate on a base (7% of direct costs, contingency 5%), by formula or percent. */
   readonly isRate: boolean;
+  /** The rate that the line states, 0–1. */
+  readonly rate: number | undefined;
   /** The row, its column of amounts or its sheet is hidden; `undefined` where the host cannot tell. */
   readonly isHidden: boolean | undefined;
   /** The cell of each role that the table has a column for, blank cells included. */

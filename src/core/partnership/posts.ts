@@ -23,7 +23,10 @@ const joining = new Set(
  * coordinator", "Responsable de formation", but not "Travel of the coordinator" or "Trainers' meals".
  */
 export const isPostOfField = remembering((description: string): boolean => {
-  const matches = words().findTerms(description);
+  const { findTerms, termsIn } = words();
+  const said = termsIn(description);
+  if (!said.includes('role') || !boughtTerms.some((term) => said.includes(term))) return false;
+  const matches = findTerms(description);
   const own = normalWords(description).filter((word) => !/^\d+$|^%$/.test(word));
   const named = (terms: readonly Term[]) =>
     placesOf(

@@ -4,7 +4,7 @@ import { words } from '../tables/words/match.js';
 import type { CellRef } from '../workbook/workbook.js';
 import { groupBy } from '../workbook/group-by.js';
 import { noteAt } from '../workbook/workbook.js';
-import { costClassOf, type CostText, isStaff, otherClassOf } from './classify.js';
+import { classesOf, type CostText } from './classify.js';
 import { amountColumns, type FigureReader, figuresOf } from './figures.js';
 import type { Line } from './partnership.js';
 import { isRateOnBase, isRateOnSum, referredRate, statedRate, sumRowsOf } from './rates.js';
@@ -12,12 +12,7 @@ import { sectionsByRow } from './sections.js';
 import { cellOf, columnOf, columnsOf, type TableView, textOf, textUnder } from './table-view.js';
 
 /** A line as its table has it, before its organisation is known by name. */
-export interface LineDraft extends Omit<Line, 'organisation'> {
-  /** The organisation column's text, as it stands. */
-  readonly organisationText: string | undefined;
-  /** The rate that the line states, 0–1. */
-  readonly rate: number | undefined;
-}
+export type LineDraft = Line & { readonly organisation: undefined };
 
 /** The lines of one budget table, top to bottom. */
 export function readLines(view: TableView): readonly LineDraft[] {
@@ -57,15 +52,19 @@ function readLine(
   const factors = figures.factors(row);
   const onSum =
     isRateOnSum(view, formula, sums) || isRateOnBase(factors, unitCostFormula(view, row), sums);
-  const costClass = costClassOf(text, onSum);
+  const { costClass, otherClass, isStaff } = classesOf(text, onSum);
   const mayBeRate = costClass === 'indirect' || costClass === 'contingency' || costClass === 'tax';
   const stated = { factors, amountFormula: formula, description: text.description };
   const rate = onSum || mayBeRate ? rateIn(view, stated) : undefined;
   return {
     sheet: view.table.sheet,
     row,
-    ...text,
+    section,
+    description: text.description,
+    category: text.category,
+    unit: text.unit,
     code: textUnder(view, row, 'code'),
+    organisation: undefined,
     organisationText: textUnder(view, row, 'organisation'),
     factors,
     unitCost: figures.unitCost(row),
@@ -75,11 +74,11 @@ function readLine(
     unreadable: figures.unreadable(row),
     amountFormula: formula,
     costClass,
-    otherClass: otherClassOf(text, costClass),
+    otherClass,
+    isStaff,
     classSaid: undefined,
     receiver: undefined,
     itemisedIn: undefined,
-    isStaff: isStaff(text),
     isRate: onSum || (mayBeRate && rate !== undefined),
     rate,
     isHidden: isHidden(view, row, hiddenRows),
@@ -131,13 +130,18 @@ function commentRows(rows: readonly Row[]): ReadonlyMap<number, readonly NoteRow
 /** What describes a line beside its own cells: notes column, comment rows beneath, notes on its cells. */
 function remarksOn(view: TableView, row: number, comments: readonly NoteRow[]): readonly string[] {
   const { left, right } = view.table.area;
-  const columns = Array.from({ length: right - left + 1 }, (_, place) => left + place);
-  const beneath = comments.flatMap((comment) =>
-    columns.map((column) => view.grid.textAt(comment.row, column)),
-  );
-  const beside = columnsOf(view, 'notes').map(({ column }) => textOf(view, row, column));
-  const notes = columns.map((column) => noteAt(view.sheet, row, column)?.trim() ?? '');
-  return [...beside, ...beneath, ...notes].filter((text) => text !== '');
+  const texts = columnsOf(view, 'notes').map(({ column }) => textOf(view, row, column));
+  for (const comment of comments) {
+    for (let column = left; column <= right; column++) {
+      texts.push(view.grid.textAt(comment.row, column));
+    }
+  }
+  if (view.sheet.notes?.[row - 1] !== undefined) {
+    for (let column = left; column <= right; column++) {
+      texts.push(noteAt(view.sheet, row, column)?.trim() ?? '');
+    }
+  }
+  return texts.filter((text) => text !== '');
 }
 
 /** Whether people can see the line's money; `undefined` where the host cannot tell. */
@@ -172,8 +176,9 @@ function cellsOfRow(view: TableView, row: number): Readonly<Partial<Record<Budge
 
 /** Of several columns with one role, the first that says something in this row. */
 function telling(view: TableView, row: number, role: BudgetRole) {
-  if (role === 'amount' || role === 'unit-cost') return undefined;
-  return columnsOf(view, role).find(({ column }) => textOf(view, row, column) !== '');
+  const columns = columnsOf(view, role);
+  if (columns.length < 2 || role === 'amount' || role === 'unit-cost') return undefined;
+  return columns.find(({ column }) => textOf(view, row, column) !== '');
 }
 
 /** True where a cell says that no single organisation is meant, or that none is named yet. */

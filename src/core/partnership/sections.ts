@@ -1,4 +1,5 @@
 import type { Row } from '../tables/table.js';
+import { oncePer } from '../workbook/once-per.js';
 import { labelOf, type TableView } from './table-view.js';
 
 interface OpenSection {
@@ -20,14 +21,13 @@ export function sectionsByRow(view: TableView): ReadonlyMap<number, readonly str
   const next = levelsOfNextHeading(view.table.rows);
   let open: readonly OpenSection[] = [];
   view.table.rows.forEach((row, place) => {
-    open = open.filter(({ until }) => until === undefined || row.row <= until);
+    if (open.some(({ until }) => until !== undefined && row.row > until)) {
+      open = open.filter(({ until }) => until === undefined || row.row <= until);
+    }
     if (row.kind === 'section') open = opened(open, view, row, undefined);
     if (row.kind === 'line') {
-      open = open.map((one) => ({ ...one, first: one.first ?? row.row }));
-      sections.set(
-        row.row,
-        open.map(({ label }) => label),
-      );
+      if (open.some(({ first }) => first === undefined)) open = begun(open, row.row);
+      sections.set(row.row, labelsOf(open));
     }
     if (row.kind !== 'subtotal' && row.kind !== 'total') return;
     const { start, end } = reachOf(row, starts);
@@ -37,6 +37,16 @@ export function sectionsByRow(view: TableView): ReadonlyMap<number, readonly str
   });
   return sections;
 }
+
+/** The open headings, of which those without a line yet begin with this one. */
+function begun(open: readonly OpenSection[], line: number): readonly OpenSection[] {
+  return open.map((one) => ({ ...one, first: one.first ?? line }));
+}
+
+/** The same list for all lines under the same headings. */
+const labelsOf = oncePer((open: readonly OpenSection[]): readonly string[] =>
+  open.map(({ label }) => label),
+);
 
 function opened(
   open: readonly OpenSection[],
@@ -87,7 +97,7 @@ function reachOf(row: Row, starts: ReadonlyMap<number, number>): { start: number
   const rows = row.covers?.rows ?? [];
   if (rows.length === 0) return { start: row.row, end: row.row };
   return {
-    start: Math.min(...rows.map((one) => starts.get(one) ?? one)),
-    end: Math.max(...rows),
+    start: rows.reduce((least, one) => Math.min(least, starts.get(one) ?? one), Infinity),
+    end: rows.reduce((most, one) => Math.max(most, one), 0),
   };
 }

@@ -36,15 +36,17 @@ const columnsByRole = oncePer(({ columns }: Table): ReadonlyMap<ColumnRole, read
 
 /** The column of a role that should have one; of several the surest, of equals the leftmost. */
 export function columnOf(view: TableView, role: ColumnRole): Column | undefined {
-  return columnsOf(view, role).reduce<Column | undefined>(
-    (best, one) => (best === undefined || one.confidence > best.confidence ? one : best),
-    undefined,
-  );
+  const [first, ...others] = columnsOf(view, role);
+  if (first === undefined || others.length === 0) return first;
+  return others.reduce((best, one) => (one.confidence > best.confidence ? one : best), first);
 }
 
 /** The text in a row under a role: of several columns those that say something, joined; `undefined` for none. */
 export function textUnder(view: TableView, row: number, role: ColumnRole): string | undefined {
-  const texts = columnsOf(view, role).map(({ column }) => textOf(view, row, column));
+  const columns = columnsOf(view, role);
+  if (columns.length === 0) return undefined;
+  const texts = columns.map(({ column }) => textOf(view, row, column));
+  if (texts.length === 1) return texts[0] === '' ? undefined : texts[0];
   const said = [...new Set(texts.filter((text) => text !== ''))];
   return said.length === 0 ? undefined : said.join(' – ');
 }

@@ -17,10 +17,10 @@ export function columnNumber(letters: string): number | undefined {
 }
 
 function numberOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce(
-    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
+  const capitals = letters.toUpperCase();
+  let number = 0;
+  for (let at = 0; at < capitals.length; at++) number = number * 26 + capitals.charCodeAt(at) - 64;
+  return number;
 }
 
 /** `J12`, without the sheet. */
@@ -41,16 +41,11 @@ export function areaOf(text: string): Area | undefined {
     text.trim(),
   );
   if (!ends) return undefined;
-  const [, firstLetters = '', firstRow = '', lastLetters = firstLetters, lastRow = firstRow] = ends;
-  const columns = [numberOf(firstLetters), numberOf(lastLetters)];
-  const rows = [Number(firstRow), Number(lastRow)];
-  if (Math.min(...rows) < 1) return undefined;
-  return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
+  const column = numberOf(ends[1] ?? '');
+  const row = Number(ends[2]);
+  const otherColumn = ends[3] === undefined ? column : numberOf(ends[3]);
+  const otherRow = ends[4] === undefined ? row : Number(ends[4]);
+  return row < 1 || otherRow < 1 ? undefined : areaBetween(row, column, otherRow, otherColumn);
 }
 
 /** The last row and column that a sheet can have; where a range is open-ended it goes to there. */
@@ -89,13 +84,21 @@ function openArea(text: string): Area | undefined {
   const [first, last, ...more] = text.split(':').map(edge);
   if (first === undefined || last === undefined || more.length > 0) return undefined;
   if ((first.column === undefined) !== (last.column === undefined)) return undefined;
-  const rows = [first.row ?? 1, last.row ?? lastRow];
-  const columns = [first.column ?? 1, last.column ?? lastColumn];
+  return areaBetween(
+    first.row ?? 1,
+    first.column ?? 1,
+    last.row ?? lastRow,
+    last.column ?? lastColumn,
+  );
+}
+
+/** The area between two corners, whichever is written first. */
+function areaBetween(row: number, column: number, otherRow: number, otherColumn: number): Area {
   return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
+    top: Math.min(row, otherRow),
+    left: Math.min(column, otherColumn),
+    bottom: Math.max(row, otherRow),
+    right: Math.max(column, otherColumn),
   };
 }
 

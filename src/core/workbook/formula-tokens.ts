@@ -100,8 +100,12 @@ function namesFile(text: string): boolean {
 }
 
 function isWordSign(sign: string): boolean {
-  return /[\p{L}\p{N}_.$\\?#@]/u.test(sign);
+  return sign <= '\x7f' ? plainWordSigns.has(sign) : /[\p{L}\p{N}]/u.test(sign);
 }
+
+const plainWordSigns: ReadonlySet<string> = new Set(
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.$\\?#@',
+);
 
 function runEnd(formula: string, start: number, sign: RegExp): number {
   let at = start;

@@ -1,5 +1,6 @@
 import type { NamedArea } from './address.js';
 import { type FormulaToken, formulaTokens } from './formula-tokens.js';
+import { remembering } from './remember.js';
 
 /**
  * What a formula does, as far as a budget is concerned. `sum`: adds cells, by SUM, SUBTOTAL or `+`;
@@ -19,14 +20,21 @@ export interface FormulaReading {
   readonly hasExternalSource: boolean;
 }
 
+/** Excel allows no more; longer ones no person wrote. */
+const longest = 8192;
+
+/** A reading is larger than a text, so fewer are kept. */
+const mostRemembered = 100_000;
+
 /**
- * Reads a formula with its `=`, of either list separator, in one pass over its text. Of formulas beyond
- * 8,192 characters nothing is read but that they are there.
+ * Reads a formula with its `=`, of either list separator, in one pass over its text, once for whoever asks. Of
+ * formulas beyond 8,192 characters nothing is read but that they are there.
  */
-export function readFormula(formula: string): FormulaReading {
+export const readFormula: (formula: string) => FormulaReading = remembering((formula) => {
   if (formula.length > longest) return nothingRead;
   const tokens = withoutSettings(formulaTokens(formula));
-  const references = tokens.flatMap((token) => (token.kind === 'reference' ? [token.named] : []));
+  const references: NamedArea[] = [];
+  for (const token of tokens) if (token.kind === 'reference') references.push(token.named);
   const literals = literalsOf(tokens);
   const rate = rateOf(tokens, literals, references.length);
   return {
@@ -36,10 +44,7 @@ export function readFormula(formula: string): FormulaReading {
     literals,
     hasExternalSource: tokens.some(isExternal),
   };
-}
-
-/** Excel allows no more; longer ones no person wrote. */
-const longest = 8192;
+}, mostRemembered);
 
 /** The sheets whose cells a formula names, its own left out where it is not named. */
 export function sheetsDrawnOn(formula: string): readonly string[] {

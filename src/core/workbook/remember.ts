@@ -1,12 +1,16 @@
-/** As many texts are kept as a large budget has, at most twice over. */
-const most = 250_000;
+/** As many texts as a large budget has. */
+const textsOfLargeBudget = 250_000;
 
 /**
  * The same function, asked once for each of the texts that it met last. Texts go by halves, the longest unasked
  * first, so that a budget of more texts than are kept does not lose those that every line repeats. One text is often
  * asked for many times on end: the last one is at hand without being looked up.
+ * @param most how many texts are kept, at most twice over
  */
-export function remembering<Result>(find: (text: string) => Result): (text: string) => Result {
+export function remembering<Result>(
+  find: (text: string) => Result,
+  most = textsOfLargeBudget,
+): (text: string) => Result {
   let recent = new Map<string, Result>();
   let older = new Map<string, Result>();
   let last: { readonly text: string; readonly result: Result } | undefined;

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  costClassOf,
-  type CostText,
-  isStaff,
-  otherClassOf,
-} from '../../../src/core/partnership/classify.js';
+import { classesOf, type CostText } from '../../../src/core/partnership/classify.js';
 import type { CostClass } from '../../../src/core/partnership/partnership.js';
 
 describe('what a line pays for', () => {
@@ -59,15 +54,15 @@ describe('what a line pays for', () => {
   ];
   for (const [expected, description, more] of cases) {
     test(`${description}${more?.section ? ` under ${more.section.join()}` : ''}: ${expected}`, () =>
-      expect(costClassOf(text(description, more), false)).toBe(expected));
+      expect(classesOf(text(description, more), false).costClass).toBe(expected));
   }
 
   test('a rate on a subtotal that no word explains is indirect', () => {
-    expect(costClassOf(text('Levy of the house'), true)).toBe('indirect');
+    expect(classesOf(text('Levy of the house'), true).costClass).toBe('indirect');
   });
 
   test('a rate on salaries stays with the salaries', () => {
-    expect(costClassOf(text('Fringe benefits of staff'), true)).toBe('direct');
+    expect(classesOf(text('Fringe benefits of staff'), true).costClass).toBe('direct');
   });
 });
 
@@ -118,7 +113,7 @@ describe('what pays people for work', () => {
   ];
   for (const [expected, description, more] of cases) {
     test(`${description}: ${expected ? 'yes' : 'no'}`, () =>
-      expect(isStaff(text(description, more))).toBe(expected));
+      expect(classesOf(text(description, more), false).isStaff).toBe(expected));
   }
 });
 
@@ -139,7 +134,7 @@ describe('what a line may be as well', () => {
   for (const [description, heading, expected, why] of cases) {
     test(`${description} under “${heading}”: ${why}`, () => {
       const text = { description, category: undefined, section: [heading], unit: undefined };
-      expect(otherClassOf(text, costClassOf(text, false))).toBe(expected);
+      expect(classesOf(text, false).otherClass).toBe(expected);
     });
   }
 });

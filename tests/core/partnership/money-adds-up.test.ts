@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AssignedLine } from '../../../src/core/partnership/assign-lines.js';
 import { moneyByPartner, totalOf } from '../../../src/core/partnership/money-by-partner.js';
 import type {
   AmountPart,
   CostClass,
+  Line,
   PartnerMoney,
 } from '../../../src/core/partnership/partnership.js';
 import { line as lineOf, type LineGiven, organisation } from '../../support/partnership-of.js';
@@ -98,7 +98,7 @@ describe('money adds up, whatever the budget', () => {
 });
 
 /** What the lines leave without an organisation, counted another way than the code does. */
-function nobodys(lines: readonly AssignedLine[]): number {
+function nobodys(lines: readonly Line[]): number {
   return lines
     .filter(({ amount }) => amount !== undefined)
     .reduce((sum, { amount = 0, parts, organisation: own, costClass, description = '' }) => {
@@ -115,13 +115,9 @@ function ratesOf({ share, coreRate, keptShare, nominalRate }: PartnerMoney) {
   );
 }
 
-function line({
-  rate,
-  parts,
-  ...given
-}: LineGiven & Pick<Partial<AssignedLine>, 'rate' | 'parts'>) {
+function line({ parts, ...given }: LineGiven & Partial<Pick<Line, 'parts'>>): Line {
   const plain = lineOf(given);
-  return { ...plain, parts: parts ?? plain.parts, rate };
+  return { ...plain, parts: parts ?? plain.parts };
 }
 
 function column(name: string, value: number): AmountPart {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { AssignedLine } from '../../../src/core/partnership/assign-lines.js';
 import { moneyByPartner } from '../../../src/core/partnership/money-by-partner.js';
-import type { AmountPart, PartnerMoney } from '../../../src/core/partnership/partnership.js';
+import type { AmountPart, Line, PartnerMoney } from '../../../src/core/partnership/partnership.js';
 import { line as lineOf, type LineGiven, organisation } from '../../support/partnership-of.js';
 
 const lead = organisation({ name: 'Harbour International', kind: 'lead' });
@@ -217,27 +216,23 @@ describe('who is listed', () => {
 });
 
 interface Case {
-  readonly lines: readonly AssignedLine[];
+  readonly lines: readonly Line[];
   readonly partner: string;
   readonly money: Partial<PartnerMoney>;
 }
 
-function moneyOf(partner: string, lines: readonly AssignedLine[]): PartnerMoney | undefined {
+function moneyOf(partner: string, lines: readonly Line[]): PartnerMoney | undefined {
   return moneyByPartner(lines, everyone).find((one) => one.partner === partner);
 }
 
-function subGrant(to: string, amount: number): AssignedLine {
+function subGrant(to: string, amount: number): Line {
   const description = `Sub-grant to ${to}`;
   return line({ organisation: lead.name, amount, costClass: 'passed-on', description });
 }
 
-function line({
-  rate,
-  parts,
-  ...given
-}: LineGiven & Pick<Partial<AssignedLine>, 'rate' | 'parts'>) {
+function line({ parts, ...given }: LineGiven & Partial<Pick<Line, 'parts'>>): Line {
   const plain = lineOf(given);
-  return { ...plain, parts: parts ?? plain.parts, rate };
+  return { ...plain, parts: parts ?? plain.parts };
 }
 
 function column(name: string, value: number): AmountPart {

@@ -120,5 +120,6 @@ const gravestFirst: readonly Status[] = ['not-met', 'partly', 'met'];
 function both(seen: Status, said: Status | undefined, { askPeople }: Item): Status {
   if (said === undefined) return seen === 'met' && askPeople ? 'partly' : seen;
   if (seen === 'not-evidenced') return said;
-  return gravestFirst.find((status) => status === seen || status === said) ?? seen;
+  const [gravest = seen] = gravestFirst.filter((status) => status === seen || status === said);
+  return gravest;
 }

@@ -1,7 +1,7 @@
 import type { Saying } from '../facts.js';
 import type { Partnership } from '../partnership/partnership.js';
 import { sureFrom } from '../tables/doubts.js';
-import type { Notice, Table, TableKind } from '../tables/table.js';
+import type { Doubt, Notice, Table, TableKind } from '../tables/table.js';
 import type { Finding } from '../rules/run-rules.js';
 import type { CellRef } from '../workbook/workbook.js';
 
@@ -52,7 +52,7 @@ export function unsettledPlace(
   return row && rowSaying(row);
 }
 
-type PlacedNotice = Notice & { readonly at: CellRef };
+type PlacedNotice = Notice & { readonly at: CellRef; readonly doubt: Doubt };
 
 /** Columns or rows of counted budgets that people are asked about; a row below one may be a line of it. */
 function unsureIn(
@@ -75,12 +75,12 @@ function isOneTable({ tables }: Partnership, one: CellRef, other: CellRef): bool
 }
 
 function columnSaying({ at, doubt }: PlacedNotice): Saying {
-  const role = { term: `role.${doubt?.best ?? 'ignore'}` };
+  const role = { term: `role.${doubt.best}` };
   return { key: 'may-change-column', facts: { cell: { cell: at }, role } };
 }
 
 function rowSaying({ at, doubt }: PlacedNotice): Saying {
-  const kind = { term: `row.${doubt?.best ?? 'line'}` };
+  const kind = { term: `row.${doubt.best}` };
   return { key: 'may-change-row', facts: { cell: { cell: at }, kind } };
 }
 

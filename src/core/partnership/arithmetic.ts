@@ -19,6 +19,8 @@ export interface Product {
 
 /** A line whose amount is none of the products that its factors can make. */
 export interface Mismatch {
+  /** The line's amount. */
+  readonly stated: number;
   /** The plain reading: a percent of 50 is a half. */
   readonly product: Product;
   /** The reading that takes percents as whole numbers; `undefined` without a percent other than 100%. */
@@ -51,12 +53,12 @@ const figureRoles: ReadonlySet<BudgetRole> = new Set([
 export function mismatchOf(line: Line, tolerance: Tolerance): Mismatch | undefined {
   if (!isComputable(line) || multipliesOut(line, tolerance)) return undefined;
   if (isBlank(line, 'quantity') || isBlank(line, 'duration')) return undefined;
-  const [product, whole] = productsOf(line);
-  if (product === undefined) return undefined;
+  const product = productAt(line, 1);
   const isShared = line.factors.some(({ role, value }) => role === 'percent' && value !== 1);
   return {
+    stated: line.amount,
     product,
-    wholePercent: isShared ? whole : undefined,
+    wholePercent: isShared ? productAt(line, 100) : undefined,
     leftOut: leftOutFactor(line, tolerance),
     hidden: hiddenFactor(line, product, tolerance),
   };
@@ -105,16 +107,16 @@ function productOf({ factors, unitCost }: PricedLine, scale: number): number {
   return factors.reduce((product, factor) => product * scaled(factor, scale), unitCost);
 }
 
-/** Readings of a line's factors, the plain one first. */
-function productsOf(line: PricedLine): readonly Product[] {
-  return scalesOf(line).map((scale) => ({
+/** The product in one reading of the percents, with the factors that it is said to be of. */
+function productAt(line: PricedLine, scale: number): Product {
+  return {
     value: productOf(line, scale),
     factors: [
       ...line.factors.filter(({ role }) => role !== 'percent').map(({ value }) => value),
       { money: line.unitCost },
       ...line.factors.filter(({ role }) => role === 'percent').map((one) => sayPercent(one, scale)),
     ],
-  }));
+  };
 }
 
 function scaled({ role, value }: Factor, scale: number): number {
@@ -150,9 +152,7 @@ function leftOutFactor(
   tolerance: Tolerance,
 ): Factor | undefined {
   return line.factors.find((left) => {
-    const rest = line.factors.filter((factor) => factor !== left);
-    return productsOf({ ...line, factors: rest }).some(({ value }) =>
-      isNear(value, line.amount, tolerance),
-    );
+    const rest = { ...line, factors: line.factors.filter((factor) => factor !== left) };
+    return scalesOf(rest).some((scale) => isNear(productOf(rest, scale), line.amount, tolerance));
   });
 }

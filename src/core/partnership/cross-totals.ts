@@ -31,7 +31,7 @@ export function judgeCrossTotals(partnership: Partnership): CrossJudgement {
       const asked = lines.filter((line): line is PaidLine => canAddUp(line, role));
       const faults = columnsIn(asked, role) < 2 ? [] : asked.flatMap((line) => faultOf(line, role));
       const isUnclear = asked.length > 1 && faults.length > asked.length / 2;
-      return { sheet: lines[0]?.sheet ?? '', faults, isUnclear };
+      return { sheet: lines[0].sheet, faults, isUnclear };
     }),
   );
   return {

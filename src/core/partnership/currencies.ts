@@ -4,7 +4,7 @@ import { groupBy } from '../workbook/group-by.js';
 import { remembering } from '../workbook/remember.js';
 import { formatAt, type CellRef, type Workbook } from '../workbook/workbook.js';
 import { sheetNamed, textIn } from './cells.js';
-import { holdsMoney, linesByTable, linesOf, mainCell, tableOf } from './lines.js';
+import { holdsMoney, linesByTable, linesOf, mainCell, type SomeLines, tableOf } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 
 /** Lines of one table in another currency than most of it, or a table in another than the others. */
@@ -34,7 +34,7 @@ function mixesWithin(lines: readonly Line[], partnership: Partnership): readonly
   const byCode = groupBy(lines, (line) => currencyOfLine(line, partnership));
   return minorities([...byCode]).map(({ other, usual, lines: own }) => ({
     what: 'lines',
-    sheet: own[0]?.sheet ?? '',
+    sheet: own[0].sheet,
     other,
     usual,
     lines: own,
@@ -42,15 +42,15 @@ function mixesWithin(lines: readonly Line[], partnership: Partnership): readonly
 }
 
 function mixesBetween(
-  tables: readonly (readonly Line[])[],
+  tables: readonly SomeLines[],
   partnership: Partnership,
 ): readonly CurrencyMix[] {
-  const byCode = new Map<string, Line[]>();
-  for (const lines of tables) {
-    const code = lines[0] && tableOf(partnership, lines[0])?.currency;
-    if (code !== undefined) byCode.set(code, [...(byCode.get(code) ?? []), ...lines]);
-  }
-  return minorities([...byCode]).flatMap(({ other, usual, lines }) =>
+  const byCode = groupBy(tables, ([line]) => tableOf(partnership, line)?.currency);
+  const linesOfCode = [...byCode].map(([code, lists]): [string, readonly Line[]] => [
+    code,
+    lists.flat(),
+  ]);
+  return minorities(linesOfCode).flatMap(({ other, usual, lines }) =>
     [...new Set(lines.map(({ sheet }) => sheet))].map((sheet) => ({
       what: 'table' as const,
       sheet,
@@ -62,7 +62,7 @@ function mixesBetween(
 }
 
 /** All currencies but the one of most lines. */
-function minorities(byCode: readonly (readonly [string, readonly Line[]])[]) {
+function minorities<Lines extends readonly Line[]>(byCode: readonly (readonly [string, Lines])[]) {
   const [usual, ...others] = [...byCode].sort((one, other) => other[1].length - one[1].length);
   return usual === undefined
     ? []

@@ -66,7 +66,7 @@ export function noticeOf(
   const given = inWorkingDays
     ? workingDaysBetween(askedOn, due, weekendIn(country, weekend))
     : daysBetween(askedOn, due);
-  return given === undefined ? undefined : { askedOn, due, given, fair, inWorkingDays };
+  return { askedOn, due, given, fair, inWorkingDays };
 }
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];

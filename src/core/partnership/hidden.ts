@@ -1,6 +1,6 @@
 import type { Column, Table } from '../tables/table.js';
 import type { CellRef, Sheet } from '../workbook/workbook.js';
-import { linesOf, mainCell, moneyIn } from './lines.js';
+import { countedTables, linesOf, mainCell, moneyIn } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 
 /** A stretch of hidden rows, hidden columns or a whole hidden sheet that holds money. */
@@ -70,9 +70,9 @@ const moneyRoles: readonly Column['role'][] = [
 function hiddenColumns(
   sheet: Sheet,
   lines: readonly Line[],
-  { budget }: Partnership,
+  partnership: Partnership,
 ): readonly HiddenMoney[] {
-  const tables = (budget?.tables ?? []).filter((table) => table.sheet === sheet.name);
+  const tables = countedTables(partnership).filter((table) => table.sheet === sheet.name);
   return runsOf(sheet.hiddenColumns ?? []).flatMap(([first, last]) =>
     tables.flatMap((table) => hiddenRun(sheet, table, lines, first, last) ?? []),
   );

@@ -9,6 +9,11 @@ export function linesOf({ budget }: Partnership): readonly Line[] {
   return budget?.lines ?? [];
 }
 
+/** The tables whose money counts; [] without a budget. */
+export function countedTables({ budget }: Partnership): readonly Table[] {
+  return budget?.tables ?? [];
+}
+
 /** Subtotals and totals of the counted tables; [] without a budget. */
 export function sumsOf({ budget }: Partnership): readonly Sum[] {
   return budget?.sums ?? [];
@@ -58,6 +63,12 @@ export function mainCell(line: Line): CellRef {
   return (
     amount ?? line.parts[0]?.cell ?? description ?? { sheet: line.sheet, row: line.row, column: 1 }
   );
+}
+
+/** The heading right above a line; '' where there is none. */
+export function innermostHeading({ section }: Line): string {
+  const [heading = ''] = section.slice(-1);
+  return heading;
 }
 
 /** What the line is called in a sentence: its description, else its code, else its section; long names are cut. */

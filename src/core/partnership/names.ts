@@ -133,7 +133,8 @@ function roleHolder(text: string, organisations: readonly Named[]): string | und
 }
 
 function firstWordOf(key: string): string {
-  return key.trim().split(' ')[0] ?? '';
+  const [first = ''] = key.trim().split(' ');
+  return first;
 }
 
 function keyOf(text: string): string {

@@ -1,4 +1,3 @@
-import { remembering } from '../workbook/remember.js';
 import { groupBy } from '../workbook/group-by.js';
 import { oncePer } from '../workbook/once-per.js';
 import { isComputable, isNear, multipliesOut, sumOf, type Tolerance } from './arithmetic.js';
@@ -28,7 +27,8 @@ export function basisGapOf(line: Line, partnership: Partnership): BasisGap | und
   if (rate === undefined) return { why: 'no-rate' };
   const bases = basesFor(line, partnership);
   if (bases.some((base) => isNear(base * rate, amount, roundly))) return undefined;
-  return { why: 'differs', rate, base: bases[0] ?? 0 };
+  const [base = 0] = bases;
+  return { why: 'differs', rate, base };
 }
 
 /** A formula over cells of other rows shows its base; one over the line's own factors only multiplies them. */
@@ -47,19 +47,19 @@ function isBrokenDown(stated: Line): boolean {
 
 /** Sums that a rate may be meant to be of, the likeliest first. */
 function basesFor({ organisation }: Line, partnership: Partnership): readonly number[] {
-  const { all, ofOrganisation } = sumsOfLines(partnership);
+  const { all, owned } = sumsOfLines(partnership);
   const sums = sumsOf(partnership).flatMap(({ stated = 0, computed = 0 }) => [stated, computed]);
-  return [...(organisation === undefined ? [] : ofOrganisation(organisation)), ...all, ...sums];
+  return [...(owned.get(organisation) ?? []), ...all, ...sums];
 }
 
 /** The plain sums of all lines and of each organisation's, reckoned once however many lines ask for them. */
 const sumsOfLines = oncePer((partnership: Partnership) => {
   const lines = linesOf(partnership);
-  const owned = groupBy(lines, ({ organisation }) => organisation);
-  return {
-    all: plainSums(lines),
-    ofOrganisation: remembering((name) => plainSums(owned.get(name) ?? [])),
-  };
+  const byOwner = groupBy(lines, ({ organisation }) => organisation);
+  const owned: ReadonlyMap<string | undefined, readonly number[]> = new Map(
+    [...byOwner].map(([name, own]) => [name, plainSums(own)]),
+  );
+  return { all: plainSums(lines), owned };
 });
 
 /** Without indirect lines, contingency and taxes; without money passed on too; all of it. */

@@ -83,13 +83,12 @@ export interface Retention {
 export function retentionsOf(partner: string, partnership: Partnership): readonly Retention[] {
   const work = inOrder(workOf(partner, partnership));
   const lastWork = work[work.length - 1];
-  if (lastWork === undefined) return [];
   return inOrder(paymentsTo(partner, partnership), paidOn)
-    .filter(({ event, day }) => day > lastWork.day && words().hasTerm(event.what, 'retention'))
+    .filter(({ event }) => words().hasTerm(event.what, 'retention'))
     .flatMap((payment) => {
       const money = retainedBy(payment.event, partner, partnership);
-      const days = daysBetween(lastWork.day, payment.day);
-      return money === undefined ? [] : [{ payment, lastWork, days, money }];
+      if (money === undefined || lastWork === undefined || payment.day <= lastWork.day) return [];
+      return [{ payment, lastWork, days: daysBetween(lastWork.day, payment.day), money }];
     });
 }
 

@@ -28,13 +28,14 @@ export function personIn(line: Line, partnership: Partnership): string | undefin
   if (!line.isStaff || line.description === undefined) return undefined;
   const { description } = line;
   const parts = description.split(/\s[-–—]\s?|[,;:()]/).map((part) => part.trim());
+  const [before = ''] = parts;
   const isComma = /^[^-–—;:()]+,/.test(description);
   const isColon = /^[^-–—;,()]+:/.test(description);
   const organisations = namesOf(partnership.organisations);
   return parts.find((part, place) => {
     if (!looksLikeName(part) || organisations.mentioned(part).length > 0) return false;
     const isFirst = place === 0 && isComma && parts.slice(1).some(isPost);
-    const isAfterColon = place === 1 && isColon && isPost(parts[0] ?? '');
+    const isAfterColon = place === 1 && isColon && isPost(before);
     return isFirst || isAfterColon || isAddressed(part) || hasGivenName(part);
   });
 }

@@ -4,8 +4,19 @@ import { readDate, readMonth } from '../workbook/date.js';
 import { type Period, readPeriod } from '../workbook/period.js';
 import { type CellRef, isSerialDate, type Sheet, valueAt } from '../workbook/workbook.js';
 import { awardOf } from './award.js';
-import { dayOf, eventsOfKind, inOrder, startOf, timelineEvents } from './events.js';
+import { sheetNamed } from './cells.js';
+import {
+  cellsOfEvent,
+  dayOf,
+  eventsOfKind,
+  firstCellOfEvent,
+  inOrder,
+  startOf,
+  timelineEvents,
+} from './events.js';
+import { countedTables } from './lines.js';
 import type { Partnership, TimelineEvent } from './partnership.js';
+import { titleRowsOf } from './title-rows.js';
 
 /** How long the project is, as somebody wrote it down. */
 export interface StatedPeriod {
@@ -27,8 +38,10 @@ export function projectDates(partnership: Partnership): Period | undefined {
 
 function workDates(partnership: Partnership): Period | undefined {
   const award = awardOf(partnership)?.day ?? '';
-  const isAfter = (event: TimelineEvent) => (startOf(event) ?? '') >= award;
-  const work = eventsOfKind(partnership, 'activity', 'review', 'learning', 'exit').filter(isAfter);
+  const planned = eventsOfKind(partnership, 'activity', 'review', 'learning', 'exit');
+  const work = inOrder(planned, startOf)
+    .filter(({ day }) => day >= award)
+    .map(({ event }) => event);
   return work.some(({ kind }) => kind === 'activity') ? spanOf(work) : undefined;
 }
 
@@ -50,23 +63,15 @@ function periodInTimeline(partnership: Partnership): StatedPeriod | undefined {
   const from = start && startOf(start);
   const to = end && dayOf(end);
   if (start === undefined || end === undefined || !from || !to || from >= to) return undefined;
-  const at = [start.cells['starts'] ?? start.cells['due'], end.cells['due']];
-  return stated(
-    { from, to },
-    at.flatMap((cell) => cell ?? []),
-  );
+  const at = [...firstCellOfEvent(start, 'starts', 'due'), ...cellsOfEvent(end, 'due')];
+  return stated({ from, to }, at);
 }
 
-function periodInTitles({ workbook, budget, tables }: Partnership): StatedPeriod | undefined {
-  for (const table of budget?.tables ?? []) {
-    const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
-    const others = tables.filter((one) => one !== table && one.sheet === table.sheet);
-    const above = others
-      .map(({ area }) => area.bottom)
-      .filter((bottom) => bottom < table.area.top)
-      .reduce((lowest, bottom) => Math.max(lowest, bottom), 0);
-    const head = table.headerRows[0] ?? table.area.top;
-    const found = sheet && periodInRows(sheet, above + 1, head - 1);
+function periodInTitles(partnership: Partnership): StatedPeriod | undefined {
+  for (const table of countedTables(partnership)) {
+    const sheet = sheetNamed(partnership, table.sheet);
+    const { top, bottom } = titleRowsOf(table, partnership.tables);
+    const found = sheet && periodInRows(sheet, top, bottom);
     if (found) return found;
   }
   return undefined;
@@ -124,11 +129,12 @@ function periodInRow(row: readonly Said[]): StatedPeriod | undefined {
 /** `18 months`, `2 years`, `Duration (months) | 18`. */
 function monthsIn(row: readonly Said[]): number | undefined {
   const text = row.map((one) => one.text).join(' ');
-  const near = /(\d{1,3})[\s-]*(\p{L}+)/u.exec(text);
-  const counted = near && monthsOf(Number(near[1]), near[2] ?? '');
-  if (counted) return counted;
+  const [, count = '', unit = ''] = /(\d{1,3})[\s-]*(\p{L}+)/u.exec(text) ?? [];
+  const counted = monthsOf(Number(count), unit);
+  if (counted !== undefined) return counted;
   const figure = row.find((one) => /^\d{1,3}$/.test(one.text.trim()));
-  return figure && monthsOf(Number(figure.text), row[0]?.text ?? '');
+  const [label = ''] = row.map((one) => one.text);
+  return figure && monthsOf(Number(figure.text), label);
 }
 
 function monthsOf(count: number, unit: string): number | undefined {
@@ -153,7 +159,6 @@ function dateBeside(
   return undefined;
 }
 
-function stated(dates: Period, at: readonly CellRef[]): StatedPeriod | undefined {
-  const months = wholeMonthsBetween(dates.from, dates.to);
-  return months === undefined ? undefined : { months, dates, at };
+function stated(dates: Period, at: readonly CellRef[]): StatedPeriod {
+  return { months: wholeMonthsBetween(dates.from, dates.to), dates, at };
 }

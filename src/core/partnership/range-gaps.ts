@@ -53,7 +53,7 @@ export function rangeGaps(partnership: Partnership): readonly RangeGap[] {
 function summariesOf({ workbook, tables }: Partnership): readonly Pick<Budget, 'lines' | 'sums'>[] {
   const summaries = tables.filter(({ kind, use }) => kind === 'budget' && use === 'summary');
   return viewTables(workbook, summaries).map((view) => ({
-    lines: readLines(view).map((line) => ({ ...line, organisation: undefined })),
+    lines: readLines(view),
     sums: readSums(view),
   }));
 }
@@ -91,12 +91,14 @@ function namedEntries(one: CheckedSum, rows: Rows, lastRow: number): readonly En
 }
 
 /** SUBTOTAL and AGGREGATE pass over cells that are themselves subtotals. */
-function isNesting({ formula }: Sum): boolean {
-  return /\b(SUBTOTAL|AGGREGATE)\s*\(/i.test(formula ?? '');
+function isNesting({ formula = '' }: Sum): boolean {
+  return /\b(SUBTOTAL|AGGREGATE)\s*\(/i.test(formula);
 }
 
 function figureOf({ sum, lines }: Entry, column: number): number {
-  return sum === undefined ? addUp(lines, column) : (sum.stated ?? 0);
+  if (sum === undefined) return addUp(lines, column);
+  const { stated = 0 } = sum;
+  return stated;
 }
 
 function gapOf(
@@ -114,9 +116,9 @@ function gapOf(
     [...lines].filter((line) => !times.has(line) && hasFigure(line, column)),
     column,
   );
-  const doubled = [...times].filter(([, count]) => count > 1).map(([line]) => line);
+  const doubled = [...times].filter(([, count]) => count > 1);
   const surplus = doubled.reduce(
-    (all, line) => all + moneyAt(line, column) * ((times.get(line) ?? 1) - 1),
+    (all, [line, count]) => all + moneyAt(line, column) * (count - 1),
     0,
   );
   if (missing.length === 0 && surplus === 0) return [];
@@ -140,7 +142,12 @@ function gapOf(
       sum,
       how: isLeftOut ? 'left-out' : 'counted-twice',
       corrected: sum.stated - difference,
-      rows: grouped(isLeftOut ? missing : doubled, isLeftOut ? entries : named),
+      rows: isLeftOut
+        ? grouped(missing, entries)
+        : grouped(
+            doubled.map(([line]) => line),
+            named,
+          ),
       followers: difference === 0 ? [] : followersOf(one, difference, checked),
     },
   ];
@@ -152,14 +159,14 @@ function sumThatEndsBefore(
   { entries }: CheckedSum,
   checked: readonly CheckedSum[],
 ): CheckedSum | undefined {
-  const rows = missing.map(({ row }) => row).sort((one, other) => one - other);
-  const [first = 0] = rows;
-  const last = rows[rows.length - 1] ?? 0;
+  const rows = missing.map(({ row }) => row);
+  const first = Math.min(...rows);
+  const last = Math.max(...rows);
   if (last - first + 1 !== rows.length) return undefined;
   return entries
     .flatMap(({ sum }) => checked.find((other) => other.sum.cell === sum?.cell) ?? [])
-    .find(({ sum }) =>
-      readFormula(sum.formula ?? '').references.some(
+    .find(({ sum: { formula = '' } }) =>
+      readFormula(formula).references.some(
         ({ area }) =>
           area.bottom > area.top && (area.bottom === first - 1 || area.top === last + 1),
       ),

@@ -80,7 +80,8 @@ export function rlosNamedIn(
   const rlos = partnership.organisations
     .filter(({ kind }) => kind === 'rlo')
     .map(({ name }) => name);
-  const names = namesOf(partnership.organisations).mentioned(line.description ?? '');
+  const { description = '' } = line;
+  const names = namesOf(partnership.organisations).mentioned(description);
   const isOfRlo =
     names.some((name) => rlos.includes(name)) || rlos.includes(line.organisation ?? '');
   return { any: isOfRlo || mentionsRlos(line), names };

@@ -1,7 +1,13 @@
 import { words } from '../tables/words/match.js';
 import { monthOfWord } from '../workbook/date-words.js';
 import { isAmountDrawnFromElsewhere } from './drawn-from-elsewhere.js';
-import { columnsAcross, isUnreadable, linesByTable, descriptionAndRemarks } from './lines.js';
+import {
+  columnsAcross,
+  descriptionAndRemarks,
+  innermostHeading,
+  isUnreadable,
+  linesByTable,
+} from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 
 /** What a staff line does not say. */
@@ -74,11 +80,12 @@ const singularPay =
   /^(?:salary|wage|pay|salaire|traitement|salario|sueldo|salário|vencimento|راتب|أجر)$/i;
 
 /** One month, under a heading that names the post: its amount is the pay of that month. */
-export function isMonthOfPay({ isStaff, description = '', section }: Line): boolean {
+export function isMonthOfPay(line: Line): boolean {
+  const { isStaff, description = '' } = line;
   if (!isStaff) return false;
   const [month, ...others] = description.split(/[\s\d.,:/-]+/).filter((word) => word !== '');
   if (month === undefined || others.length > 0 || monthOfWord(month) === undefined) return false;
-  const heading = section[section.length - 1] ?? '';
+  const heading = innermostHeading(line);
   return !isPooled(heading) && !isRoleless(heading);
 }
 

@@ -65,12 +65,13 @@ function wholeAmong(
   theirs: readonly Deadline[],
   isSameThing: (one: string, other: string) => boolean,
 ): (own: Deadline) => Deadline | undefined {
-  const byDay = groupBy(theirs, ({ due }) => due);
-  const days = [...byDay.keys()].sort();
+  const byDay = [...groupBy(theirs, ({ due }) => due)].sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  );
   const soonAfter = remembering((day) =>
-    days
-      .filter((other) => isWithin(daysBetween(day, other)))
-      .flatMap((one) => byDay.get(one) ?? []),
+    byDay
+      .filter(([other]) => isWithin(daysBetween(day, other)))
+      .flatMap(([, deadlines]) => deadlines),
   );
   return (own) =>
     soonAfter(own.due).find((one) => one.kind === own.kind && isSameThing(one.what, own.what));

@@ -1,11 +1,14 @@
+import type { Fact } from '../facts.js';
 import { words } from '../tables/words/match.js';
 import type { Table } from '../tables/table.js';
 import { currencyInFormat, currencyInText } from '../workbook/currency.js';
+import { groupBy } from '../workbook/group-by.js';
 import { readNumber } from '../workbook/number.js';
 import { type CellRef, formatAt, type Sheet, valueAt } from '../workbook/workbook.js';
 import { sheetNamed } from './cells.js';
-import { linesByTable, linesOf, moneyIn, sumsOf, tableOf } from './lines.js';
+import { linesOf, moneyIn, sumsOf, tableOf } from './lines.js';
 import type { Partnership } from './partnership.js';
+import { titleRowsOf } from './title-rows.js';
 
 /** A total of the budget that stands away from its table: in a title block, on a cover or in a summary. */
 export interface TotalElsewhere {
@@ -23,10 +26,8 @@ export interface TotalElsewhere {
 
 /** All totals that stand elsewhere, whether they agree or not. */
 export function totalsElsewhere(partnership: Partnership): readonly TotalElsewhere[] {
-  const own = linesByTable(partnership, linesOf(partnership)).flatMap((lines) => {
-    const table = tableOf(partnership, lines[0]);
-    return table === undefined ? [] : { table, lines: moneyIn(lines) };
-  });
+  const byTable = groupBy(linesOf(partnership), (line) => tableOf(partnership, line));
+  const own = [...byTable].map(([table, lines]) => ({ table, lines: moneyIn(lines) }));
   const all = groundOf(own, partnership);
   return [
     ...own.flatMap((one) => inTitles(one.table, groundOf([one], partnership), partnership)),
@@ -85,24 +86,26 @@ function totalRowFigures(table: Table, partnership: Partnership): readonly numbe
 
 function inTitles(table: Table, ground: Ground, partnership: Partnership) {
   const sheet = sheetNamed(partnership, table.sheet);
-  const above = partnership.tables
-    .filter((one) => one !== table && one.sheet === table.sheet && one.area.bottom < table.area.top)
-    .reduce((lowest, { area }) => Math.max(lowest, area.bottom), 0);
-  const head = table.headerRows[0] ?? table.area.top;
-  return sheet === undefined ? [] : saidOn(sheet, above + 1, head - 1, 1, ground);
+  const { top, bottom } = titleRowsOf(table, partnership.tables);
+  return sheet === undefined ? [] : saidOn(sheet, top, bottom, 1, ground);
 }
 
 function inSummaries(partnership: Partnership, own: readonly Counted[]): readonly TotalElsewhere[] {
-  return partnership.tables.flatMap(({ use, kind, statedTotal, why, sheet }) => {
-    const named = why.facts['sheets'];
-    if (use !== 'summary' || kind !== 'budget' || statedTotal === undefined) return [];
-    if (typeof named !== 'object' || !('list' in named)) return [];
-    const parts = own.filter(({ table }) => named.list.includes(table.sheet));
-    if (parts.length === 0) return [];
+  return partnership.tables.flatMap((summary) => {
+    const { use, kind, statedTotal, sheet } = summary;
+    const named = sheetsNamedBy(summary);
+    const parts = own.filter(({ table }) => named.includes(table.sheet));
+    if (use !== 'summary' || kind !== 'budget' || !statedTotal || parts.length === 0) return [];
     const { value, cell } = statedTotal;
     const ground = groundOf(parts, partnership);
     return [{ ...ground, label: sheet, value, cell, acrossRow: rowSum(partnership, cell) }];
   });
+}
+
+/** The sheets that a summary is of; [] for any other table. */
+function sheetsNamedBy({ why }: Table): readonly Fact[] {
+  const named = why.facts['sheets'];
+  return typeof named === 'object' && 'list' in named ? named.list : [];
 }
 
 function rowSum(partnership: Partnership, { sheet, row }: CellRef): number {
@@ -126,8 +129,9 @@ function saidOn(
   { currency, ...ground }: Ground,
 ): readonly TotalElsewhere[] {
   const found: TotalElsewhere[] = [];
-  for (let row = top; row <= Math.min(bottom, sheet.values.length); row++) {
-    const cells = (sheet.values[row - 1] ?? []).flatMap((value, place) =>
+  for (const [index, values] of sheet.values.slice(top - 1, bottom).entries()) {
+    const row = top + index;
+    const cells = values.flatMap((value, place) =>
       value === undefined ? [] : { value, column: place + 1 },
     );
     for (const [place, { value, column }] of cells.entries()) {

@@ -83,7 +83,7 @@ function isFault(one: CheckedSum, causes: readonly CheckedSum[], tolerance: Tole
     .reduce((sum, { difference }) => sum + difference, 0);
   const fromLines = [...one.lines].reduce((sum, line) => {
     const mismatch = mismatchOf(line, tolerance);
-    return mismatch ? sum + mismatch.product.value - (line.amount ?? 0) : sum;
+    return mismatch ? sum + mismatch.product.value - mismatch.stated : sum;
   }, 0);
   const explanations = [inherited, fromLines].filter((difference) => difference !== 0);
   return !explanations.some((difference) => Math.abs(one.difference - difference) <= slack);
@@ -110,15 +110,16 @@ function explainingRows(
   size: number,
   slack: number,
 ): readonly Entry[] {
+  const isSize = (money: number) => Math.abs(money - size) <= slack;
   const money = entries.map(({ lines }) => addUp(lines, sum.cell.column));
-  const single = entries.filter((_, place) => Math.abs((money[place] ?? 0) - size) <= slack);
+  const single = entries.filter(({ lines }) => isSize(addUp(lines, sum.cell.column)));
   if (single.length > 0) return single.length === 1 ? single : [];
   const runs: (readonly Entry[])[] = [];
   for (let start = 0; start < entries.length; start++) {
     let total = 0;
     for (let end = start; end < Math.min(entries.length, start + longestRun); end++) {
       total += money[end] ?? 0;
-      if (Math.abs(total - size) <= slack) runs.push(entries.slice(start, end + 1));
+      if (isSize(total)) runs.push(entries.slice(start, end + 1));
     }
   }
   const [run] = runs;

@@ -3,7 +3,7 @@ import { dayOf, type Dated, doersIn, doersOf, eventsOfKind, hoursFor, inOrder } 
 import { awardOf } from './award.js';
 import { holdsMoney, linesOf } from './lines.js';
 import { namesOf } from './names.js';
-import type { Line, Partnership, TimelineEvent } from './partnership.js';
+import type { EventKind, Line, Partnership, TimelineEvent } from './partnership.js';
 import { payeesOf } from './payments.js';
 
 /** What an organisation does before the award, and whether anything pays for it. */
@@ -18,15 +18,13 @@ export interface DesignWork {
 /** Design work by organisation; organisations without any are left out. */
 export function designWorkOf(partnership: Partnership): readonly DesignWork[] {
   const award = awardOf(partnership);
-  const early = eventsOfKind(
-    partnership,
-    ...(award === undefined ? designKinds : [...designKinds, ...alsoWithHours]),
-  ).filter((event) => {
+  const isEarly = (event: TimelineEvent) => {
     const day = dayOf(event);
-    if (designKinds.includes(event.kind ?? ''))
-      return award === undefined || (day ?? '~') <= award.day;
-    return event.hours !== undefined && award !== undefined && (day ?? '~') <= award.day;
-  });
+    return award === undefined || (day !== undefined && day <= award.day);
+  };
+  const early = eventsOfKind(partnership, ...designKinds, ...alsoWithHours)
+    .filter((event) => isDesign(event) || (event.hours !== undefined && award !== undefined))
+    .filter(isEarly);
   return doersIn(partnership, early).map((partner) => {
     const tasks = early.filter((event) => doersOf(event, partnership).includes(partner));
     const hours = tasks.flatMap((event) => hoursFor(event, partner, partnership) ?? []);
@@ -39,17 +37,19 @@ export function designWorkOf(partnership: Partnership): readonly DesignWork[] {
   });
 }
 
-const designKinds: readonly string[] & readonly NonNullable<TimelineEvent['kind']>[] = [
-  'proposal',
-  'revision',
-];
-const alsoWithHours: readonly NonNullable<TimelineEvent['kind']>[] = [
+const designKinds: readonly EventKind[] = ['proposal', 'revision'];
+/** Design where the row tells its hours, and an award that it comes before. */
+const alsoWithHours: readonly EventKind[] = [
   'document-request',
   'meeting',
   'review',
   'learning',
   'activity',
 ];
+
+function isDesign({ kind }: TimelineEvent): boolean {
+  return kind !== undefined && designKinds.includes(kind);
+}
 
 /** A line of the budget for designing the project, or a payment before the award. */
 function isDesignPaid(
@@ -58,14 +58,14 @@ function isDesignPaid(
   award: Dated | undefined,
 ): boolean {
   const names = namesOf(partnership.organisations);
-  const pays = (line: Line) =>
-    (line.organisation ?? partner) === partner ||
-    words().hasTerm(line.description ?? '', 'all') ||
-    names.mentioned(line.description ?? '').includes(partner) ||
-    line.parts.some(({ name, value }) => value !== 0 && names.resolve(name) === partner);
-  const isDesign = ({ description = '', section }: Line) =>
+  const pays = ({ organisation = partner, description = '', parts }: Line) =>
+    organisation === partner ||
+    words().hasTerm(description, 'all') ||
+    names.mentioned(description).includes(partner) ||
+    parts.some(({ name, value }) => value !== 0 && names.resolve(name) === partner);
+  const isForDesign = ({ description = '', section }: Line) =>
     [description, ...section].some((text) => words().hasTerm(text, 'design-phase'));
-  if (linesOf(partnership).some((line) => holdsMoney(line) && isDesign(line) && pays(line))) {
+  if (linesOf(partnership).some((line) => holdsMoney(line) && isForDesign(line) && pays(line))) {
     return true;
   }
   return inOrder(eventsOfKind(partnership, 'disbursement')).some(

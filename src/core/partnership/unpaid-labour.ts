@@ -42,9 +42,13 @@ function likePost(line: Line, partnership: Partnership): UnpaidLabour['like'] {
   return linesOf(partnership)
     .filter((one): one is Line & { readonly unitCost: number } => {
       const isPost = one !== line && one.isStaff && one.unitCost !== undefined && one.unitCost > 0;
-      return isPost && fold(one.unit ?? '') === fold(line.unit ?? '');
+      return isPost && unitOf(one) === unitOf(line);
     })
     .find((one) => rolesIn(one).some((role) => roles.includes(role)));
+}
+
+function unitOf({ unit = '' }: Line): string {
+  return fold(unit);
 }
 
 function rolesIn({ description = '' }: Line): readonly string[] {

@@ -58,19 +58,19 @@ export function addMonths(iso: string, months: number): string | undefined {
   return isoOf(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
 }
 
-/** Whole months from one date to another, the second day included: 1 January to 31 December is 12. */
-export function wholeMonthsBetween(from: string, to: string): number | undefined {
+/** Whole months from one date to another, the second day included: 1 January to 31 December is 12; NaN if one is no date. */
+export function wholeMonthsBetween(from: string, to: string): number {
   const after = addDays(to, 1);
-  if (after === undefined || !isIsoDate(from)) return undefined;
+  if (after === undefined || !isIsoDate(from)) return NaN;
   const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
   const [endYear = 0, endMonth = 0, endDay = 0] = after.split('-').map(Number);
   return (endYear - year) * 12 + endMonth - month - (endDay < day ? 1 : 0);
 }
 
-/** 0 is Sunday, 6 Saturday; `undefined` for what is no date. */
-export function weekday(iso: string): number | undefined {
+/** 0 is Sunday, 6 Saturday; NaN for what is no date. */
+export function weekday(iso: string): number {
   const days = dayNumber(iso);
-  return days === undefined ? undefined : weekdayOf(days);
+  return days === undefined ? NaN : weekdayOf(days);
 }
 
 /** Days off where nobody says otherwise. */
@@ -80,16 +80,16 @@ export const saturdayAndSunday: readonly number[] = [6, 0];
  * Working days after `from` up to and with `to`; negative where `to` is earlier.
  *
  * @param weekend days of the week without work, 0 Sunday to 6 Saturday
- * @returns `undefined` if one of the two is no date
+ * @returns NaN if one of the two is no date
  */
 export function workingDaysBetween(
   from: string,
   to: string,
   weekend: readonly number[],
-): number | undefined {
+): number {
   const start = dayNumber(from);
   const end = dayNumber(to);
-  if (start === undefined || end === undefined) return undefined;
+  if (start === undefined || end === undefined) return NaN;
   const free = new Set(weekend.filter((day) => day >= 0 && day <= 6));
   return workingDaysTo(end, free) - workingDaysTo(start, free);
 }

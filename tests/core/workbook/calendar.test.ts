@@ -89,7 +89,7 @@ test.each([
   ['2026-01-15', '2026-02-14', 1],
   ['2026-01-15', '2026-02-13', 0],
   ['2026-01-01', '2027-06-30', 18],
-  ['2026-01-01', 'no date', undefined],
+  ['2026-01-01', 'no date', NaN],
 ])('from %s to %s: %s whole months', (from, to, months) => {
   expect(wholeMonthsBetween(from, to)).toBe(months);
 });
@@ -113,7 +113,7 @@ describe('days between', () => {
 test.each([
   ['2026-11-22', 0],
   ['1970-01-01', 4],
-  ['2026-02-30', undefined],
+  ['2026-02-30', NaN],
 ])('%s is day %s of the week', (iso, place) => {
   expect(weekday(iso)).toBe(place);
 });
@@ -125,7 +125,7 @@ describe('working days', () => {
     ['where Friday and Saturday are free', '2026-01-01', '2026-01-04', [5, 6], 1],
     ['to an earlier day', '2026-01-12', '2026-01-02', saturdayAndSunday, -6],
     ['without a weekend', '2026-01-01', '2026-01-31', [], 30],
-    ['to what is no date', '2026-01-01', 'soon', saturdayAndSunday, undefined],
+    ['to what is no date', '2026-01-01', 'soon', saturdayAndSunday, NaN],
   ])('%s', (_, from, to, weekend, days) => {
     expect(workingDaysBetween(from, to, weekend)).toBe(days);
   });
@@ -133,7 +133,7 @@ describe('working days', () => {
   it('add up over any stop on the way', () => {
     fc.assert(
       fc.property(dates, dates, dates, weekends, (one, two, three, weekend) => {
-        const days = (from: string, to: string) => workingDaysBetween(from, to, weekend) ?? NaN;
+        const days = (from: string, to: string) => workingDaysBetween(from, to, weekend);
         expect(days(one, two) + days(two, three)).toBe(days(one, three));
       }),
     );
@@ -143,7 +143,7 @@ describe('working days', () => {
     fc.assert(
       fc.property(dates, fc.integer({ min: 0, max: 60 }), weekends, (from, length, weekend) => {
         const days = Array.from({ length }, (_, at) => addDays(from, at + 1) ?? '');
-        const free = days.filter((day) => weekend.includes(weekday(day) ?? -1)).length;
+        const free = days.filter((day) => weekend.includes(weekday(day))).length;
         expect(workingDaysBetween(from, addDays(from, length) ?? '', weekend)).toBe(length - free);
       }),
     );

@@ -23,13 +23,17 @@ export const decisionRights = defineRule({
       return [{ message: 'nobody-named', at, facts: {} }];
     }
     return localPartners(partnership)
-      .filter((one) => one.decisionRole !== undefined && !decides(one))
-      .map(({ name: partner, decisionRole, cells }) => ({
-        message: 'no-say',
-        at: cells.slice(0, 1),
-        partner,
-        facts: { partner, role: { term: `decision.${decisionRole ?? ''}` } },
-      }));
+      .filter((one) => !decides(one))
+      .flatMap(({ name: partner, decisionRole, cells }) =>
+        decisionRole === undefined
+          ? []
+          : {
+              message: 'no-say',
+              at: cells.slice(0, 1),
+              partner,
+              facts: { partner, role: { term: `decision.${decisionRole}` } },
+            },
+      );
   },
 });
 

@@ -57,13 +57,14 @@ export const leadershipPay = defineRule({
 
 function leadingPosts(partnership: Partnership): readonly Line[] {
   return linesOf(partnership).filter(
-    (line) =>
-      line.isStaff &&
-      holdsMoney(line) &&
-      words()
-        .findTopics(line.description ?? '')
-        .some(({ topic }) => topic === 'leading-post'),
+    (line) => line.isStaff && holdsMoney(line) && isLeadingPost(line),
   );
+}
+
+function isLeadingPost({ description = '' }: Line): boolean {
+  return words()
+    .findTopics(description)
+    .some(({ topic }) => topic === 'leading-post');
 }
 
 function someLocalLeads(partnership: Partnership): boolean {

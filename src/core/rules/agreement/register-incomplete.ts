@@ -1,5 +1,7 @@
 import { words } from '../../tables/words/match.js';
+import { groupBy } from '../../workbook/group-by.js';
 import type { CellRef } from '../../workbook/workbook.js';
+import { cellsOfEvent, timelineEvents } from '../../partnership/events.js';
 import { knowsLocalPartners, registeredPartners } from '../../partnership/partners.js';
 import type { Organisation, Partnership } from '../../partnership/partnership.js';
 import { defineRule } from '../rule.js';
@@ -87,17 +89,19 @@ interface Stranger {
 }
 
 /** Named in the budget; or on the timeline, in words that only an organisation bears. */
-function strangersIn({ organisations, timeline }: Partnership): readonly Stranger[] {
+function strangersIn(partnership: Partnership): readonly Stranger[] {
+  const { organisations } = partnership;
   const known = new Set(organisations.map(({ name }) => name));
-  const dated = new Map<string, CellRef[]>();
-  for (const { who, cells } of timeline?.events ?? []) {
-    for (const name of who.filter((one) => !known.has(one) && isOrganisation(one))) {
-      dated.set(name, [...(dated.get(name) ?? []), ...(cells['who'] ? [cells['who']] : [])]);
-    }
-  }
+  const named = timelineEvents(partnership).flatMap((event) =>
+    event.who.map((name) => ({ name, cells: cellsOfEvent(event, 'who') })),
+  );
+  const dated = groupBy(
+    named.filter(({ name }) => !known.has(name) && isOrganisation(name)),
+    ({ name }) => name,
+  );
   return [
     ...organisations.filter(({ inRegister }) => !inRegister),
-    ...[...dated].map(([name, cells]) => ({ name, cells })),
+    ...[...dated].map(([name, places]) => ({ name, cells: places.flatMap(({ cells }) => cells) })),
   ];
 }
 

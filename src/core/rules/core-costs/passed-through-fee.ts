@@ -35,8 +35,8 @@ export const passedThroughFee = defineRule({
           taken: { money: lead.indirect },
           passed: { money: passed },
           fee: { money: fee },
-          effective: lead.coreRate === undefined ? { term: 'unknown' } : { share: lead.coreRate },
-          kept: lead.keptShare === undefined ? { term: 'unknown' } : { share: lead.keptShare },
+          effective: shareFact(lead.coreRate),
+          kept: shareFact(lead.keptShare),
           ...(without.length > 0 && { partners: { list: without.map(({ partner }) => partner) } }),
         },
         amount: fee,
@@ -44,3 +44,7 @@ export const passedThroughFee = defineRule({
     ];
   },
 });
+
+function shareFact(share: number | undefined) {
+  return share === undefined ? { term: 'unknown' } : { share };
+}

@@ -1,4 +1,4 @@
-import { holdsMoney, linesOf, mainCell } from '../../partnership/lines.js';
+import { holdsMoney, innermostHeading, linesOf, mainCell } from '../../partnership/lines.js';
 import { leadMoney, leadOf, localPartners, moneyOf } from '../../partnership/partners.js';
 import type { Line, PartnerMoney, Partnership } from '../../partnership/partnership.js';
 import { heldBy, holdersOf } from '../../partnership/said-of-line.js';
@@ -61,10 +61,10 @@ function locals(partnership: Partnership): readonly PartnerMoney[] {
 }
 
 /** By its own words, or by the innermost heading above it. */
-function isOfKind({ description = '', section }: Line, kind: Term): boolean {
-  const heading = section[section.length - 1] ?? '';
+function isOfKind(line: Line, kind: Term): boolean {
+  const { description = '' } = line;
   const told = words().findTerms(description);
   if (told.some(({ term }) => term === 'workshop')) return false;
   const first = told.find(({ term }) => term === kind || term === 'travel')?.term;
-  return first === kind || (first === undefined && words().isTerm(heading, kind));
+  return first === kind || (first === undefined && words().isTerm(innermostHeading(line), kind));
 }

@@ -1,12 +1,12 @@
 import { sheetsWithoutFormulas } from '../../partnership/cells.js';
 import {
   countedFacts,
+  countedTables,
   eachOrTogether,
   mainCell,
   moneyIn,
   nameOf,
 } from '../../partnership/lines.js';
-import type { Partnership } from '../../partnership/partnership.js';
 import { typedFigures } from '../../partnership/typed-figures.js';
 import { defineRule } from '../rule.js';
 
@@ -30,7 +30,8 @@ export const typedTotal = defineRule({
 
   cannotJudge: (partnership) => {
     const sheets = sheetsWithoutFormulas(partnership);
-    const isAll = sheets.length === new Set(sheetNames(partnership)).size;
+    const isAll =
+      sheets.length === new Set(countedTables(partnership).map(({ sheet }) => sheet)).size;
     return isAll && sheets.length > 0
       ? { reason: 'formulas-unknown', facts: { sheets: { list: sheets } } }
       : undefined;
@@ -63,7 +64,3 @@ export const typedTotal = defineRule({
     ];
   },
 });
-
-function sheetNames({ budget }: Partnership): readonly string[] {
-  return (budget?.tables ?? []).map(({ sheet }) => sheet);
-}

@@ -39,7 +39,7 @@ function isDescribedAtAll(line: Line): line is Line & { readonly description: st
 
 /** Letters of a text; a sign of a script that writes words or syllables counts as three. */
 function lettersIn(text: string): number {
-  const letters = text.match(/\p{L}/gu) ?? [];
+  const letters = [...text].filter((sign) => /\p{L}/u.test(sign));
   const wordSigns = text.match(/\p{sc=Han}|\p{sc=Hangul}|\p{sc=Hira}|\p{sc=Kana}/gu) ?? [];
   return letters.length + 2 * wordSigns.length;
 }

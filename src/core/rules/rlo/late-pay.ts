@@ -26,12 +26,11 @@ export const latePay = defineRule({
   check: (partnership, { graceDays }) =>
     rlosOf(partnership).flatMap((rlo) => {
       const payment = firstPaymentTo(rlo.name, partnership);
-      if (payment === undefined) return [];
       const early = workOf(rlo, partnership).filter(
-        ({ day }) => daysBetween(day, payment.day) > graceDays,
+        ({ day }) => payment !== undefined && daysBetween(day, payment.day) > graceDays,
       );
       const [first] = early;
-      if (first === undefined) return [];
+      if (payment === undefined || first === undefined) return [];
       return {
         message: early.length > 1 ? 'tasks-before-payment' : 'before-payment',
         at: [

@@ -47,6 +47,6 @@ export const uncompensatedParticipation = defineRule({
 function unnamedWork(partnership: Partnership) {
   const lines = linesOnRlos(partnership);
   if (lines.some(mayPayForTime)) return [];
-  const at = lines.map((line) => cellsOf(line, 'description')[0] ?? mainCell(line));
+  const at = lines.flatMap((line) => [...cellsOf(line, 'description'), mainCell(line)].slice(0, 1));
   return [{ message: 'unnamed' as const, at, facts: { lines: { list: lines.map(nameOf) } } }];
 }

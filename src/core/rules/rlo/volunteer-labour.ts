@@ -20,23 +20,25 @@ export const volunteerLabour = defineRule({
   check: (partnership, { incentiveRatio, ignoreBelow }) =>
     unpaidLabour(partnership).flatMap(({ line, how, like }) => {
       const { amount = 0, unitCost, organisation } = line;
-      const ratio = like && unitCost !== undefined ? unitCost / like.unitCost : undefined;
-      if (ratio !== undefined && ratio >= incentiveRatio) return [];
+      const pay =
+        like && unitCost !== undefined
+          ? { rate: unitCost, like, ratio: unitCost / like.unitCost }
+          : undefined;
+      if (pay !== undefined && pay.ratio >= incentiveRatio) return [];
       if (how !== 'zero-rate' && Math.abs(amount) < ignoreBelow) return [];
       return {
-        message: ratio === undefined ? how : 'incentive-below',
+        message: pay === undefined ? how : 'incentive-below',
         at: [mainCell(line), ...cellsOf(line, 'unit-cost')],
         ...(organisation !== undefined && { partner: organisation }),
         facts: {
           name: nameOf(line),
           amount: { money: amount },
-          ...(like &&
-            ratio !== undefined && {
-              rate: { money: unitCost ?? 0 },
-              like: nameOf(like),
-              likeRate: { money: like.unitCost },
-              ratio: { share: ratio },
-            }),
+          ...(pay && {
+            rate: { money: pay.rate },
+            like: nameOf(pay.like),
+            likeRate: { money: pay.like.unitCost },
+            ratio: { share: pay.ratio },
+          }),
         },
         ...(amount !== 0 && { amount }),
       };

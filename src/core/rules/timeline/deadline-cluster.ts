@@ -31,9 +31,9 @@ export const deadlineCluster = defineRule({
     const imposed = deadlinesOf(partnership).filter(isImposed);
     return doersIn(partnership, imposed).flatMap((partner) => {
       const own = imposed.filter(({ who }) => who.includes(partner));
-      return clustersOf(onePerDelivery(own), clusterSize, clusterDays).map((cluster) => {
-        const from = cluster[0]?.due ?? '';
-        const to = cluster[cluster.length - 1]?.due ?? '';
+      const clusters = clustersOf(onePerDelivery(own), clusterSize, clusterDays);
+      return clusters.map(({ from, deadlines: cluster }) => {
+        const to = cluster.reduce((_, { due }) => due, from);
         return {
           message: 'cluster' as const,
           at: cluster.flatMap((deadline) => cellsOfEvent(deadline, 'due')),
@@ -41,7 +41,7 @@ export const deadlineCluster = defineRule({
           facts: {
             partner,
             count: cluster.length,
-            days: (daysBetween(from, to) ?? 0) + 1,
+            days: daysBetween(from, to) + 1,
             from: { date: from },
             to: { date: to },
             what: { list: cluster.map(({ what }) => what) },
@@ -52,27 +52,29 @@ export const deadlineCluster = defineRule({
   },
 });
 
+interface Cluster {
+  /** The day of the first. */
+  readonly from: string;
+  readonly deadlines: readonly Deadline[];
+}
+
 /** Runs of at least `size` deadlines, in order of date, of which the last is no more than `days` after the first. */
 function clustersOf(
   deadlines: readonly Deadline[],
   size: number,
   days: number,
-): readonly (readonly Deadline[])[] {
-  const clusters: (readonly Deadline[])[] = [];
-  let start = 0;
-  while (start < deadlines.length) {
-    const end = endOfRun(deadlines, start, days);
-    const isCluster = end - start >= size;
-    if (isCluster) clusters.push(deadlines.slice(start, end));
-    start = isCluster ? end : start + 1;
+): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  let next = 0;
+  for (const [start, { due: from }] of deadlines.entries()) {
+    if (start < next) continue;
+    const end = deadlines.findIndex(
+      (other, place) => place > start && daysBetween(from, other.due) > days,
+    );
+    const run = deadlines.slice(start, end < 0 ? undefined : end);
+    if (run.length < size) continue;
+    clusters.push({ from, deadlines: run });
+    next = start + run.length;
   }
   return clusters;
-}
-
-/** The place after the last deadline within so many days of the one at `start`. */
-function endOfRun(deadlines: readonly Deadline[], start: number, days: number): number {
-  const from = deadlines[start]?.due ?? '';
-  let end = start + 1;
-  while ((daysBetween(from, deadlines[end]?.due ?? '') ?? days + 1) <= days) end += 1;
-  return end;
 }

@@ -76,14 +76,14 @@ function tooLate(
   partnership: Partnership,
   { maxMonths, staleMonths }: { readonly maxMonths: number; readonly staleMonths: number },
 ) {
-  const limit = addMonths(first.day, maxMonths) ?? '~';
+  const limit = addMonths(first.day, maxMonths);
   const later = (...kinds: Parameters<typeof eventsOfKind>[1][]) =>
     inOrder(eventsOfKind(partnership, ...kinds), dayOf).filter(({ day }) => day > first.day);
   const [decision] = later('decision');
   const [sign] = later('agreement', 'disbursement', 'activity');
   const end = decision?.day ?? (sign === undefined ? partnership.today : undefined);
-  if (end === undefined || end <= limit) return [];
-  const months = wholeMonthsBetween(first.day, end) ?? maxMonths;
+  if (end === undefined || limit === undefined || end <= limit) return [];
+  const months = wholeMonthsBetween(first.day, end);
   if (decision === undefined && months > staleMonths) return [];
   const dated = decision === undefined ? [first] : [first, decision];
   return [

@@ -26,9 +26,8 @@ export const lateJoiner = defineRule({
 
   check: (partnership, { joinDays }) => {
     const submission = submissionIn(partnership);
-    if (submission === undefined) return [];
     return joinersIn(partnership).flatMap(({ name, joinedOn, cells }) => {
-      if (joinedOn === undefined) return [];
+      if (submission === undefined || joinedOn === undefined) return [];
       const days = daysBetween(joinedOn, submission.day);
       if (days >= joinDays) return [];
       return {

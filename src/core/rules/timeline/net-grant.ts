@@ -24,20 +24,24 @@ export const netGrant = defineRule({
 
   check: (partnership, { burdenShare, noteShare, hoursIn }) =>
     netGrantsOf(partnership, hoursIn).flatMap(({ partner, hours, rate, cost, grant, share, at }) =>
-      share === undefined || share < noteShare
+      share === undefined ||
+      rate === undefined ||
+      cost === undefined ||
+      grant === undefined ||
+      share < noteShare
         ? []
         : {
             message: 'burden',
             at,
             partner,
             severity: share > burdenShare ? 'warning' : 'info',
-            amount: cost ?? 0,
+            amount: cost,
             facts: {
               partner,
               hours,
-              rate: { money: rate ?? 0 },
-              cost: { money: cost ?? 0 },
-              grant: { money: grant ?? 0 },
+              rate: { money: rate },
+              cost: { money: cost },
+              grant: { money: grant },
               share: { share },
             },
           },

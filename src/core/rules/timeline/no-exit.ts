@@ -1,6 +1,7 @@
-import { cellsOfEvent, dayOf, eventsOfKind, hasPartners } from '../../partnership/events.js';
+import { cellsOfEvent, eventsOfKind, hasPartners, inOrder } from '../../partnership/events.js';
 import { projectDates } from '../../partnership/project-period.js';
 import { addDays, daysBetween } from '../../workbook/calendar.js';
+import type { Period } from '../../workbook/period.js';
 import { defineRule } from '../rule.js';
 
 /** The last quarter of a project should have room for handing over. */
@@ -21,11 +22,9 @@ export const noExit = defineRule({
 
   check: (partnership, { lastPart }) => {
     const project = projectDates(partnership);
-    if (project === undefined) return [];
-    const days = daysBetween(project.from, project.to);
-    const from = addDays(project.to, -Math.round(days * lastPart)) ?? project.to;
+    const from = project && startOfLastPart(project, lastPart);
     const exits = eventsOfKind(partnership, 'exit');
-    if (exits.some((event) => (dayOf(event) ?? '') >= from)) return [];
+    if (!project || !from || inOrder(exits).some(({ day }) => day >= from)) return [];
     return [
       {
         message: 'none',
@@ -35,3 +34,7 @@ export const noExit = defineRule({
     ];
   },
 });
+
+function startOfLastPart({ from, to }: Period, lastPart: number): string | undefined {
+  return addDays(to, -Math.round(daysBetween(from, to) * lastPart));
+}

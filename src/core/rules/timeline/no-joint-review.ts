@@ -56,12 +56,15 @@ export const noJointReview = defineRule({
       { message: 'not-at-end' as const, partners: tooEarly },
     ]
       .filter(({ partners }) => partners.length > 0)
-      .map(({ message, partners }) => ({
-        message,
-        at: places(partners),
-        ...(partners.length === 1 && { partner: partners[0] ?? '' }),
-        facts: { partners: { list: partners }, end: { date: end }, endDays },
-      }));
+      .map(({ message, partners }) => {
+        const [partner, ...others] = partners;
+        return {
+          message,
+          at: places(partners),
+          ...(partner !== undefined && others.length === 0 && { partner }),
+          facts: { partners: { list: partners }, end: { date: end }, endDays },
+        };
+      });
   },
 });
 

@@ -1,6 +1,5 @@
 import {
   cellsOfEvent,
-  dayOf,
   eventsOfKind,
   hasPartners,
   inOrder,
@@ -57,7 +56,7 @@ function meetingsIn(partnership: Partnership, project: Period): readonly Meeting
   return inOrder(together, startOf)
     .map(({ event, day }) => ({
       from: day,
-      to: dayOf(event) ?? day,
+      to: event.due ?? event.doneOn ?? day,
       at: cellsOfEvent(event, 'due'),
     }))
     .filter(({ from, to }) => to >= project.from && from <= project.to);

@@ -24,7 +24,7 @@ export const offDayDeadline = defineRule({
       .flatMap((event) => {
         const day = weekday(event.due);
         const off = doersOf(event, partnership).filter((name) =>
-          weekendIn(organisationOf(partnership, name)?.country, weekend).includes(day ?? -1),
+          weekendIn(organisationOf(partnership, name)?.country, weekend).includes(day),
         );
         const [first, ...others] = off;
         if (first === undefined) return [];
@@ -35,7 +35,7 @@ export const offDayDeadline = defineRule({
           facts: {
             what: event.what,
             due: { date: event.due },
-            day: { term: `weekday.${day ?? 0}` },
+            day: { term: `weekday.${day}` },
             partners: { list: off },
           },
         };

@@ -33,7 +33,8 @@ export const unfundedDesign = defineRule({
             partner,
             tasks: { list: tasks.map(({ what }) => what) },
             ...(hours !== undefined && { hours }),
-            ...(cost !== undefined && { rate: { money: rate ?? 0 }, cost: { money: cost } }),
+            ...(cost !== undefined &&
+              rate !== undefined && { rate: { money: rate }, cost: { money: cost } }),
           },
         };
       }),

@@ -1,6 +1,7 @@
 import { words } from '../../tables/words/match.js';
 import type { CellRef } from '../../workbook/workbook.js';
-import { linesOf } from '../../partnership/lines.js';
+import { cellsOfEvent, timelineEvents } from '../../partnership/events.js';
+import { cellsOf, linesOf } from '../../partnership/lines.js';
 import type { Partnership } from '../../partnership/partnership.js';
 import { defineRule } from '../rule.js';
 
@@ -52,15 +53,12 @@ interface PlacedText {
 
 /** Descriptions of lines, and what is dated. */
 function textsIn(partnership: Partnership): readonly PlacedText[] {
-  const lines = linesOf(partnership).map(({ description, cells }) => ({
-    text: description,
-    cell: cells.description,
-  }));
-  const events = (partnership.timeline?.events ?? []).map(({ what, cells }) => ({
-    text: what,
-    cell: cells['what'],
-  }));
-  return [...lines, ...events].flatMap(({ text, cell }) =>
-    text === undefined || text === '' || cell === undefined ? [] : [{ text, cell }],
+  const lines = linesOf(partnership).flatMap((line) => {
+    const { description: text = '' } = line;
+    return cellsOf(line, 'description').map((cell) => ({ text, cell }));
+  });
+  const events = timelineEvents(partnership).flatMap((event) =>
+    cellsOfEvent(event, 'what').map((cell) => ({ text: event.what, cell })),
   );
+  return [...lines, ...events];
 }

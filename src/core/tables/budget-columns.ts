@@ -149,10 +149,8 @@ function amountGuess(
     reasons.push(makeupReason('column.is-product', amount.product.columns));
   if (amount.sum !== undefined) reasons.push(makeupReason('column.is-sum', amount.sum.columns));
   if (reasons.length === 0) reasons.push({ key: 'column.last-figures', facts: {} });
-  const confidence = Math.min(
-    0.99,
-    0.55 + 0.1 * Math.min(2, amount.score) + 0.12 * Math.min(2, lead),
-  );
+  const certainty = 0.55 + 0.1 * Math.min(2, amount.score) + 0.12 * Math.min(2, lead);
+  const confidence = Math.max(leastSure, Math.min(0.99, certainty));
   const isOpen = heading === undefined && mayBeAnother(facts, amount, ranked);
   return {
     role: 'amount',
@@ -160,6 +158,9 @@ function amountGuess(
     reasons,
   };
 }
+
+/** How sure amounts are where the figures speak for another column. */
+const leastSure = 0.1;
 
 /** How sure amounts are at most that no heading tells from other money. */
 const unheaded = 0.65;

@@ -2,6 +2,7 @@ import { rowsBetween } from './rows-between.js';
 import { groupBy } from '../workbook/group-by.js';
 import { drawsAcross, type Makeup, productByValues, sumByValues } from './arithmetic.js';
 import { type ColumnFact, type ColumnFacts } from './column-facts.js';
+import type { RoleMatch } from './role-match.js';
 import type { BudgetRole, ColumnRole } from './table.js';
 import { verticalSumAt } from './sum-cells.js';
 import { fold } from './words/fold.js';
@@ -75,7 +76,6 @@ function isAlternative(one: AmountColumn, other: AmountColumn): boolean {
   return (
     here.group !== there.group &&
     fold(here.own) === fold(there.own) &&
-    (here.group !== '' || there.group !== '') &&
     one.score > 0.5 * other.score
   );
 }
@@ -85,10 +85,9 @@ function weigh(facts: ColumnFacts, figures: readonly ColumnFact[], fact: ColumnF
   const told = facts.makeups.filter((makeup) => makeup.target === column);
   const others = figures.filter((other) => other.column !== column);
   const product = told.find(({ by }) => by === 'product') ?? productFor(facts, fact, others);
-  const isProduct = (product?.holds ?? 0) >= 0.5;
-  const sum =
-    told.find(({ by }) => by === 'sum') ??
-    sumFor(facts, fact, isProduct ? without(others, product?.columns ?? []) : others);
+  const mayAdd =
+    product !== undefined && product.holds >= 0.5 ? without(others, product.columns) : others;
+  const sum = told.find(({ by }) => by === 'sum') ?? sumFor(facts, fact, mayAdd);
   const conversion = told.find(({ by }) => by === 'conversion');
   const score =
     headerScore(fact) +
@@ -129,7 +128,7 @@ function productFor(
     return undefined;
   }
   const candidates = others
-    .filter(({ profile, matches }) => !profile.isCount && !isPart(matches[0]?.role))
+    .filter(({ profile, matches }) => !profile.isCount && !isPart(matches[0]))
     .map(({ column }) => column)
     .filter((column) => !drawsAcross(facts.region.grid, column, fact.column, facts.lineRows));
   return productByValues(facts.region.grid, fact.column, candidates, facts.lineRows);
@@ -180,8 +179,9 @@ function without(others: readonly ColumnFact[], columns: readonly number[]) {
   return others.filter(({ column }) => !columns.includes(column));
 }
 
-function isPart(role: ColumnRole | undefined): boolean {
-  return role !== undefined && partRoles.has(role);
+/** Plainly so: a word in a language that we do not know may look like one of ours. */
+function isPart(match: RoleMatch | undefined): boolean {
+  return match !== undefined && match.strength > 0.75 && partRoles.has(match.role);
 }
 
 /** A converted column stands for the same money in the currency of the report: the later one wins. */

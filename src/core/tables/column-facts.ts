@@ -40,11 +40,14 @@ export function columnFactsOf(region: Region, kind: HeaderKind): ColumnFacts {
   const headers = new Map(
     profiles.map(({ column }): [number, HeaderText] => [column, headerTextOf(region, column)]),
   );
-  const matchesOf = (column: number) => {
-    const header = headers.get(column);
-    const matches = header === undefined ? [] : roleMatches(header, kind);
-    return matchesInLight(region.said, kind, column, matches);
-  };
+  const matches = new Map(
+    profiles.map((profile): [number, readonly RoleMatch[]] => {
+      const { column } = profile;
+      const found = roleMatches(headers.get(column) ?? noHeader, kind, profile);
+      return [column, matchesInLight(region.said, kind, column, found)];
+    }),
+  );
+  const matchesOf = (column: number) => matches.get(column) ?? [];
   const counted = new Set([
     ...countedHeadings(headers),
     ...numberedFirst(grid, profiles, bodyRows, matchesOf),
@@ -186,11 +189,15 @@ export function labelOf(grid: Grid, row: number, left: number, right: number): s
 }
 
 /** Roles that a heading's words speak for; its own words before those that it shares with neighbours. */
-function roleMatches(header: HeaderText, kind: HeaderKind): readonly RoleMatch[] {
+function roleMatches(header: HeaderText, kind: HeaderKind, profile: Profile): readonly RoleMatch[] {
   const own = words().matchHeader(header.own, kind);
   if (header.group === '') return own;
   const [group] = words().matchHeader(header.group, kind);
   if (group?.role === 'ignore' && group.strength > 0.85) return [group, ...own];
+  // `Person-months` over `Y1` and `Y2`: how many, in each.
+  if (own[0]?.role === 'period-amount' && group !== undefined && isFactor(group, profile)) {
+    return [group];
+  }
   const whole = words().matchHeader(header.whole, kind);
   if (own.length === 0) return whole;
   const known = new Set(own.map(({ role }) => role));
@@ -201,3 +208,12 @@ function roleMatches(header: HeaderText, kind: HeaderKind): readonly RoleMatch[]
       .map((match) => ({ ...match, strength: match.strength * 0.7 })),
   ];
 }
+
+/** `Period` heads money of years as well as months of work; months and days of work are no more than a year has. */
+function isFactor({ role, strength }: RoleMatch, { median, moneyFormats }: Profile): boolean {
+  if (strength <= 0.85) return false;
+  if (role === 'duration') return median <= daysOfYear && moneyFormats === 0;
+  return role === 'quantity' || role === 'unit-cost';
+}
+
+const daysOfYear = 366;

@@ -168,17 +168,21 @@ function headsCodes(heading: string): boolean {
 function addsHeadings(grid: Grid, head: Head, row: number, cells: readonly Heading[]): boolean {
   const [only] = cells.length === 1 ? cells : [];
   if (only?.column === head.left) return false;
-  const overFigures = cells.some(({ column }) => isFigures(grid, row, column));
+  const overFigures = cells.filter(({ column }) => isFigures(grid, row, column));
+  if (overFigures.length === 0) return false;
+  const isAdded = ({ column, text }: Heading, place: number) =>
+    !isHeaded(grid, head, column) ||
+    isWide(grid, head, column) ||
+    isSmallPrint(text) ||
+    opensSpread(grid, head, column, cells[place + 1]?.column);
   return (
-    overFigures &&
-    cells.every(
-      ({ column, text }, place) =>
-        !isHeaded(grid, head, column) ||
-        isWide(grid, head, column) ||
-        isSmallPrint(text) ||
-        opensSpread(grid, head, column, cells[place + 1]?.column),
-    )
+    cells.every(isAdded) || (overFigures.length === cells.length && partsWide(grid, head, cells))
   );
+}
+
+/** The columns under a wide heading are told apart; single ones beside it say the same of theirs: `Cash`, `In kind`. */
+function partsWide(grid: Grid, head: Head, cells: readonly Heading[]): boolean {
+  return cells.filter(({ column }) => isWide(grid, head, column)).length >= 2;
 }
 
 /** A heading of the main row without a merge that the headings beneath it share. */

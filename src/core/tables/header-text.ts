@@ -26,7 +26,8 @@ export function headerTextOf(region: Region, column: number): HeaderText {
     const text = direct === '' ? spread : direct;
     if (text === '' || texts[texts.length - 1] === text) continue;
     texts.push(text);
-    if (isShared || direct === '') groups.push(text);
+    const opensGroup = direct !== '' && groupToTheLeft(region, row, column + 1) === direct;
+    if (isShared || direct === '' || opensGroup) groups.push(text);
     else if (own === '' || !isSmallPrint(text)) own = text;
   }
   const isAlone = own === '' && groups.length > 0;

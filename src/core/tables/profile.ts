@@ -55,13 +55,14 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
     if (grid.formulaAt(row, column) !== undefined) count.formulas += 1;
     const text = grid.textAt(row, column);
     if (isCodeText(text)) count.codes += 1;
-    if (kind === 'date') count.dates += 1;
-    else if (kind === 'number') {
-      const number = grid.numberAt(row, column);
-      if (number !== undefined) numbers.push(number);
+    const number = grid.numberAt(row, column);
+    if (number !== undefined) {
+      numbers.push(number);
       const format = grid.formatAt(row, column) ?? text;
       if (isMoneyFormat(format)) count.money += 1;
       if (format.includes('%')) count.percent += 1;
+    } else if (kind === 'date') {
+      count.dates += 1;
     } else {
       count.texts += 1;
       if (text.length < 60 && /\d/.test(text) && isMoneyFormat(text)) count.moneyTexts += 1;
@@ -100,20 +101,24 @@ export function isMoneyFormat(format: string): boolean {
   );
 }
 
-/** A reference such as `1.2`, `A-03`, `6.1.1`, `6111`, `b`. */
+/** A reference such as `1.2`, `A-03`, `6.1.1`, `6111`, `b`, `A.II.1`. */
 function isCodeText(text: string): boolean {
   return (
     text.length <= 14 &&
     !/^0[.,]\d+$/.test(text) &&
-    /^\(?[A-Za-z][.)]?$|^[A-Za-z]{0,4}[-. _/]?\d[\dA-Za-z]*(?:[-.,/_][\dA-Za-z]+)*[.)]?$/.test(text)
+    /^\(?[A-Za-z][.)]?$|^[A-Za-z]{0,4}(?:[-. _/]?\d|\.[IVX]+\b)[\dA-Za-z]*(?:[-.,/_][\dA-Za-z]+)*[.)]?$/.test(
+      text,
+    )
   );
 }
 
 function isCountDown(numbers: readonly number[], rows: number, stride: number): boolean {
   if (numbers.length < 3 || numbers.length < rows * 0.4) return false;
   let steps = 0;
-  for (let place = 1; place < numbers.length; place++) {
-    if (numbers[place] === (numbers[place - 1] ?? NaN) + stride) steps += 1;
+  let before = NaN;
+  for (const number of numbers) {
+    if (number === before + stride) steps += 1;
+    before = number;
   }
   return steps >= (numbers.length - 1) * 0.8;
 }

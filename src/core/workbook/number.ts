@@ -131,7 +131,7 @@ interface Suffix {
 }
 
 function readSuffix(suffix: string): Suffix | undefined {
-  const noCents = suffix.replace(/^(?:[.,]-{1,2}|[.,]?\/-|=)/, '');
+  const noCents = suffix.replace(/^(?:[.,]-{1,2}|[.,]?\/-|[.,]?\/?=)/, '');
   const signs = noCents.replace(/[^-)%]/g, '');
   if (new Set(signs).size !== signs.length) return undefined;
   const words = noCents.replace(/[-)%]/g, ' ').trim();

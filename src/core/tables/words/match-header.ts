@@ -64,13 +64,21 @@ function partMatches(
   noise: ReadonlySet<string>,
 ): readonly HeaderMatch[] {
   const spans = phraseSpans(words, index).filter((span, _, all) => !isWithinLonger(span, all));
-  const telling = Math.max(1, words.filter((word) => !noise.has(word)).length);
+  const telling = tellingIn(words, noise);
   return spans.flatMap((span) =>
     span.entries.map(({ meaning }) => ({
       ...meaning,
       strength: 0.5 + 0.4 * Math.min(1, span.length / telling),
     })),
   );
+}
+
+/** How many words say something, at least one: words that join do not, nor does the number of a footnote at the end. */
+function tellingIn(words: readonly string[], noise: ReadonlySet<string>): number {
+  const last = words.length - 1;
+  const isTelling = (word: string, at: number) =>
+    !noise.has(word) && !(at === last && /^\d{1,2}$/.test(word));
+  return Math.max(1, words.filter(isTelling).length);
 }
 
 function scatteredMatches(
@@ -80,7 +88,7 @@ function scatteredMatches(
 ): readonly HeaderMatch[] {
   const present = new Set(words);
   const phrases = new Set(words.flatMap((word) => index.byWord().get(word) ?? []));
-  const telling = Math.max(1, words.filter((word) => !noise.has(word)).length);
+  const telling = tellingIn(words, noise);
   return [...phrases].flatMap(({ words: needed, entries }) => {
     if (needed.length > words.length || !needed.every((word) => present.has(word))) return [];
     const strength = 0.45 + 0.35 * Math.min(1, needed.length / telling);

@@ -50,7 +50,9 @@ function coverGroup(entry: Entry, heads: ReadonlySet<Entry>, ledger: Ledger): vo
     return claim(entry, named, 'formula');
   const all = topOf(following, heads, entry);
   const fitting = fittingStart(all, entry.draft.value);
-  claim(entry, fitting ?? all, fitting === undefined ? 'position' : 'arithmetic');
+  if (fitting !== undefined) return claim(entry, fitting, 'arithmetic');
+  const coded = all.filter(({ draft }) => isChildCode(entry.draft.code, draft.code));
+  claim(entry, coded.length > 0 ? coded : all, 'position');
 }
 
 /** The first rows of a group, as many as make its figure. */

@@ -151,7 +151,7 @@ export const enBudgetHeaders: Lexicon['budgetHeaders'] = {
     co financing, cofinancing, co finance, match, match funding, matching funds,
     matching contribution, own contribution, own funds, applicant contribution,
     partner contribution, other donors, other sources, other funding, other funds, other funders,
-    community contribution, in kind contribution, in kind, contribution, cost share, cost sharing,
+    community contribution, in kind contribution, in kind, supplies, contribution, cost share, cost sharing,
     cash, cash contribution, eu contribution, other income, grant, grant request, grant funds,
     grant funding, funded by grant, this grant, requested from grant, institutional match,
     government contribution, host contribution, secured funding, other contributions, sponsor,

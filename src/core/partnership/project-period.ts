@@ -1,5 +1,5 @@
 import { words } from '../tables/words/match.js';
-import { isoOfSerial, wholeMonthsBetween } from '../workbook/calendar.js';
+import { addDays, addMonths, isoOfSerial, wholeMonthsBetween } from '../workbook/calendar.js';
 import { readDate, readMonth } from '../workbook/date.js';
 import { type Period, readPeriod } from '../workbook/period.js';
 import { type CellRef, isSerialDate, type Sheet, valueAt } from '../workbook/workbook.js';
@@ -153,10 +153,17 @@ function dateBeside(
   for (const said of beside) {
     const after = said?.text.split(/:\s*/).pop()?.trim() ?? '';
     const month = readMonth(after);
-    const day = readDate(after)?.iso ?? (month && `${month}-01`);
+    const day = readDate(after)?.iso ?? (month && dayOfMonth(month, label));
     if (place >= 0 && said !== undefined && day) return { text: day, cell: said.cell };
   }
   return undefined;
+}
+
+/** A month alone stands for its first day where something starts, and for its last where it ends. */
+function dayOfMonth(month: string, label: 'project-start' | 'project-end'): string | undefined {
+  const first = `${month}-01`;
+  const next = addMonths(first, 1);
+  return label === 'project-start' ? first : next && addDays(next, -1);
 }
 
 function stated(dates: Period, at: readonly CellRef[]): StatedPeriod {

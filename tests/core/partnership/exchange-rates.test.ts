@@ -9,6 +9,8 @@ describe('what a dollar is worth in a budget', () => {
     ['a rate as an equation', 'KES', ['1 USD = 130 KES'], 130],
     ['a decimal comma', 'XAF', ['Taux : 1 EUR = 655,957 FCFA'], 655.957],
     ['in words with the figure beside', 'UGX', ['Exchange rate UGX/USD', 3700], 3700],
+    ['in words with the figure beside as a text', 'UGX', ['Exchange rate UGX/USD', '3,700'], 3700],
+    ['words without a figure', 'UGX', ['Exchange rate UGX/USD'], undefined],
     ['the rate of the other direction', 'UGX', ['Exchange rate USD per UGX', 0.00027], 1 / 0.00027],
     ['dinars are dearer than dollars', 'JOD', ['1 USD = 0.709 JOD'], 0.709],
     ['Spanish words', 'COP', ['Tipo de cambio (USD): 4100'], 4100],

@@ -30,6 +30,13 @@ describe('the period that a title block states', () => {
       ],
       { months: 12, dates: year },
     ],
+    'a first and a last month': [
+      [
+        ['Start date', 'March 2027'],
+        ['End date: December 2027', null],
+      ],
+      { months: 10, dates: { from: '2027-03-01', to: '2027-12-31' } },
+    ],
     'both in one row': [
       [['Start date', '1 January 2027', 'End date', '31 December 2027']],
       { months: 12, dates: year },

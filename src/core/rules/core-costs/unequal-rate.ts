@@ -1,6 +1,13 @@
 import { isHeldDown } from '../../partnership/donor-terms.js';
 import type { Partnership, PartnerMoney } from '../../partnership/partnership.js';
-import { isLocal, leadOf, moneyOf, organisationOf, spenders } from '../../partnership/partners.js';
+import {
+  isLocal,
+  leadMoney,
+  leadOf,
+  moneyOf,
+  organisationOf,
+  spenders,
+} from '../../partnership/partners.js';
 import { defineRule } from '../rule.js';
 
 /** On the money that each keeps and runs itself, a local partner's core rate should be no lower than the lead's. */
@@ -58,11 +65,6 @@ export const unequalRate = defineRule({
     });
   },
 });
-
-function leadMoney(partnership: Partnership): PartnerMoney | undefined {
-  const lead = leadOf(partnership);
-  return lead && moneyOf(partnership, lead.name);
-}
 
 function localMoney(partnership: Partnership): readonly PartnerMoney[] {
   return spenders(partnership).filter(({ partner }) => {

@@ -90,6 +90,32 @@ testRule(passedThroughFee, {
     ),
   },
   fails: {
+    'the lead does nothing but take its fee on what others run': {
+      of: of(
+        0.07,
+        {},
+        norths(7, 70, fee),
+        line({ row: 8, organisation: 'Amal', amount: 700 }),
+        line({ row: 9, organisation: 'Cedar', amount: 300 }),
+      ),
+      findings: [
+        {
+          message: 'kept-by-lead',
+          at: 'F7',
+          facts: {
+            lead: 'North',
+            nominal: { share: 0.07 },
+            taken: { money: 70 },
+            passed: { money: 70 / 0.07 },
+            fee: { money: 70 },
+            effective: { term: 'unknown' },
+            kept: { share: 1 },
+            partners: { list: ['Amal', 'Cedar'] },
+          },
+          amount: 70,
+        },
+      ],
+    },
     'the published study: nominally 7%, effectively 34.4%, a quarter of what is kept': {
       of: of(0.07, { organisations: [lead] }, ...study),
       findings: [

@@ -29,6 +29,10 @@ function saying(...texts: readonly string[]): Partnership {
 testRule(unevenCaps, {
   passes: {
     'the lead keeps to it': saying('Partners: administrative costs at most 10%'),
+    'the lead keeps no money': {
+      ...saying('Partner administration: maximum 5%'),
+      budget: partnership({ organisations, rows: rows.slice(3) }).budget,
+    },
     'staff too': saying('Sub-grants: staff costs shall not exceed 45%'),
   },
   fails: {
@@ -67,6 +71,7 @@ testRule(unevenCaps, {
     },
   },
   notApplicable: {
+    'a cap on other costs of partners': saying('Partners: travel at most 10%'),
     'a cap for everybody binds no partner more': saying('Administration: maximum 5%'),
     'a percent without a cap': saying('Partner staff costs: 20%'),
   },

@@ -1,6 +1,7 @@
 import { duplicateLine } from '../../../../src/core/rules/disclosure/duplicate-line.js';
 import { partnership } from '../../../support/partnership-of.js';
 import { inBudget } from '../../../support/partnership-in.js';
+import { day } from '../../../support/sheet-of.js';
 import { testRule } from '../../../support/test-rule.js';
 
 const head = ['Code', 'Item', 'Organisation', 'Quantity', 'Unit cost', 'Amount (USD)', 'Notes'];
@@ -15,6 +16,16 @@ testRule(duplicateLine, {
       rent,
       ['3', 'Rent', 'B', 12, 100, 1200, ''],
     ]),
+    'on two days': inBudget([
+      [...head, 'Date'],
+      [...rent, day('2027-01-31')],
+      [...kits, day('2027-01-31')],
+      ['3', 'Rent', 'A', 12, 100, 1200, '', day('2027-02-28')],
+    ]),
+    'the same small sum twice': {
+      of: inBudget([head, rent, kits, ['3', 'Rent', 'A', 12, 100, 1200, '']]),
+      settings: { ignoreBelow: 5000 },
+    },
     'the same thing at another amount': inBudget([
       head,
       rent,

@@ -7,6 +7,7 @@ const rows = [7, 8, 9, 10, 11].map((row) =>
   line({ row, description: `Line ${row}`, unitCost: 100, amount: 100, partners: { A: 60, B: 40 } }),
 );
 const columns = [
+  { column: 5, role: 'unit-cost' as const },
   { column: 6, role: 'amount' as const },
   { column: 10, role: 'organisation-amount' as const },
   { column: 11, role: 'organisation-amount' as const },
@@ -31,7 +32,7 @@ const oldSheet = (key: string, header: boolean) =>
         sheet: 'Reserve',
         use: 'ignored',
         why: { key, facts: {} },
-        columns: columns.slice(0, 1),
+        columns: columns.slice(0, 2),
         rows: [{ row: 1, kind: 'line', confidence: 1 }],
       },
     ],
@@ -74,6 +75,17 @@ testRule(hiddenContent, {
           message: 'column',
           at: 'F7 F8 F9 F10 F11',
           facts: { sheet: 'Budget', first: 'F', last: 'F', lines: 5, money: { money: 500 } },
+          amount: 500,
+        },
+      ],
+    },
+    'what each thing costs is hidden': {
+      of: shownBut({ hiddenColumns: [5] }),
+      findings: [
+        {
+          message: 'column',
+          at: 'F7 F8 F9 F10 F11',
+          facts: { sheet: 'Budget', first: 'E', last: 'E', lines: 5, money: { money: 500 } },
           amount: 500,
         },
       ],

@@ -13,11 +13,11 @@ const post = (row: number, description: string, percent: number, duration = 12) 
     unitCost: 1000,
     amount: 1000 * duration * percent,
   });
-const inPeriod = (period: string, months: number) =>
+const inPeriod = (period: string, months: number, heading = 'Months') =>
   inBudget([
     [period],
     [],
-    ['Item', 'Unit', 'Quantity', 'Unit cost', 'Months', 'Amount (USD)'],
+    ['Item', 'Unit', 'Quantity', 'Unit cost', heading, 'Amount (USD)'],
     ['Officer', 'month', 1, 100, months, 100 * months],
     ['Internet', 'month', 1, 50, 10, 500],
     ['Kits', 'kit', 40, 10, 1, 400],
@@ -82,6 +82,39 @@ testRule(impossibleFigure, {
           at: 'G7 G8 F7 F8',
           facts: { name: 'Officer: Maria Lopez', share: { share: 1.2 }, lines: 2 },
           amount: 9600,
+        },
+      ],
+    },
+    'a person on a third line that tells no share of time': {
+      of: budget(
+        post(7, 'Officer: Maria Lopez', 0.8),
+        post(8, 'Trainer: Maria Lopez', 0.4),
+        line({
+          row: 9,
+          description: 'Driver: Maria Lopez',
+          isStaff: true,
+          duration: 12,
+          unitCost: 100,
+          amount: 1200,
+        }),
+      ),
+      findings: [
+        {
+          message: 'person-over-full-time',
+          at: 'G7 G8 F7 F8 F9',
+          facts: { name: 'Officer: Maria Lopez', share: { share: 0.8 + 0.4 }, lines: 3 },
+          amount: 9600,
+        },
+      ],
+    },
+    'more months than the project has, where only the unit says months': {
+      of: inPeriod('January to December 2027', 13, 'Duration'),
+      findings: [
+        {
+          message: 'beyond-project',
+          at: 'E4 F4',
+          facts: { name: 'Officer', months: 13, limit: 12 },
+          amount: 1300,
         },
       ],
     },

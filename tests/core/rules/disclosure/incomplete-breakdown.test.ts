@@ -40,6 +40,34 @@ testRule(incompleteBreakdown, {
     },
   },
   fails: {
+    'a table gives prices and has no column for how many': {
+      of: budget(
+        line({
+          row: 7,
+          description: 'Kits',
+          unit: 'kit',
+          unitCost: 20,
+          amount: 400,
+          without: ['quantity'],
+        }),
+        line({
+          row: 8,
+          description: 'Mats',
+          unit: 'mat',
+          unitCost: 10,
+          amount: 100,
+          without: ['quantity'],
+        }),
+      ),
+      findings: [
+        {
+          message: 'no-column',
+          at: 'F7 F8',
+          facts: { factor: { term: 'role.quantity' }, lines: 2, amount: { money: 500 } },
+          amount: 500,
+        },
+      ],
+    },
     'one line lacks its unit, another its quantity': {
       of: budget(
         whole,

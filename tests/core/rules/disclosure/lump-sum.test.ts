@@ -18,6 +18,9 @@ testRule(lumpSum, {
     'one laptop is one thing, even without a unit': budget(
       line({ description: 'Laptop', quantity: 1, unitCost: 800, amount: 800 }),
     ),
+    'the price of one is not the whole sum': budget(
+      line({ description: 'Community work', quantity: 1, unitCost: 400, amount: 900 }),
+    ),
     'one audit is a named unit': budget(
       line({
         description: 'Yearly audit',

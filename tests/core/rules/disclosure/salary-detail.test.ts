@@ -25,6 +25,12 @@ testRule(salaryDetail, {
     'the description tells the time': budget(
       post({ description: 'Coordinator (50%)', quantity: 1, unitCost: 6000 }),
     ),
+    'a time that reads TBC is withheld, not missing': budget(
+      post({ description: 'Coordinator', unitCost: 500, unreadable: { quantity: 'TBC' } }),
+    ),
+    'a remark tells the time': budget(
+      post({ description: 'Coordinator', unitCost: 500, remarks: ['for 12 months'] }),
+    ),
     'a rate that reads TBC is withheld, not missing': budget(
       post({ description: 'Coordinator', duration: 12, unreadable: { 'unit-cost': 'TBC' } }),
     ),

@@ -23,6 +23,10 @@ testRule(salaryGap, {
       post(8, 'Local', 1000),
     ),
     'other units': budget(post(7, 'Lead', 2000), post(8, 'Local', 100, { unit: 'day' })),
+    'a rate of which nobody says the unit': budget(
+      post(7, 'Lead', 2000),
+      post(8, 'Local', 100, { unit: undefined }),
+    ),
     'one organisation pays two grades': budget(
       post(7, 'Lead', 3000),
       post(8, 'Lead', 1000),

@@ -82,6 +82,9 @@ testRule(claimedNotFunded, {
     },
   },
   notApplicable: {
+    'a paragraph about the project claims nothing by itself': titled(
+      `A refugee-led project ${'that works in three districts '.repeat(10)}`,
+    ),
     'no text claims it': titled('Water for all'),
     'there is no budget': partnership({ organisations }),
   },

@@ -46,6 +46,13 @@ testRule(uncompensatedParticipation, {
       organisations,
       rows: [staff, line({ ...amal, description: 'Travel', amount: 200 })],
     }),
+    'speakers whom nobody calls by name are paid': partnership({
+      organisations: organisations.slice(0, 1),
+      rows: [
+        staff,
+        line({ row: 8, description: 'Honorarium for RLO speakers', amount: 500, isStaff: true }),
+      ],
+    }),
     'honoraria are pooled for refugee-led organisations': partnership({
       organisations,
       rows: [

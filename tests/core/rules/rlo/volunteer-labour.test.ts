@@ -23,6 +23,10 @@ function of(...rows: readonly Line[]): Partnership {
 
 testRule(volunteerLabour, {
   passes: {
+    'a sum too small to speak of': {
+      of: of(line({ description: 'Refugee volunteers', amount: 40 })),
+      settings: { ignoreBelow: 50 },
+    },
     'refugees have posts': of(
       line({ description: 'Refugee teachers', unitCost: 300, amount: 3000, isStaff: true }),
     ),
@@ -88,6 +92,19 @@ testRule(volunteerLabour, {
           partner: 'Amal',
           facts: { name: 'Motivation payment', amount: { money: 50 } },
           amount: 50,
+        },
+      ],
+    },
+    'a post for which nothing is set aside, without a rate': {
+      of: of(
+        line({ row: 7, organisation: 'Amal', description: 'Trainer', amount: 0, isStaff: true }),
+      ),
+      findings: [
+        {
+          message: 'zero-rate',
+          at: 'F7 E7',
+          partner: 'Amal',
+          facts: { name: 'Trainer', amount: { money: 0 } },
         },
       ],
     },

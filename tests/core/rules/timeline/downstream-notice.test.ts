@@ -32,6 +32,11 @@ const facts = { what: 'Final report to North Aid', lead: 'North Aid', days: 30 }
 testRule(downstreamNotice, {
   passes: {
     'twenty-one of thirty days': calendar(leads, part('2026-03-02', '2026-03-23')),
+    'it goes into the first of the lead’s reports after it': calendar(
+      { ...leads, row: 5, due: '2026-05-30' },
+      leads,
+      part('2026-03-02', '2026-03-23'),
+    ),
     'half, where the partners agreed on half': {
       of: calendar(leads, part('2026-03-02', '2026-03-17')),
       settings: { noteShare: 0.5 },
@@ -62,6 +67,14 @@ testRule(downstreamNotice, {
     },
   },
   notApplicable: {
+    'a part that was due before anybody asked for it': calendar(
+      leads,
+      part('2026-03-25', '2026-03-20'),
+    ),
+    'a part whose words do not say of what': calendar(
+      leads,
+      part('2026-03-02', '2026-03-23', { what: 'Partner inputs' }),
+    ),
     'nothing says when they were asked': calendar(
       { ...leads, askedOn: undefined },
       part(undefined, '2026-03-17'),

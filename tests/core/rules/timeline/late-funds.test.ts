@@ -58,6 +58,32 @@ testRule(lateFunds, {
     ),
   },
   fails: {
+    'a sum held back from one, not from two of whom nobody knows which has how much': {
+      of: calendar(
+        classes,
+        payment('2027-01-15'),
+        payment('2027-06-10', { row: 5, what: 'Retention for Amal', amount: 300 }),
+        payment('2027-06-10', { row: 6, what: 'Retention for Amal and Umoja', amount: 500 }),
+      ),
+      findings: [
+        {
+          message: 'retained',
+          at: 'Timeline!F5 Timeline!F3',
+          severity: 'warning',
+          partner: 'Amal',
+          facts: {
+            partner: 'Amal',
+            what: 'Retention for Amal',
+            end: { date: '2027-05-11' },
+            paid: { date: '2027-06-10' },
+            days: 30,
+            money: { money: 300 },
+            waiting: { product: [30, { money: 300 }] },
+          },
+          amount: 300,
+        },
+      ],
+    },
     'thirty days on its own money, where the budget tells how much': {
       of: partnership({
         organisations,

@@ -28,6 +28,14 @@ testRule(lateJoiner, {
       of: partnership({ organisations: [north, amal('2026-03-25')], events }),
       settings: { joinDays: 5 },
     },
+    'of a partner without a date nobody can say': partnership({
+      organisations: [
+        north,
+        amal(),
+        organisation({ name: 'Umoja', kind: 'local-ngo', row: 4, joinedOn: '2026-01-05' }),
+      ],
+      events,
+    }),
     'the lead may have joined on the day': partnership({
       organisations: [
         organisation({ name: 'North', kind: 'lead', joinedOn: '2026-03-30' }),

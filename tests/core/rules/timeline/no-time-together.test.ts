@@ -34,6 +34,11 @@ testRule(noTimeTogether, {
     'a meeting for all partners': calendar(
       meeting(3, '2027-12-15', { starts: '2027-01-15', who: ['North'], what: 'All partners meet' }),
     ),
+    'meetings of which only the day they were held, or begin, is told': calendar(
+      meeting(3, '', { due: undefined, doneOn: '2027-04-03' }),
+      meeting(4, '', { due: undefined, starts: '2027-07-04' }),
+      meeting(5, '2027-10-04'),
+    ),
     'every half-year where the partners agreed on that': {
       of: calendar(meeting(3, '2027-07-01')),
       settings: { togetherDays: 184 },

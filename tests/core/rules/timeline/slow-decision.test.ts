@@ -56,6 +56,11 @@ testRule(slowDecision, {
       of: calendar(call, proposal('2026-10-16'), decision('2026-12-01')),
       settings: { asymmetry: 4 },
     },
+    'the decision is on the later of two reports': calendar(
+      event({ kind: 'report', who: ['Amal'], askedOn: '2026-10-10', due: '2026-10-15' }),
+      event({ row: 5, kind: 'report', who: ['Amal'], askedOn: '2026-10-20', due: '2026-12-01' }),
+      decision('2027-01-20', { row: 6 }),
+    ),
     'a payment that waits for no report': calendar(
       event({ kind: 'report', who: ['Amal'], askedOn: '2026-11-01', due: '2026-11-15' }),
       event({ kind: 'disbursement', who: ['Fund'], what: 'Second tranche', due: '2027-06-01' }),

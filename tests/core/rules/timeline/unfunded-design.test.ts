@@ -40,6 +40,15 @@ testRule(unfundedDesign, {
       [proposal, decision],
       line({ description: 'Partner meetings', section: ['Design phase'], amount: 900 }),
     ),
+    'it has a part of a line for the design phase': calendar(
+      [proposal, decision],
+      line({
+        description: 'Design phase',
+        organisation: 'North',
+        amount: 900,
+        partners: { North: 600, Amal: 300 },
+      }),
+    ),
     'the row has an amount': calendar([{ ...proposal, amount: 200 }, decision]),
     'it was paid before the award': calendar([
       proposal,

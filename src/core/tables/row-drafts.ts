@@ -26,7 +26,10 @@ export function draftRows(region: Region, columns: BudgetColumns): readonly Draf
   const look = sightOf(region, columns);
   const sights = rowsBetween(region.firstRow, region.lastRow).map(look);
   const context = contextOf(sights);
-  return sights.map((sight, place) => ({ ...sight, ...kindOf(sight, place, sights, context) }));
+  return sights.map((sight, place) => {
+    const { kind, confidence } = kindOf(sight, place, sights, context);
+    return { kind, confidence, ...sight };
+  });
 }
 
 interface Context {

@@ -7,7 +7,10 @@ export function sectionLevels(drafts: readonly Draft[]): ReadonlyMap<number, num
   const sections = drafts.filter(({ kind }) => kind === 'section');
   const coded = sections.filter(({ code }) => code !== undefined).length;
   const byCode = sections.length > 0 && coded >= sections.length * 0.7;
-  const outermost = Math.min(...sections.map(({ code }) => codeDepth(code)));
+  const outermost = sections.reduce(
+    (least, { code }) => Math.min(least, codeDepth(code)),
+    Infinity,
+  );
   const isNested = hasPairs(drafts);
   let before: Draft | undefined;
   let level = 1;
@@ -28,8 +31,11 @@ export function sectionLevels(drafts: readonly Draft[]): ReadonlyMap<number, num
 
 /** Somewhere two headings follow one another, so that there are two levels. */
 function hasPairs(drafts: readonly Draft[]): boolean {
-  const filled = drafts.filter(({ kind }) => kind !== 'blank');
-  return filled.some(
-    (draft, place) => draft.kind === 'section' && filled[place + 1]?.kind === 'section',
-  );
+  let before: Draft['kind'] | undefined;
+  for (const { kind } of drafts) {
+    if (kind === 'blank') continue;
+    if (kind === 'section' && before === 'section') return true;
+    before = kind;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import { columnLetters } from '../workbook/address.js';
+import { remembering } from '../workbook/remember.js';
 import type { Area } from '../workbook/workbook.js';
 import type { Grid } from './grid.js';
 import { linksOf } from './links.js';
@@ -88,10 +89,10 @@ function namesColumn(formula: string, column: number): boolean {
 }
 
 /** Whether a label says that its row is a total or subtotal. */
-export function saysTotal(label: string): boolean {
+export const saysTotal: (label: string) => boolean = remembering((label) => {
   if (label === '' || label.length > 90 || !maySayTotal(label)) return false;
   return words().hasTerm(label, 'total') || words().hasTerm(label, 'subtotal');
-}
+});
 
 /** Whether a row adds others up: by a formula in one of the columns, or by its label. */
 export function isPlainSumRow(

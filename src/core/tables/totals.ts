@@ -39,17 +39,20 @@ export function totalsOf({ entries, drafts }: Ledger): Totals {
 
 /** `Total travel` where a section is called travel. */
 function namesSection(label: string, drafts: readonly Draft[]): boolean {
-  return drafts.some(({ kind, label: section }) => kind === 'section' && names(label, section));
+  const said = fold(label);
+  return drafts.some(({ kind, label: section }) => kind === 'section' && names(said, section));
 }
 
 /** `Total travel` where the category of some lines is travel. */
 function namesCategory(label: string, drafts: readonly Draft[]): boolean {
-  return drafts.some(({ category }) => names(label, category));
+  const said = fold(label);
+  return drafts.some(({ category }) => category !== '' && names(said, category));
 }
 
-function names(label: string, part: string): boolean {
+/** @param said a label, folded */
+function names(said: string, part: string): boolean {
   const name = nameOf(part);
-  return name.length > 2 && fold(label).includes(name);
+  return name.length > 2 && said.includes(name);
 }
 
 function repeats({ draft }: Entry): boolean {

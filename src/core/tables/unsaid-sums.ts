@@ -15,7 +15,7 @@ function withNamedSums(drafts: readonly Draft[]): readonly Draft[] {
     if (kind === 'section' || kind === 'subtotal' || kind === 'header')
       run = { ...noRun, name: kind === 'section' ? nameOf(label) : '' };
     if (kind !== 'line') return draft;
-    const isNamed = run.name !== '' && run.name === nameOf(label) && !hasFactors;
+    const isNamed = !hasFactors && run.name !== '' && run.name === nameOf(label);
     if (isNamed && value !== undefined && isSumOf(run, value, 2)) {
       run = noRun;
       return { ...draft, kind: 'subtotal', confidence: 0.75 };

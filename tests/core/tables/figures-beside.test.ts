@@ -81,7 +81,9 @@ describe('words two columns from the figures', () => {
         [null, null, null, 'Quantity', 'Unit cost', 'Total (USD)'],
         ['Paper', null, null, 10, 10, calc('=D2*E2', 100)],
         ['Ink', null, null, 20, 10, calc('=D3*E3', 200)],
-        ['Chalk', null, null, 30, 10, calc('=D4*E4', 300)],
+        ['For the schools'],
+        [null, null, null, 30, 10, calc('=D5*E5', 300)],
+        ['Chalk', null, null, 40, 10, calc('=D6*E6', 400)],
       ]),
     ]);
     const budget = found.tables.find(({ kind }) => kind === 'budget');

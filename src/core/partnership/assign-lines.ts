@@ -1,3 +1,4 @@
+import type { Table } from '../tables/table.js';
 import { words } from '../tables/words/match.js';
 import { namesOf, type Names } from './names.js';
 import type { Line, Organisation } from './partnership.js';
@@ -13,17 +14,20 @@ export interface TableLines {
 /**
  * Says whose each line is: by its organisation column, its heading, its own words, its sheet's name or title block.
  * Where nothing in the budget names organisations, the lines belong to the one lead, if there is one.
+ *
+ * @param found all tables of the workbook: what stands in them is no title of another
  */
 export function assignLines(
   tables: readonly TableLines[],
   organisations: readonly Organisation[],
+  found: readonly Table[],
 ): readonly Line[] {
   const names = namesOf(organisations);
-  const isNaming = tables.some((one) => namesOrganisations(one, names));
+  const isNaming = tables.some((one) => namesOrganisations(one, names, found));
   const leads = organisations.filter(({ kind, inRegister }) => kind === 'lead' && inRegister);
   const applicant = isNaming || leads.length !== 1 ? undefined : leads[0]?.name;
   return tables.flatMap(({ view, lines }) => {
-    const ofTable = tableOwner(view, names) ?? applicant;
+    const ofTable = tableOwner(view, names, found) ?? applicant;
     const column = columnOfNames({ view, lines }, names);
     return lines.map((line) => {
       const told = column === undefined ? line.organisationText : nameIn(view, line.row, column);
@@ -79,18 +83,21 @@ function byWords({ description }: Pick<Line, 'description'>, names: Names): stri
   return only(names.mentioned(description));
 }
 
-function tableOwner(view: TableView, names: Names): string | undefined {
+function tableOwner(view: TableView, names: Names, found: readonly Table[]): string | undefined {
   const bySheet = only(names.mentioned(view.table.sheet));
-  return bySheet ?? only(names.mentioned(titleBlock(view)));
+  return bySheet ?? only(names.mentioned(titleBlock(view, found)));
 }
 
 const titleRows = 12;
 
-/** The text above a table's head, as far as it is the table's own. */
-function titleBlock({ table, grid }: TableView): string {
+/** The text above a table's head, as far as it is the table's own: what a table before it holds is not. */
+function titleBlock({ table, grid }: TableView, found: readonly Table[]): string {
   const head = Math.min(table.area.top, ...table.headerRows);
+  const before = found
+    .filter(({ sheet, area }) => sheet === table.sheet && area.bottom < head)
+    .map(({ area }) => area.bottom);
   const texts: string[] = [];
-  for (let row = Math.max(1, head - titleRows); row < head; row++) {
+  for (let row = Math.max(0, head - titleRows - 1, ...before) + 1; row < head; row++) {
     for (let column = 1; column <= grid.width; column++) {
       if (grid.kindAt(row, column) === 'text') texts.push(grid.textAt(row, column).slice(0, 60));
     }
@@ -98,10 +105,14 @@ function titleBlock({ table, grid }: TableView): string {
   return texts.join(' · ');
 }
 
-function namesOrganisations({ view, lines }: TableLines, names: Names): boolean {
+function namesOrganisations(
+  { view, lines }: TableLines,
+  names: Names,
+  found: readonly Table[],
+): boolean {
   if (columnsOf(view, 'organisation-amount').length > 0) return true;
   if (columnOfNames({ view, lines }, names) !== undefined) return true;
-  if (tableOwner(view, names) !== undefined) return true;
+  if (tableOwner(view, names, found) !== undefined) return true;
   return lines.some(
     ({ organisationText, section }) =>
       (organisationText !== undefined && !namesNobody(organisationText)) ||

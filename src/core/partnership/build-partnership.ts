@@ -42,7 +42,7 @@ export function buildPartnership(
     findOrganisations(registered, budgetViews, drafts),
     said.organisations,
   );
-  const assigned = assignLines(tableLines, organisations);
+  const assigned = assignLines(tableLines, organisations, reading.tables);
   const classed = withClassesSaid(assigned, said, organisations);
   const lines = withItemisedTabs(classed.lines, organisations);
   return {

@@ -6,7 +6,13 @@ import { noCorrections, type TableCorrection } from '../../core/tables/correctio
 import { bareSheet, type CellValue } from '../../core/workbook/workbook.js';
 import { phrasebookFor } from '../../messages/index.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
-import { type CellOutput, type CellResult, cellText } from '../../present/cells/cell.js';
+import {
+  type CellOutput,
+  type CellResult,
+  type CellText,
+  cellText,
+} from '../../present/cells/cell.js';
+import { plain } from '../../present/sidebar/words.js';
 import { composeReport } from '../../present/report.js';
 import { program } from './program.js';
 import { cellsOfRange } from './range-cells.js';
@@ -56,20 +62,23 @@ export function answerRanges(
     const report = reportOn(rows, phrasebook);
     const unread = kinds.find((kind) => rows[kind].length > 0 && !hasRead(report, kind));
     if (unread !== undefined) return cellText(phrasebook, `no.${unread}`);
-    return withoutInfinities(answer(report, phrasebook), phrasebook);
+    return forCells(answer(report, phrasebook), phrasebook);
   } catch {
     return cellText(phrasebook, 'failed');
   }
 }
 
-/** Shares of next to nothing may go beyond any number, which a cell would show as an error. */
-function withoutInfinities(result: CellResult, phrasebook: Phrasebook): CellResult {
-  const isBeyond = (value: CellOutput) => typeof value === 'number' && !Number.isFinite(value);
-  if (typeof result === 'string' || typeof result === 'number')
-    return isBeyond(result) ? cellText(phrasebook, 'noTotal') : result;
-  return result.map((row) =>
-    row.map((value) => (isBeyond(value) ? cellText(phrasebook, 'notKnown') : value)),
-  );
+/**
+ * What cells can show: shares of next to nothing may go beyond any number, and words of people may turn the direction of
+ * those after them.
+ */
+function forCells(result: CellResult, phrasebook: Phrasebook): CellResult {
+  const shown = (value: CellOutput, beyond: CellText): CellOutput => {
+    if (typeof value === 'string') return plain(value);
+    return Number.isFinite(value) ? value : cellText(phrasebook, beyond);
+  };
+  if (typeof result === 'string' || typeof result === 'number') return shown(result, 'noTotal');
+  return result.map((row) => row.map((value) => shown(value, 'notKnown')));
 }
 
 const kinds: readonly RangeKind[] = ['budget', 'timeline', 'partners'];

@@ -4,6 +4,7 @@ import { sayDate } from '../../messages/say.js';
 import { sectionsOf } from '../checklist-sections.js';
 import { type PlanCell, type PlanRow, type SheetPlan, text } from '../sheet-plan.js';
 import { choicesIn, formats, headCell } from './form.js';
+import { plain } from '../sidebar/words.js';
 import { tabText } from './words.js';
 
 /** Answers from 0 not at all to 3 fully; one drop-down for all of them would hide what the figures mean. */
@@ -24,7 +25,7 @@ export function checklistPlan(report: Report, phrasebook: Phrasebook): SheetPlan
     evidenceHead(report, phrasebook),
     ...partners.map((organisation): PlanCell => ({
       ...text(organisation, 'column-head'),
-      note: tabText(phrasebook, 'checklist.answerNote', { organisation }),
+      note: tabText(phrasebook, 'checklist.answerNote', { organisation: plain(organisation) }),
     })),
     headCell({ head: 'checklist.notes', note: 'checklist.notesNote' }, phrasebook),
     headCell({ head: 'checklist.nextStep' }, phrasebook),

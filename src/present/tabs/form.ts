@@ -7,6 +7,7 @@ import {
   text,
   type TextCell,
 } from '../sheet-plan.js';
+import { plain } from '../sidebar/words.js';
 import { type TabText, tabText } from './words.js';
 
 /** How cells take what people type: as it comes, as a day, as money. */
@@ -55,7 +56,9 @@ export function formPlan(
       ...Array.from({ length: blankRows }, () => blanks),
     ],
     choices: columns.flatMap(({ choices: words = [] }, index) =>
-      words.length === 0 ? [] : [{ column: index + 1, firstRow: 2, lastRow: blankRows + 2, words }],
+      words.length === 0
+        ? []
+        : [{ column: index + 1, firstRow: 2, lastRow: blankRows + 2, words: words.map(plain) }],
     ),
   };
 }
@@ -70,13 +73,19 @@ export function choicesIn(
   words: readonly string[],
 ): readonly Choices[] {
   const choices: Choices[] = [];
+  const shown = words.map(plain);
   rows.forEach((row, index) => {
     const cell = row[column - 1];
     const isOpen = cell?.kind === 'blank' || (cell?.kind === 'text' && isFilledIn(cell));
     if (!isOpen) return;
     const last = choices[choices.length - 1];
     const above = last !== undefined && last.lastRow === index ? choices.pop() : undefined;
-    choices.push({ column, firstRow: above?.firstRow ?? index + 1, lastRow: index + 1, words });
+    choices.push({
+      column,
+      firstRow: above?.firstRow ?? index + 1,
+      lastRow: index + 1,
+      words: shown,
+    });
   });
   return choices;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inBudget } from '../../support/partnership-in.js';
 import { build, partners, type TableByHand } from './table-by-hand.js';
 
 describe('the register', () => {
@@ -125,6 +126,32 @@ describe('whose a line is', () => {
       expect(budget?.lines.map(({ organisation }) => organisation)).toEqual(owners);
     });
   }
+
+  test('not that of the last lines of a table above', () => {
+    const heads = ['Budget line', 'Organisation', 'Unit', 'Quantity', 'Unit cost', 'Amount (USD)'];
+    const { budget } = inBudget([
+      heads,
+      ['Rice', 'Amal Network', 'bag', 10, 5, 50],
+      ['Oil', 'Amal Network', 'can', 10, 6, 60],
+      ['Tents', 'Amal Network', 'piece', 10, 20, 200],
+      ['Total', null, null, null, null, 310],
+      [],
+      [],
+      heads,
+      ['Rent', 'Green Valley', 'month', 10, 100, 1000],
+      ['Fuel', 'Green Valley', 'month', 10, 50, 500],
+      ['Indirect costs 7%', null, null, null, null, 105],
+      ['Total', null, null, null, null, 1605],
+    ]);
+    expect(budget?.lines.map(({ organisation }) => organisation)).toEqual([
+      'Amal Network',
+      'Amal Network',
+      'Amal Network',
+      'Green Valley',
+      'Green Valley',
+      undefined,
+    ]);
+  });
 
   test('nobody’s without a register that names one lead', () => {
     const { budget } = build(plain(['line', 'Rice', 5]));

@@ -2,7 +2,8 @@ const longest = 200;
 
 /**
  * A text as words are compared: lower case, no accents, no tashkeel, no Arabic article, one form of
- * alef, ya and ta marbuta, ASCII digits, words parted by single spaces; footnote marks are gone.
+ * alef, ya and ta marbuta, ASCII digits, words parted by single spaces; footnote marks and marks that
+ * nobody sees, such as those of direction, are gone.
  * Of signs only `%` stays; `#`, `№`, `nº` become `no`. Only the first 200 characters count.
  * Folding twice gives the same as folding once.
  *
@@ -38,7 +39,7 @@ function otherWords(text: string): readonly string[] {
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\p{M}\u0640]/gu, '')
+    .replace(/[\p{M}\u0640\u00ad\u061c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, '')
     .replace(/[^a-z0-9 ]/gu, (sign) => otherForms.get(sign) ?? sign);
   const words = letters.match(/%|[\p{L}\p{N}]+/gu) ?? [];
   return words.map(withoutArticle);

@@ -4,6 +4,7 @@ import { fold } from '../../../../src/core/tables/words/fold.js';
 
 test.each([
   ['Coût  Unitaire', 'cout unitaire'],
+  ['a\u202emou\u00adnt\u200f', 'amount'],
   ['Désignation :', 'designation'],
   ['N° de mois', 'no de mois'],
   ['n.º de unidades', 'no de unidades'],

@@ -11,7 +11,7 @@ export interface Task {
   readonly walk: (stage: Stage, hands: Hands) => Promise<void>;
 }
 
-const patience = { timeout: 15_000 };
+const patience = { timeout: 60_000 };
 
 /** The tasks in the order of a first hour with the add-on. */
 export const tasks: readonly Task[] = [
@@ -141,7 +141,7 @@ export const tasks: readonly Task[] = [
       await check(stage, hands);
       await hands.press(button(stage, 'insertTrial'));
       await expect
-        .poll(() => stage.panel.locator('[data-figure]').count(), { timeout: 20_000 })
+        .poll(() => stage.panel.locator('[data-figure]').count(), { timeout: 60_000 })
         .toBe(4);
     },
   },

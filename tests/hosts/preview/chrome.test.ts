@@ -9,7 +9,7 @@ import { launchBrowser } from '../../support/browser.js';
 /** The page around the grid: menus, files, roles, languages. One page for all, as a person would use it. */
 const shots = 'test-output/preview';
 /** Pages are loaded anew here, on machines that may be busy. */
-const patience = { timeout: 15_000 };
+const patience = { timeout: 60_000 };
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 let preview: Preview;
 let browser: Browser;

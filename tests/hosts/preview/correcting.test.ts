@@ -64,7 +64,7 @@ async function choose(label: string): Promise<void> {
   const before = await shownPanel();
   await page.getByRole('button', { name: 'Extensions' }).click();
   await page.getByRole('menuitem', { name: label }).click();
-  await expect.poll(shownPanel, { timeout: 15_000 }).not.toBe(before);
+  await expect.poll(shownPanel, { timeout: 60_000 }).not.toBe(before);
 }
 
 async function shownPanel(): Promise<string | null> {

@@ -31,7 +31,7 @@ test('from a file without a budget to the figures of the example, in one click',
   await panel.getByText('No budget found yet').waitFor();
   await panel.getByRole('button', { name: 'Try it with an example' }).click();
   const status = panel.locator('.status [role=status]');
-  await expect.poll(() => status.textContent(), { timeout: 15_000 }).toContain('The new tab');
+  await expect.poll(() => status.textContent(), { timeout: 60_000 }).toContain('The new tab');
   expect(await panel.locator('[data-figure]').count()).toBe(4);
   await panel.getByRole('tab', { name: 'Sharing' }).click();
   await page.screenshot({ path: 'test-output/preview/first run.png' });

@@ -165,7 +165,17 @@ describe.each(texts.map((text) => [text.slice(0, 40), text] as const))('%j', (_,
 });
 
 /** What nothing but the spreadsheet and the panel show. */
-const unquoted = ['column', 'section', 'unit', 'remark', 'note', 'alias', 'kind', 'country'];
+const unquoted = [
+  'column',
+  'section',
+  'unit',
+  'remark',
+  'note',
+  'alias',
+  'kind',
+  'country',
+  'language',
+];
 
 test('what comes in comes out somewhere, but for what no report quotes', () => {
   const check = hostileCheck((way) => marked('Harmless words', way));

@@ -1,5 +1,12 @@
 import type { Region } from './region.js';
-import { addDays, addMonths, daysBetween, isoOf, isoOfSerial } from '../workbook/calendar.js';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  isoOf,
+  isoOfSerial,
+  lastOfMonth,
+} from '../workbook/calendar.js';
 import { readPeriod } from '../workbook/period.js';
 import { isSerialDate, valueAt } from '../workbook/workbook.js';
 import { type CalendarPiece, calendarPiece } from './calendar-heading.js';
@@ -87,10 +94,7 @@ function lastOf({ pieces }: Headed, what: keyof CalendarPiece): number | undefin
   return typeof last === 'number' ? last : undefined;
 }
 
-interface Days {
-  readonly from: string;
-  readonly to: string | undefined;
-}
+type Days = Pick<CalendarSlot, 'from' | 'to'>;
 
 function daysOf(
   one: Dated,
@@ -123,32 +127,26 @@ function isYearOfMonths(one: Dated, all: readonly Dated[]): boolean {
 }
 
 /** A whole month, or one of the weeks or days that it is divided into. */
-function partOfMonth(
-  year: number,
-  month: number,
-  place: number,
-  alike: readonly Dated[],
-): Days | undefined {
+function partOfMonth(year: number, month: number, place: number, alike: readonly Dated[]): Days {
   const whole = months(year, month, 1);
-  if (alike.length === 1 || whole === undefined) return whole;
+  if (alike.length === 1 || whole.from === undefined) return whole;
   const isDays = alike.length > 6;
   const from = addDays(whole.from, isDays ? place : place * 7);
   const isLast = place === alike.length - 1;
   const to = isDays ? from : isLast ? whole.to : addDays(whole.from, place * 7 + 6);
-  return from === undefined ? undefined : { from, to };
+  return { from, to };
 }
 
-function months(year: number, month: number, count: number): Days | undefined {
-  const from = isoOf(year, month, 1);
-  return from === undefined ? undefined : monthsFrom(from, 0, count);
+/** Whole months of one year. */
+function months(year: number, month: number, count: number): Days {
+  return { from: isoOf(year, month, 1), to: lastOfMonth(year, month + count - 1) };
 }
 
 /** Week 7, month 3 or quarter 2 of the project, counted from the day that it starts. */
 function fromStart(one: Headed, place: number, start: string): Days | undefined {
   const week = lastOf(one, 'week');
   if (week !== undefined) {
-    const from = addDays(start, (week - 1) * 7);
-    return from === undefined ? undefined : { from, to: addDays(from, 6) };
+    return { from: addDays(start, (week - 1) * 7), to: addDays(start, week * 7 - 1) };
   }
   const years = (lastOf(one, 'projectYear') ?? 1) - 1;
   const quarter = lastOf(one, 'quarter');

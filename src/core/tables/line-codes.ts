@@ -21,15 +21,14 @@ function isBareCode(text: string): boolean {
   return text !== '' && text.length <= 14 && (/\d/.test(text) || text.length <= 4);
 }
 
-/** What a text begins with: `1.2` of `1.2 Laptops`. */
+/** What a text begins with: `1.2` of `1.2 Laptops`; `8 trainers` says how many. */
 function startOf(label: string): string | undefined {
-  const start =
+  const [whole = '', start] =
     /^\(?((?:[A-Za-z][.-]?)?\d+(?:[.,\-]\d+)*|[A-Z](?:\.(?:\d+|[IVX]+))*|[IVX]+)[.)\]:]?(?:[-–]\s+|\s+(?:[-–]\s+)?)\S/.exec(
       label,
-    )?.[1];
-  return start === undefined || (/^[A-Z]$/.test(start) && !/^\(?[A-Z][.)\]:]/.test(label))
-    ? undefined
-    : tidy(start);
+    ) ?? [];
+  if (start === undefined || /^\d+ \p{Ll}$/u.test(whole)) return undefined;
+  return /^[A-Z]$/.test(start) && !/^\(?[A-Z][.)\]:]/.test(label) ? undefined : tidy(start);
 }
 
 /** Whether a code continues another: `1.1` under `1`, `A2` under `A`. */

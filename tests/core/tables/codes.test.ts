@@ -1,5 +1,20 @@
 import { expect, test } from 'vitest';
-import { isChildCode, opensCount } from '../../../src/core/tables/line-codes.js';
+import { gridOf } from '../../../src/core/tables/grid.js';
+import { codeOf, isChildCode, opensCount } from '../../../src/core/tables/line-codes.js';
+import { sheetOf } from '../../support/sheet-of.js';
+
+const noCells = gridOf(sheetOf('Budget', []));
+
+test.each([
+  ['1.2 Laptops', '1.2'],
+  ['B) Travel', 'B'],
+  ['8 Training', '8'],
+  ['8. training', '8'],
+  ['8 trainers, 6 days', undefined],
+  ['A rented hall', undefined],
+])('%s begins with the code %s', (label, code) => {
+  expect(codeOf(noCells, 1, [], label)).toBe(code);
+});
 
 test.each([
   ['100', '101', true],

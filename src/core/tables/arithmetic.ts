@@ -189,6 +189,8 @@ export function sumByValues(
     rows.filter((row) => (grid.numberAt(row, target) ?? 0) !== 0),
     mostRows,
   );
+  // More rows that do not hold than that, and too few can.
+  const mostMissed = sample.length * 0.2;
   for (const run of runs) {
     // A column without figures on these rows takes no part: codes that are numbers in headings only.
     const columns = run.filter((column) =>
@@ -200,13 +202,13 @@ export function sumByValues(
     let mixed = 0;
     const alone = new Map<number, number>();
     for (const row of sample) {
-      const parts = columns.map((column) => grid.numberAt(row, column));
-      if (parts.every((part) => part === undefined)) continue;
+      if (tried - held > mostMissed) break;
+      const sum = sumIn(grid, row, columns);
+      if (sum === undefined) continue;
       tried += 1;
-      const known = parts.map((part) => part ?? 0);
-      const sum = sumOf(known);
       if (!isSame(sum, grid.numberAt(row, target))) continue;
       held += 1;
+      const known = columns.map((column) => grid.numberAt(row, column) ?? 0);
       if (known.filter((part) => Math.abs(part) > Math.abs(sum) * 0.001).length >= 2) mixed += 1;
       else
         known.forEach((part, place) => part !== 0 && alone.set(place, (alone.get(place) ?? 0) + 1));
@@ -222,8 +224,14 @@ export function sumByValues(
   return undefined;
 }
 
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
+/** The figures of some columns in a row, added; `undefined` where there are none. */
+function sumIn(grid: Grid, row: number, columns: readonly number[]): number | undefined {
+  let sum: number | undefined;
+  for (const column of columns) {
+    const figure = grid.numberAt(row, column);
+    if (figure !== undefined) sum = (sum ?? 0) + figure;
+  }
+  return sum;
 }
 
 /** Equal but for rounding. */

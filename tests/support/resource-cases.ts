@@ -47,6 +47,14 @@ export function resourceCases(
       'a local partner has a line for it': of(own('Amal Network')),
       'the lead and a local partner have': of(own('North'), own('Amal Network', 10)),
       'nobody says whose line it is': of(own(undefined)),
+      'the lead shares its line with a partner': of({
+        ...own('North'),
+        parts: line({ row: 9, partners: { North: 300, 'Amal Network': 200 } }).parts,
+      }),
+      'nobody is known to lead': {
+        ...of(own('North')),
+        organisations: organisations.map((one) => ({ ...one, kind: undefined })),
+      },
       'the lead has a line, and what the partner’s sum is for cannot be seen': of(
         own('North'),
         subGrant,

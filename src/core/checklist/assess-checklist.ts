@@ -1,6 +1,6 @@
 import type { ChecklistStatus } from '../assessment.js';
 import type { MarkedFinding } from '../explanations.js';
-import { isLocal } from '../partnership/partners.js';
+import { answeredItems, isLocal } from '../partnership/partners.js';
 import type { Answer, Partnership } from '../partnership/partnership.js';
 import type { Verdict } from '../rules/run-rules.js';
 import { type Evidence, isEvidenceFor, type Item, items } from './items.js';
@@ -22,7 +22,7 @@ export function assessChecklist(
     const speaking = findings
       .map((finding, place) => ({ finding, place }))
       .filter(({ finding }) => isEvidenceFor(item, finding.rule));
-    const rows = (partnership.answers?.items ?? []).filter((row) => row.item === item.id);
+    const rows = answeredItems(partnership).filter((row) => row.item === item.id);
     const answers = rows.flatMap((row) => row.answers);
     const reason =
       answers.length > 0 ? undefined : rows.flatMap((row) => row.notApplicable ?? [])[0];

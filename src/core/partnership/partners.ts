@@ -1,5 +1,11 @@
 import { oncePer } from '../workbook/once-per.js';
-import type { Organisation, OrganisationKind, Partnership, PartnerMoney } from './partnership.js';
+import type {
+  ItemAnswers,
+  Organisation,
+  OrganisationKind,
+  Partnership,
+  PartnerMoney,
+} from './partnership.js';
 
 const localKinds: readonly (OrganisationKind | undefined)[] = [
   'local-ngo',
@@ -25,6 +31,11 @@ const leadAmong = oncePer((organisations: readonly Organisation[]): Organisation
   const ingos = organisations.filter(({ kind }) => kind === 'ingo');
   return ingos.length === 1 ? ingos[0] : undefined;
 });
+
+/** Items of the checklist that somebody filled in; [] where nobody did. */
+export function answeredItems({ answers }: Pick<Partnership, 'answers'>): readonly ItemAnswers[] {
+  return answers?.items ?? [];
+}
 
 /** The organisation of that name, as `organisations` has it. */
 export function organisationOf(

@@ -3,7 +3,7 @@ import { words } from '../tables/words/match.js';
 import { oncePer } from '../workbook/once-per.js';
 import { holdsMoney, linesOf, descriptionAndRemarks } from './lines.js';
 import { namesOf } from './names.js';
-import { isLocal, leadOf, totalHeldBy } from './partners.js';
+import { answeredItems, isLocal, leadOf, totalHeldBy } from './partners.js';
 import type { Line, Organisation, Partnership } from './partnership.js';
 
 /** Lines with money that are about a subject, by their own words, their category or a heading above them. */
@@ -91,8 +91,8 @@ export function onlyForLead(
 const otherTerms = ['all', 'together', 'partner', 'community'] as const;
 
 /** Whether partners agreed that an item is to be there: a next step stands beside it, or all who answered say so. */
-export function isAgreed(item: string, { answers }: Partnership): boolean {
-  const rows = (answers?.items ?? []).filter((row) => row.item === item);
+export function isAgreed(item: string, partnership: Partnership): boolean {
+  const rows = answeredItems(partnership).filter((row) => row.item === item);
   const scores = rows.flatMap((row) => row.answers);
   return (
     rows.some(({ nextStep }) => nextStep !== undefined) ||

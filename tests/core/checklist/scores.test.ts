@@ -144,6 +144,17 @@ describe('what may still change', () => {
     expect(scores(unsure).rloShare.mayChange?.key).toBe('may-change-table');
     expect(scores(unsure).timelinePressure.mayChange).toBeUndefined();
   });
+  test('figures of the calendar, and what stands in it, where its table is not sure', () => {
+    const calendar = { ...budgetTable, sheet: 'Plan', kind: 'timeline', confidence: 0.4 } as const;
+    const unsure = partnership({ rows, tables: [budgetTable, calendar] });
+    const change = { key: 'may-change-table', facts: { sheet: 'Plan' } };
+    const at = { sheet: 'Plan', row: calendar.area.top, column: calendar.area.left };
+    expect(scores(unsure).timelinePressure.mayChange).toEqual(change);
+    expect(scores(unsure).disclosure.mayChange).toBeUndefined();
+    expect(unsettledPlace(unsure, at)).toEqual(change);
+    expect(unsettledPlace(unsure, { ...at, sheet: budgetTable.sheet })).toBeUndefined();
+  });
+
   test('with a column that nobody is sure of, in a budget that counts', () => {
     const column = budgetTable.area.left;
     const at = { sheet: budgetTable.sheet, row: budgetTable.area.top, column };

@@ -71,6 +71,22 @@ describe('a sub-grant that draws on a tab by formula', () => {
   });
 });
 
+describe('a sub-grant of which a person said who receives it', () => {
+  const given = (receiver: string) => [
+    {
+      ...line({ organisation: 'North Aid', costClass: 'passed-on', amount: 500, receiver }),
+      rate: undefined,
+    },
+    { ...line({ sheet: 'Part 2', row: 3, amount: 500, organisation: 'Cedar' }), rate: undefined },
+  ];
+  test.each([
+    ['Cedar', 'Part 2'],
+    ['Sawa', undefined],
+  ])('by %s is itemised in %s', (receiver, tab) => {
+    expect(withItemisedTabs(given(receiver), [])[0]?.itemisedIn).toBe(tab);
+  });
+});
+
 function leadTab(what: string, amount: number): Sheet {
   return tab('North Aid', [
     ['School kits', 'kit', 200, 15, 3000],

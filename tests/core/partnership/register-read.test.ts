@@ -29,6 +29,16 @@ describe('the register of partners', () => {
     expect(harbour?.cells).toHaveLength(2);
   });
 
+  test('what a first row leaves open a later one tells', () => {
+    const [dune] = register(
+      head,
+      ['Sand Dune', null, 'Jordan', '2026-02-01', null, null],
+      ['Harbour Relief', 'Lead', 'Norway', '2026-01-15', 'direct', null],
+      ['Sand Dune', 'local NGO', null, null, 'sub-grant', null],
+    );
+    expect(dune).toMatchObject({ kind: 'local-ngo', funding: 'sub-grant', country: 'Jordan' });
+  });
+
   test('rows without a name in letters are nobody', () => {
     const names = register(
       head,

@@ -59,6 +59,25 @@ describe('the timeline', () => {
     expect(events[1]?.cells['due']).toEqual({ sheet: 'Timeline', row: 3, column: 5 });
   });
 
+  test('a row that only says who and when, of names in a sentence, on a day in digits', () => {
+    const told = build(partners, {
+      name: 'Plan',
+      kind: 'timeline',
+      columns: ['what', 'who', 'due'],
+      rows: [
+        ['header', 'What', 'Who', 'Due'],
+        ['line', null, 'Amal Network with Harbour Relief', 20260331],
+        ['line', 'Audit', 'Harbour Relief', 20260430],
+        ['line', 'Party', 'AN', 20260531],
+      ],
+    });
+    expect(told.timeline?.events.map(({ what, who, due }) => [what, who, due])).toEqual([
+      ['', ['Amal Network', 'Harbour Relief'], '2026-03-31'],
+      ['Audit', ['Harbour Relief'], '2026-04-30'],
+      ['Party', ['Amal Network'], '2026-05-31'],
+    ]);
+  });
+
   test('where no column says who set a date, words tell', () => {
     const told = build(partners, {
       name: 'Plan',

@@ -1,4 +1,4 @@
-import { isLocal } from '../../partnership/partners.js';
+import { answeredItems, isLocal } from '../../partnership/partners.js';
 import type { Answer, ItemAnswers, Partnership } from '../../partnership/partnership.js';
 import { defineRule } from '../rule.js';
 
@@ -52,7 +52,7 @@ interface Sides {
 
 /** Items to which both sides have answered. */
 function sidesOf(partnership: Partnership): readonly Sides[] {
-  return (partnership.answers?.items ?? []).flatMap((row) => sidesIn(row, partnership));
+  return answeredItems(partnership).flatMap((row) => sidesIn(row, partnership));
 }
 
 function sidesIn({ item, answers }: ItemAnswers, { organisations }: Partnership): readonly Sides[] {

@@ -1,4 +1,4 @@
-import { registeredPartners } from '../../partnership/partners.js';
+import { answeredItems, registeredPartners } from '../../partnership/partners.js';
 import { defineRule } from '../rule.js';
 
 /** A checklist that some did not fill in tells how the others see it. */
@@ -16,7 +16,7 @@ export const unanswered = defineRule({
     partnership.answers !== undefined && registeredPartners(partnership).length > 0,
 
   check: (partnership) => {
-    const items = partnership.answers?.items ?? [];
+    const items = answeredItems(partnership);
     const heard = new Set(items.flatMap(({ answers }) => answers.map(({ partner }) => partner)));
     return registeredPartners(partnership)
       .filter(({ name }) => !heard.has(name))

@@ -83,6 +83,16 @@ testRule(unequalTerms, {
     },
   },
   unjudged: {
+    'two are called lead': {
+      of: partnership({
+        organisations: [
+          organisation({ name: 'A', kind: 'lead' }),
+          organisation({ name: 'B', kind: 'lead' }),
+        ],
+        rows: [line({ organisation: 'A', ...rent })],
+      }),
+      reason: 'lead-unknown',
+    },
     'nobody is known to lead': {
       of: partnership({
         organisations: [organisation({ name: 'A' }), organisation({ name: 'B' })],

@@ -12,7 +12,7 @@ const rows: readonly Line[] = [
   line({ row: 7, organisation: 'North', amount: 400, isStaff: true }),
   line({ row: 8, organisation: 'North', amount: 500 }),
   line({ row: 9, organisation: 'North', amount: 100, costClass: 'core' }),
-  line({ row: 10, organisation: 'Amal Network', amount: 500 }),
+  line({ row: 10, organisation: 'Amal Network', amount: 500, isStaff: true }),
 ];
 
 /** North: 40% staff, 10% core costs of what it keeps; texts below one another from A1. */

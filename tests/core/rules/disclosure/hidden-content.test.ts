@@ -33,12 +33,21 @@ const oldSheet = (key: string, header: boolean) =>
         use: 'ignored',
         why: { key, facts: {} },
         columns: columns.slice(0, 2),
-        rows: [{ row: 1, kind: 'line', confidence: 1 }],
+        rows: [1, 2].map((row) => ({ row, kind: 'line' as const, confidence: 1 })),
       },
     ],
     workbook: workbookOf(
       sheetOf('Budget', []),
-      sheetOf('Reserve', [['', '', '', '', '', 800]], { hidden: header }),
+      sheetOf(
+        'Reserve',
+        [
+          ['', '', '', '', '', 800],
+          ['', '', '', '', '', 'TBC'],
+        ],
+        {
+          hidden: header,
+        },
+      ),
     ),
   });
 
@@ -125,6 +134,18 @@ testRule(hiddenContent, {
     },
   },
   unjudged: {
+    'the host looked at the first rows only': {
+      of: partnership({
+        rows,
+        tables: [table],
+        workbook: workbookOf({
+          ...sheetOf('Budget', [['Rent'], ['Audit'], ['Travel']]),
+          hiddenRowsKnownTo: 2,
+        }),
+      }),
+      reason: 'state-unknown',
+      facts: { sheets: { list: ['Budget'] } },
+    },
     'the file does not tell what is hidden': {
       of: shownBut({ valuesOnly: true }),
       reason: 'state-unknown',

@@ -143,6 +143,25 @@ testRule(lumpSum, {
         },
       ],
     },
+    'a price that is the whole sum, where no column asks how many': {
+      of: budget(
+        line({
+          description: 'Workshop',
+          unit: 'activity',
+          unitCost: 900,
+          amount: 900,
+          without: ['quantity'],
+        }),
+      ),
+      findings: [
+        {
+          message: 'mock-breakdown',
+          at: 'F7 B7',
+          facts: { name: 'Workshop', amount: { money: 900 }, unit: 'activity' },
+          amount: 900,
+        },
+      ],
+    },
     'a remark that lists the elements makes it described': {
       of: budget(
         line({

@@ -143,6 +143,52 @@ testRule(rangeGap, {
         },
       ],
     },
+    'two lines apart from each other are left out': {
+      of: budget(
+        ...lines,
+        line({ row: 10, description: 'Kits', amount: 60 }),
+        total({ row: 11, stated: 500, formula: '=F7+F9', covers: [7, 8, 9, 10] }),
+      ),
+      findings: [
+        {
+          message: 'left-out',
+          at: 'F11 F8 F10',
+          facts: {
+            label: 'Total',
+            stated: { money: 500 },
+            corrected: { money: 810 },
+            difference: { money: 310 },
+            rows: { list: ['Audit', 'Kits'] },
+            ...noFollowers,
+          },
+          amount: 310,
+        },
+      ],
+    },
+    'a formula copied across years is one trouble, told of the largest figure': {
+      of: inBudget([
+        ['Item', 'Amount (USD)', 'Year 1', 'Year 2'],
+        ['Rent', 1200, 600, 600],
+        ['Audit', 3000, 1000, 2000],
+        ['Travel', 1000, 400, 600],
+        ['Total', calc('=SUM(B2:B3)', 4200), calc('=SUM(C2:C3)', 1600), calc('=SUM(D2:D3)', 2600)],
+      ]),
+      findings: [
+        {
+          message: 'left-out',
+          at: 'B5 B4',
+          facts: {
+            label: 'Total',
+            stated: { money: 4200 },
+            corrected: { money: 5200 },
+            difference: { money: 1000 },
+            rows: { list: ['Travel'] },
+            ...noFollowers,
+          },
+          amount: 1000,
+        },
+      ],
+    },
     'a line that holds nothing yet is only worth knowing': {
       of: budget(
         ...lines,

@@ -27,6 +27,11 @@ testRule(totalMismatch, {
       line({ row: 9, amount: 10.4 }),
       total({ row: 10, stated: 32, covers }),
     ),
+    'a form in which nobody has filled in a figure yet': budget(
+      line({ row: 7, amount: 0 }),
+      line({ row: 8, amount: 0 }),
+      total({ row: 10, stated: 0, covers: [7, 8] }),
+    ),
     'years that make the amount': budget(
       line({ amount: 300, periods: { 'Year 1': 100, 'Year 2': 200 } }),
     ),

@@ -1,5 +1,5 @@
 import { typedTotal } from '../../../../src/core/rules/disclosure/typed-total.js';
-import { partnership } from '../../../support/partnership-of.js';
+import { budget, line, partnership, total } from '../../../support/partnership-of.js';
 import { inBudget } from '../../../support/partnership-in.js';
 import { calc, type CellLike } from '../../../support/sheet-of.js';
 import { testRule } from '../../../support/test-rule.js';
@@ -80,6 +80,23 @@ testRule(typedTotal, {
             share: { share: 400 / 5600 },
           },
           amount: 400,
+        },
+      ],
+    },
+    'a typed total that nothing names': {
+      of: budget(
+        line({ row: 7, amount: 600, amountFormula: '=C7*E7' }),
+        total({ row: 8, label: '', stated: 600, covers: [7] }),
+      ),
+      findings: [
+        {
+          message: 'total',
+          at: 'F8',
+          facts: {
+            label: { cell: { sheet: 'Budget', row: 8, column: 6 } },
+            stated: { money: 600 },
+          },
+          amount: 600,
         },
       ],
     },

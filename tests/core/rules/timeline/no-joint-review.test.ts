@@ -37,6 +37,9 @@ testRule(noJointReview, {
         due: '2027-12-01',
       }),
     ),
+    'a review together, in which nobody is named': calendar(
+      event({ row: 3, what: 'Joint review', kind: 'review', due: '2027-12-01' }),
+    ),
     'earlier, where the partners agreed on a quarter': {
       of: calendar(review(3, '2027-10-02', 'Amal', 'Umoja')),
       settings: { endDays: 91 },

@@ -37,6 +37,12 @@ testRule(workloadImbalance, {
       event({ row: 7, kind: 'disbursement', who: ['Amal'], due: '2027-01-01', hours: 900 }),
       event({ row: 8, kind: 'decision', who: ['Fund'], due: '2027-01-01', hours: 900 }),
     ),
+    'tasks that take no time': calendar(
+      task(2, 0, 'Amal'),
+      task(3, 0, 'Amal'),
+      task(4, 0, 'Amal'),
+      task(5, 0, 'North'),
+    ),
     'half of the hours, where the partners agreed on that': {
       of: calendar(
         task(2, 50, 'Amal'),

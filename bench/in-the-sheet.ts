@@ -6,7 +6,7 @@ import { checkWorkbook } from '../src/core/check-workbook.js';
 import { defaultSettings } from '../src/core/rules/run-rules.js';
 import { en } from '../src/messages/en/index.js';
 import { composeReport } from '../src/present/report.js';
-import { fillSidebarPage } from '../src/present/sidebar-page.js';
+import { firstResult } from '../src/present/sidebar-page.js';
 import { viewSidebar } from '../src/present/sidebar-view.js';
 import { launchBrowser } from '../tests/support/browser.js';
 import { largeBudget } from './speed/large-budget.js';
@@ -55,7 +55,7 @@ function pageWith(page: string, findings: number): string {
   const found = report.findings;
   const repeated = Array.from({ length: findings }, (_, at) => found[at % found.length]);
   const shown = { ...report, findings: repeated.filter((one) => one !== undefined) };
-  return fillSidebarPage(page, viewSidebar(shown, workbook, en, []));
+  return `${page}${firstResult(viewSidebar(shown, workbook, en, []))}`;
 }
 
 interface Opening {

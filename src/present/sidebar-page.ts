@@ -1,16 +1,15 @@
 import type { SidebarView } from './sidebar-view.js';
 
-/** Stands in the built `sidebar.html` where the first result goes, inside a script of type application/json. */
-export const firstResultSlot = '%FIRST_RESULT%';
+/** The element by whose id the panel's page finds its first result. */
+export const firstResultId = 'first-result';
 
 /**
- * Puts the first result into the built page, so that it shows without a call to the server.
+ * The first result as what is appended to the built panel, so that it shows without a call to the server.
  *
- * @param page The built `sidebar.html`.
- * @returns The page to hand to the browser; no text of the view can end the script element or start a scriptlet.
+ * @returns Inert markup: no text of the view can end the script element or start a scriptlet.
  */
-export function fillSidebarPage(page: string, view: SidebarView): string {
-  return page.replace(firstResultSlot, () => inertJson(view));
+export function firstResult(view: SidebarView): string {
+  return `<script type="application/json" id="${firstResultId}">${inertJson(view)}</script>`;
 }
 
 /** JSON in which nothing looks like markup: `<`, `>`, `&` and the two line separators are escaped. */

@@ -4,7 +4,7 @@ import type { Workbook } from '../../src/core/workbook/workbook.js';
 import type { OpenScript } from '../hosts/addon/open-script.js';
 import { calc, sheetOf, workbookOf } from './sheet-of.js';
 
-/** What people can do, and the most service calls that it may cost in a file of one budget, hidden rows apart. */
+/** What people can do, and the most service calls that it may cost in a file of one budget, `askedApart` apart. */
 export interface Action {
   readonly name: string;
   /** However many rows and findings there are. */
@@ -13,10 +13,16 @@ export interface Action {
 }
 
 /**
- * The one table of limits. A check from the menu is: nine calls to open the file, its marks and its clock; for each tab
- * its name, range, values and merges, and with figures its formulas and formats; for each budget its notes and its
- * columns of money, and whether the tab is hidden where there are several; two for each tab with a table, to see
- * whether somebody changed it meanwhile; six to show the panel. A limit that an action keeps with room to spare may be lowered here, and should be. */
+ * The one table of limits. A check is fifteen calls: the person's language, the file and its marks are five, the list
+ * of tabs one; each tab has its name, range, values and merges, and with figures its formulas and formats; each budget
+ * its notes, and whether the tab is hidden where there are several; each tab with a table is looked at again in two, to
+ * see whether somebody changed it meanwhile. Dates cost two more, as the clock is asked for nothing else. To show the
+ * panel is five.
+ *
+ * What writes a tab adds the lock and its flush (four), the file's name and the day (three), a new tab that is marked,
+ * named and cut to size (ten), what stands in it and how it looks (sixteen), one for each tab that is linked to, and
+ * twelve for each chart. A limit that an action keeps with room to spare may be lowered here, and should be.
+ */
 export const actions: readonly Action[] = [
   { name: 'onOpen', mostCalls: 20, run: runs('onOpen', 'LIMITED') },
   { name: 'check, from the menu', mostCalls: 26, run: runs('checkBudget') },
@@ -31,8 +37,17 @@ export const actions: readonly Action[] = [
   { name: 'timeline, new', mostCalls: 75, run: runs('insertTimelineTab') },
 ];
 
-/** Calls that ask whether rows are hidden: one a row, or two under a filter, up to a limit of their own. */
+/** Questions whether rows are hidden: one a row, or two under a filter, up to a limit of their own. */
 export const hiddenRowCalls = /isRowHidden|getFilter/;
+
+/** Questions whether columns are hidden: one for each column of money. */
+export const hiddenColumnCalls = /isColumnHidden/;
+
+/** What grows with the budget, as Google has no question about many rows or columns at once. */
+export const askedApart = /isRowHidden|getFilter|isColumnHidden/;
+
+/** What shows the panel after a check. */
+export const panelCalls = /^(?:HtmlService|HtmlOutput|Ui)\.|\.getUi$/;
 
 /** A budget of so many lines, of which so many are lump sums: a finding each. */
 export function budgetWith(lines: number, lumpSums: number): Workbook {

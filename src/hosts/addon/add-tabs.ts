@@ -1,7 +1,6 @@
 import type { PlanCell, SheetPlan } from '../../present/sheet-plan.js';
 import { markAsComplete, ofKind, type OwnTab, type OwnTabKind } from './own-tabs.js';
-import type { SharedFile } from './shared-file.js';
-import { nameTab, type TabNames, writeTabs } from './write-tab.js';
+import { nameTab, type TabNames, type Target, writeTabs } from './write-tab.js';
 
 /**
  * Adds tabs for people to fill in behind all others, and shows the first. That they are whole is marked last, so that
@@ -10,16 +9,17 @@ import { nameTab, type TabNames, writeTabs } from './write-tab.js';
  * @returns The names of the new tabs.
  */
 export function addTabs(
-  { spreadsheet, own }: Pick<SharedFile, 'spreadsheet' | 'own'>,
+  target: Target,
   kind: OwnTabKind,
   plans: readonly SheetPlan[],
   names: TabNames,
 ): readonly string[] {
+  const { spreadsheet, own } = target;
   for (const tab of unfinishedAmong(own, kind)) {
     if (isAsWeLeftIt(tab, plans)) spreadsheet.deleteSheet(tab.sheet);
     else markAsComplete(tab.sheet, kind);
   }
-  const sheets = writeTabs(spreadsheet, plans, kind, spreadsheet.getNumSheets(), names);
+  const sheets = writeTabs(target, plans, kind, spreadsheet.getNumSheets(), names);
   const named = sheets.map((sheet, index) =>
     nameTab(spreadsheet, sheet, plans[index]?.title ?? '', names),
   );

@@ -1,4 +1,5 @@
 import type { Notice, Table } from '../../core/tables/table.js';
+import type { Progress } from './progress.js';
 import { isDate, type Source, type SpreadsheetRead } from './read-spreadsheet.js';
 
 /** A tab whose figures a check rests on, with all that stood on it when it was read. */
@@ -15,9 +16,15 @@ export function watchedIn(
 }
 
 /** A notice for each tab that somebody changed while it was checked: two calls for each. */
-export function changedMeanwhile(watched: readonly Watched[]): readonly Notice[] {
+export function changedMeanwhile(
+  watched: readonly Watched[],
+  progress: Progress,
+): readonly Notice[] {
   return watched
-    .filter((tab) => !isAsRead(tab))
+    .filter((tab) => {
+      progress.at('stepLookingAgain');
+      return !isAsRead(tab);
+    })
     .map(({ name }) => ({
       code: 'changed-meanwhile',
       at: undefined,

@@ -5,15 +5,26 @@ type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** What clocks on the wall show where the spreadsheet is at home, which is not where its script is. */
 export interface Clock {
   /** ISO date. */
-  readonly today: string;
+  readonly today: () => string;
   readonly wallClock: WallClock;
 }
 
 /**
- * The clock of a spreadsheet's zone, in two service calls. Google's own is asked once; the engine's is used for all
- * other instants where there is one that knows zones and shows the same now.
+ * The clock of a spreadsheet's zone, in two service calls at the first look and none before. Google's own is asked
+ * once; the engine's is used for all other instants where there is one that knows zones and shows the same now.
  */
 export function clockOf(spreadsheet: GoogleSpreadsheet): Clock {
+  let known: FirstLook | undefined;
+  const look = () => (known ??= firstLook(spreadsheet));
+  return { today: () => look().today, wallClock: (instant) => look().wallClock(instant) };
+}
+
+interface FirstLook {
+  readonly today: string;
+  readonly wallClock: WallClock;
+}
+
+function firstLook(spreadsheet: GoogleSpreadsheet): FirstLook {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const google = googleClock(zone);
   const engine = engineClock(zone);

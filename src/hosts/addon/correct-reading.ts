@@ -20,7 +20,7 @@ export function correctReading(request: unknown, phrasebook: Phrasebook): Reply<
   const isText = typeof request === 'string' && request.length <= longestRequest;
   const correction = isText ? readCorrection(jsonIn(request)) : undefined;
   if (correction === undefined) return trouble('bad-request', menuText(phrasebook, 'badRequest'));
-  const reply = underLock(phrasebook, 'busyCorrecting', () => {
+  const reply = underLock(phrasebook, () => {
     const kept = keepCorrection(SpreadsheetApp.getActiveSpreadsheet(), correction);
     if (kept === 'no-such-sheet') {
       const sheet = correction.what === 'organisation' ? '' : correction.sheet;

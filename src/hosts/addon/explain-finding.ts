@@ -5,12 +5,11 @@ import { judgeFile, readFile } from './check-file.js';
 import { jsonIn } from './marks.js';
 import { keepExplanation, keptExplanations } from './explained-tab.js';
 import { menuText } from './language.js';
-import { underLock } from './lock.js';
 import { done, trouble } from './replies.js';
 import type { ExplainRequest, Reply } from './server-calls.js';
-import { openFile } from './shared-file.js';
 import { viewOf } from './show-sidebar.js';
 import { tryingAgain } from './trying-again.js';
+import { writing } from './work-on-file.js';
 
 const longest = { rule: 100, fingerprint: 40, reason: 2000, by: 200 };
 const longestRequest = 10_000;
@@ -23,10 +22,9 @@ const longestRequest = 10_000;
 export function explainFinding(request: unknown, phrasebook: Phrasebook): Reply<SidebarView> {
   const explained = readRequest(request);
   if (explained === undefined) return trouble('bad-request', menuText(phrasebook, 'badRequest'));
-  return underLock(phrasebook, 'busyCorrecting', () => {
-    const file = tryingAgain(openFile);
+  return writing(phrasebook, (file) => {
     const read = tryingAgain(() => readFile(file));
-    const explanation = { ...explained, on: read.today };
+    const explanation = { ...explained, on: tryingAgain(file.clock.today) };
     // Judged as if it were kept, so that one check both tells whether it may be and is the answer.
     const before = tryingAgain(() => keptExplanations(file.own));
     const isKept = before.some((one) => isSame(one, explanation));

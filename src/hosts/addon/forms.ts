@@ -12,18 +12,17 @@ import { timelinePlan } from '../../present/tabs/timeline.js';
 import { trialPlans } from '../../present/tabs/trial.js';
 import { tabText } from '../../present/tabs/words.js';
 import { addTabs, finishTabs } from './add-tabs.js';
-import { checkFile } from './check-file.js';
-import { clockOf } from './clock.js';
+import { checkForTab } from './check-file.js';
 import { menuText } from './language.js';
-import { underLock } from './lock.js';
 import { ofKind, type OwnTabKind } from './own-tabs.js';
 import { readSpreadsheet } from './read-spreadsheet.js';
 import { keptCorrections } from './read-corrections.js';
 import { done, trouble } from './replies.js';
 import type { Reply } from './server-calls.js';
-import { openFile, phrasebookOf, type SharedFile } from './shared-file.js';
+import { phrasebookOf, type SharedFile } from './shared-file.js';
 import { tabNames } from './write-tab.js';
 import { tryingAgain } from './trying-again.js';
+import { writing } from './work-on-file.js';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Plans = (file: SharedFile, words: Phrasebook) => readonly SheetPlan[];
@@ -62,12 +61,11 @@ export function trial(phrasebook: Phrasebook): Told {
 
 /** The checklist with people's answers, ours or theirs; a new one where there is none. */
 export function checklistForm(phrasebook: Phrasebook): Told {
-  return underLock(phrasebook, 'busy', () => {
-    const file = tryingAgain(openFile);
+  return writing(phrasebook, (file) => {
     const own = wholeTab(file, 'checklist');
     if (own !== undefined) return opened(file, own, phrasebook);
     const words = phrasebookOf(file, phrasebook);
-    const { report } = tryingAgain(() => checkFile(file, words));
+    const { report } = tryingAgain(() => checkForTab(file, words));
     const filledIn = report.tables.find(({ kind }) => kind === 'answers');
     const theirs = filledIn && file.spreadsheet.getSheetByName(filledIn.sheet);
     return theirs
@@ -82,8 +80,7 @@ function openAnyOrMake(
   phrasebook: Phrasebook,
   plan: (read: Partnership, words: Phrasebook) => SheetPlan,
 ): Told {
-  return underLock(phrasebook, 'busy', () => {
-    const file = tryingAgain(openFile);
+  return writing(phrasebook, (file) => {
     const own = wholeTab(file, kind);
     if (own !== undefined) return opened(file, own, phrasebook);
     const read = tryingAgain(() => readPartnership(file));
@@ -100,12 +97,12 @@ function isTheirs({ sheet, use }: Table, { own }: SharedFile): boolean {
 }
 
 function openedTheirs(
-  file: SharedFile,
+  { sheetNamed }: SharedFile,
   { sheet, area }: Table,
   kind: 'partners' | 'timeline',
   phrasebook: Phrasebook,
 ): Told {
-  const tab = file.spreadsheet.getSheetByName(sheet);
+  const tab = sheetNamed(sheet);
   if (tab === null) return trouble('no-such-sheet', menuText(phrasebook, 'noSuchSheet', { sheet }));
   const range = a1Area(area);
   tab.showSheet();
@@ -114,8 +111,7 @@ function openedTheirs(
 }
 
 function openOrMake(kind: OwnTabKind, phrasebook: Phrasebook, plans: Plans): Told {
-  return underLock(phrasebook, 'busy', () => {
-    const file = tryingAgain(openFile);
+  return writing(phrasebook, (file) => {
     const own = wholeTab(file, kind);
     if (own !== undefined) return opened(file, own, phrasebook);
     return makeIn(file, kind, phrasebook, plans);
@@ -123,8 +119,7 @@ function openOrMake(kind: OwnTabKind, phrasebook: Phrasebook, plans: Plans): Tol
 }
 
 function make(kind: OwnTabKind, phrasebook: Phrasebook, plans: Plans): Told {
-  return underLock(phrasebook, 'busy', () => {
-    const file = tryingAgain(openFile);
+  return writing(phrasebook, (file) => {
     return makeIn(file, kind, phrasebook, plans);
   });
 }
@@ -164,10 +159,11 @@ function made(
 }
 
 /** What is read of the file before anything is judged. */
-function readPartnership({ spreadsheet, marks, own, settings }: SharedFile): Partnership {
-  const { workbook } = readSpreadsheet(spreadsheet, own, clockOf(spreadsheet));
-  const corrections = keptCorrections(marks);
-  return checkWorkbook(workbook, { today: '', settings: settings.rules, corrections }).partnership;
+function readPartnership(file: SharedFile): Partnership {
+  const { workbook } = readSpreadsheet(file);
+  const corrections = keptCorrections(file.marks);
+  const settings = file.settings.rules;
+  return checkWorkbook(workbook, { today: '', settings, corrections }).partnership;
 }
 
 /** Everybody named in the file but donors. */

@@ -1,4 +1,5 @@
 import type { PlanChart } from '../../present/sheet-plan.js';
+import type { Progress } from './progress.js';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -6,8 +7,13 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 const colours = ['#12544a', '#8fc9bd', '#b7791f', '#3b5b92', '#9b4f63', '#6b7280'];
 
 /** Puts charts of a plan over the rows that it keeps free for them; their figures stand in the table above each. */
-export function insertCharts(sheet: GoogleSheet, charts: readonly PlanChart[]): void {
-  for (const { kind, title, heads, rows, columns, place, height } of charts) {
+export function insertCharts(
+  sheet: GoogleSheet,
+  charts: readonly PlanChart[],
+  progress: Progress,
+): void {
+  charts.forEach(({ kind, title, heads, rows, columns, place, height }, index) => {
+    progress.at('stepCharts', { chart: index + 1, of: charts.length });
     const data = sheet.getRange(heads, columns.first, rows + 1, columns.last - columns.first + 1);
     const untyped = sheet.newChart();
     const typed = kind === 'bar' ? untyped.asBarChart() : untyped.asColumnChart();
@@ -21,5 +27,5 @@ export function insertCharts(sheet: GoogleSheet, charts: readonly PlanChart[]): 
       .setOption('height', height)
       .build();
     sheet.insertChart(chart);
-  }
+  });
 }

@@ -1,5 +1,6 @@
 import type { Column, Reading, Table } from '../../core/tables/table.js';
 import { type Sheet, valueAt, type Workbook } from '../../core/workbook/workbook.js';
+import type { Progress } from './progress.js';
 import { formulasOf, sparse, type SpreadsheetRead } from './read-spreadsheet.js';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,6 +25,7 @@ const amountRoles: readonly Column['role'][] = [
 export function learnOfBudgets(
   { workbook, sources, tabCount }: SpreadsheetRead,
   reading: Reading,
+  progress: Progress,
 ): Workbook {
   let callsLeft = rowCalls;
   const sheets = workbook.sheets.map((sheet) => {
@@ -33,7 +35,8 @@ export function learnOfBudgets(
     const source = sources.get(sheet.name);
     if (budgets.length === 0 || source === undefined) return sheet;
     const { range, sheet: tab } = source;
-    const rows = askRows(tab, rowsWithAmounts(sheet, budgets), callsLeft);
+    const say = () => progress.at('stepHiddenRows', { sheet: sheet.name });
+    const rows = askRows(tab, rowsWithAmounts(sheet, budgets), callsLeft, say);
     callsLeft -= rows.calls;
     return {
       ...sheet,
@@ -101,12 +104,20 @@ interface AskedRows {
   readonly knownTo: number | undefined;
 }
 
-function askRows(source: GoogleSheet, rows: readonly number[], callsLeft: number): AskedRows {
+/** @param say called before each question, as there may be many */
+function askRows(
+  source: GoogleSheet,
+  rows: readonly number[],
+  callsLeft: number,
+  say: () => void,
+): AskedRows {
   const canBeFiltered = source.getFilter() !== null;
   const callsPerRow = canBeFiltered ? 2 : 1;
   const asked = rows.slice(0, Math.max(0, Math.floor(callsLeft / callsPerRow)));
-  const isHidden = (row: number) =>
-    source.isRowHiddenByUser(row) || (canBeFiltered && source.isRowHiddenByFilter(row));
+  const isHidden = (row: number) => {
+    say();
+    return source.isRowHiddenByUser(row) || (canBeFiltered && source.isRowHiddenByFilter(row));
+  };
   return {
     hidden: asked.filter(isHidden),
     calls: asked.length * callsPerRow,

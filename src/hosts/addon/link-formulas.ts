@@ -1,6 +1,5 @@
 import type { LinkCell, PlanCell, PlanRow } from '../../present/sheet-plan.js';
-
-type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import type { SharedFile } from './shared-file.js';
 
 /** What a link says and where it leads are addresses: a formula of ours never holds a word of anybody. */
 const address = /^[A-Z]{0,3}\d{0,7}(?::[A-Z]{0,3}\d{0,7})?$/;
@@ -13,8 +12,11 @@ export type FormulaOf = (cell: PlanCell | undefined) => string | undefined;
  * Links to cells as formulas, which go in with all other values in one call. `;` parts arguments in every locale.
  * Asks for the number of each tab that is linked to, once.
  */
-export function linkFormulas(spreadsheet: GoogleSpreadsheet, rows: readonly PlanRow[]): FormulaOf {
-  const ids = idsOfLinkedSheets(spreadsheet, rows);
+export function linkFormulas(
+  sheetNamed: SharedFile['sheetNamed'],
+  rows: readonly PlanRow[],
+): FormulaOf {
+  const ids = idsOfLinkedSheets(sheetNamed, rows);
   return (cell) => {
     if (cell?.kind !== 'link') return undefined;
     const { sheet, range, text } = cell;
@@ -27,14 +29,14 @@ export function linkFormulas(spreadsheet: GoogleSpreadsheet, rows: readonly Plan
 }
 
 function idsOfLinkedSheets(
-  spreadsheet: GoogleSpreadsheet,
+  sheetNamed: SharedFile['sheetNamed'],
   rows: readonly PlanRow[],
 ): ReadonlyMap<string, number> {
   const names = new Set<string>();
   for (const row of rows) row.filter(isLink).forEach(({ sheet }) => names.add(sheet));
   const ids = new Map<string, number>();
   for (const name of names) {
-    const sheet = spreadsheet.getSheetByName(name);
+    const sheet = sheetNamed(name);
     if (sheet !== null) ids.set(name, sheet.getSheetId());
   }
   return ids;

@@ -8,14 +8,10 @@ import { tryingAgain } from './trying-again.js';
 const patience = 5000;
 
 /** Does what changes the file, one person at a time; the second is told so. */
-export function underLock<T>(
-  phrasebook: Phrasebook,
-  busy: 'busy' | 'busyCorrecting',
-  work: () => Reply<T>,
-): Reply<T> {
+export function underLock<T>(phrasebook: Phrasebook, work: () => Reply<T>): Reply<T> {
   const lock = tryingAgain(() => LockService.getDocumentLock());
   if (!tryingAgain(() => lock.tryLock(patience)))
-    return trouble('busy', menuText(phrasebook, busy));
+    return trouble('busy', menuText(phrasebook, 'busy'));
   try {
     const reply = work();
     // What Google has put off would be written when the next person is at it already.

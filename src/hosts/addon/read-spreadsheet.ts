@@ -8,9 +8,9 @@ import {
   type Sparse,
   type Workbook,
 } from '../../core/workbook/workbook.js';
-import { type Clock, clockOf } from './clock.js';
-import type { OwnTab } from './own-tabs.js';
+import { clockOf } from './clock.js';
 import { serialsOf, type WallClock } from './serial-dates.js';
+import type { SharedFile } from './shared-file.js';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,16 +35,16 @@ export interface Source {
   readonly values: readonly (readonly unknown[])[];
 }
 
+/** What is read of a file that is open. */
+export type Readable = Pick<SharedFile, 'spreadsheet' | 'own' | 'clock' | 'progress'>;
+
 /**
- * The open spreadsheet as a workbook, in a number of service calls that does not grow with its rows: two, and for
- * each sheet with figures six, with words only four, blank three, and one for each merged range. Our own tabs are left
- * out. What matters of budgets only is not known yet: `learnOfBudgets` asks for it.
+ * The open spreadsheet as a workbook without its name, in a number of service calls that does not grow with its rows:
+ * one, and for each sheet with figures six, with words only four, blank three, and one for each merged range; two for
+ * the clock where there are dates. Our own tabs are left out. What matters of budgets only is not known yet:
+ * `learnOfBudgets` asks for it.
  */
-export function readSpreadsheet(
-  spreadsheet: GoogleSpreadsheet,
-  own: readonly OwnTab[],
-  { wallClock }: Clock,
-): SpreadsheetRead {
+export function readSpreadsheet({ spreadsheet, own, clock, progress }: Readable): SpreadsheetRead {
   const kinds = new Map(
     own.map(({ name, kind, isComplete }) => [name, isComplete ? kind : 'unfinished']),
   );
@@ -52,19 +52,24 @@ export function readSpreadsheet(
     .getSheets()
     .map((sheet) => ({ sheet, name: sheet.getName() }))
     .map((one) => ({ ...one, kind: kinds.get(one.name) ?? '' }));
-  const theirs = sheets.filter(({ kind }) => !notData.has(kind)).flatMap(readTab);
+  const theirs = sheets
+    .filter(({ kind }) => !notData.has(kind))
+    .flatMap((tab, index, all) => {
+      progress.at('stepReading', { tab: index + 1, of: all.length });
+      return readTab(tab);
+    });
   // What we gave people to try counts only while they have no figures of their own, so no budget.
   const isTrial = !theirs.some(({ grid }) => !isOwnReport(grid) && hasFigures(grid.values));
   const trials = sheets.filter(({ kind }) => isTrial && kind === 'trial');
   const tabs = [...theirs, ...trials.flatMap(readTab)];
   const grids = tabs.map(({ grid }) => grid);
   const serialOf = serialsIn(
-    wallClock,
+    clock.wallClock,
     grids.map(({ values }) => values),
   );
   return {
     workbook: {
-      name: spreadsheet.getName(),
+      name: undefined,
       sheets: grids.map(({ values, ...sheet }) => ({
         ...sheet,
         values: cellsOf(values, serialOf),

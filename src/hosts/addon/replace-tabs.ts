@@ -1,7 +1,6 @@
 import type { SheetPlan } from '../../present/sheet-plan.js';
 import { markAsComplete, ofKind, type OwnTab, type OwnTabKind } from './own-tabs.js';
-import type { SharedFile } from './shared-file.js';
-import { nameTab, type TabNames, writeTabs } from './write-tab.js';
+import { nameTab, type TabNames, type Target, writeTabs } from './write-tab.js';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -12,17 +11,18 @@ type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * @returns The names of the new tabs.
  */
 export function replaceTabs(
-  { spreadsheet, own }: Pick<SharedFile, 'spreadsheet' | 'own'>,
+  target: Target,
   kind: OwnTabKind,
   plans: readonly SheetPlan[],
   names: TabNames,
 ): readonly string[] {
+  const { spreadsheet, own } = target;
   const before = ofKind(own, kind);
   const broken = before.filter(({ isComplete }) => !isComplete);
   removeAll(spreadsheet, broken);
   const old = before.filter(({ isComplete }) => isComplete);
   const place = old[0] ? old[0].sheet.getIndex() : spreadsheet.getNumSheets();
-  const sheets = writeTabs(spreadsheet, plans, kind, place, names);
+  const sheets = writeTabs(target, plans, kind, place, names);
   sheets.forEach((sheet) => markAsComplete(sheet, kind));
   removeAll(spreadsheet, old);
   const [first, ...others] = sheets;

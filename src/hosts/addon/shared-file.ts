@@ -2,10 +2,13 @@ import { readSettings, type Settings } from '../../core/settings/read-settings.j
 import type { CellValue } from '../../core/workbook/workbook.js';
 import { phrasebookIn, phrasebooks } from '../../messages/index.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
+import { type Clock, clockOf } from './clock.js';
 import { type Mark, marksIn } from './marks.js';
 import { ofKind, type OwnTab, ownTabsAmong } from './own-tabs.js';
+import { type Progress, progressIn } from './progress.js';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The open spreadsheet, with what is ours in it and what partners settled for it. */
 export interface SharedFile {
@@ -14,14 +17,28 @@ export interface SharedFile {
   readonly marks: readonly Mark[];
   readonly own: readonly OwnTab[];
   readonly settings: Settings;
+  readonly clock: Clock;
+  readonly progress: Progress;
+  /** A tab by its name; `null` where there is none. */
+  readonly sheetNamed: (name: string) => GoogleSheet | null;
 }
 
-export function openFile(): SharedFile {
+/** Opens the file for a person, in whose language it is said what takes long. */
+export function openFile(phrasebook: Phrasebook): SharedFile {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const progress = progressIn(spreadsheet, phrasebook);
   const marks = marksIn(spreadsheet);
   const own = ownTabsAmong(marks);
   const languages = phrasebooks.map(({ language }) => language);
-  return { spreadsheet, marks, own, settings: readSettings(keptSettings(own), languages) };
+  return {
+    spreadsheet,
+    marks,
+    own,
+    settings: readSettings(keptSettings(own), languages),
+    clock: clockOf(spreadsheet),
+    progress,
+    sheetNamed: (name) => spreadsheet.getSheetByName(name),
+  };
 }
 
 /** The language of tabs in this file, which everybody reads: as settled for it, else that of whoever asks. */

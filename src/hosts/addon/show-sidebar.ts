@@ -1,16 +1,18 @@
 import type { Phrasebook } from '../../messages/phrasebook.js';
-import { fillSidebarPage } from '../../present/sidebar-page.js';
+import { firstResult } from '../../present/sidebar-page.js';
 import { type SidebarView, viewSidebar } from '../../present/sidebar-view.js';
-import { type Checked, checkFile } from './check-file.js';
+import { type Checked, checkForPanel } from './check-file.js';
 import { menuText } from './language.js';
-import { openFile } from './shared-file.js';
 import { tryingAgain } from './trying-again.js';
+import { reading } from './work-on-file.js';
 
 /** A check of the open spreadsheet, as the sidebar shows it. */
 export function checkForSidebar(phrasebook: Phrasebook): SidebarView {
-  return viewOf(
-    tryingAgain(() => checkFile(openFile(), phrasebook)),
-    phrasebook,
+  return reading(phrasebook, (file) =>
+    viewOf(
+      tryingAgain(() => checkForPanel(file, phrasebook)),
+      phrasebook,
+    ),
   );
 }
 
@@ -31,7 +33,8 @@ export function showSidebar(view: SidebarView, phrasebook: Phrasebook): void {
 }
 
 function show(view: SidebarView, phrasebook: Phrasebook): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
-  const output = HtmlService.createHtmlOutput(fillSidebarPage(page, view));
-  SpreadsheetApp.getUi().showSidebar(output.setTitle(menuText(phrasebook, 'sidebarTitle')));
+  const page = HtmlService.createHtmlOutputFromFile('sidebar')
+    .append(firstResult(view))
+    .setTitle(menuText(phrasebook, 'sidebarTitle'));
+  SpreadsheetApp.getUi().showSidebar(page);
 }

@@ -2,9 +2,9 @@ import type { Choices, PlanCell, PlanRow, SheetPlan } from '../../present/sheet-
 import { type Appearance, appearances, blankAppearance, linkAppearance } from './looks.js';
 import { insertCharts } from './insert-charts.js';
 import { linkFormulas } from './link-formulas.js';
+import type { SharedFile } from './shared-file.js';
 import { textFormat, typedText } from './typed-text.js';
 
-type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Under the format for text a formula might stay text. */
@@ -12,7 +12,7 @@ const automatic = 'General';
 
 /** Writes a plan into a new, empty tab; how many calls that takes does not depend on how many rows it has. */
 export function writePlan(
-  spreadsheet: GoogleSpreadsheet,
+  { sheetNamed, progress }: Pick<SharedFile, 'sheetNamed' | 'progress'>,
   sheet: GoogleSheet,
   plan: SheetPlan,
 ): void {
@@ -21,7 +21,7 @@ export function writePlan(
   fitGrid(sheet, height, width);
   if (plan.rightToLeft) sheet.setRightToLeft(true);
   const grid = plan.rows.map((row) => filled(row, width));
-  const linkOf = linkFormulas(spreadsheet, plan.rows);
+  const linkOf = linkFormulas(sheetNamed, plan.rows);
   const links = grid.map((row) => row.map(linkOf));
   const looks = grid.map((row, top) =>
     row.map((cell, left) => lookOf(cell, links[top]?.[left] !== undefined)),
@@ -49,7 +49,7 @@ export function writePlan(
   setWidths(sheet, plan.columnWidths);
   // Google refuses to freeze all there is.
   sheet.setFrozenRows(Math.min(plan.frozenRows, height - 1));
-  insertCharts(sheet, plan.charts ?? []);
+  insertCharts(sheet, plan.charts ?? [], progress);
 }
 
 function lookOf(cell: PlanCell | undefined, isLink: boolean): Appearance {
@@ -66,10 +66,26 @@ function setWidths(sheet: GoogleSheet, widths: readonly number[]): void {
   });
 }
 
-/** A new tab has a thousand rows and 26 columns; a report has what it needs, so that it prints on few pages. */
+/** What a new tab has, though Google promises it nowhere. */
+const newGrid = { rows: 1000, columns: 26 };
+
+/** A report has the rows and columns that it needs, so that it prints on few pages. */
 function fitGrid(sheet: GoogleSheet, height: number, width: number): void {
-  const rows = sheet.getMaxRows();
-  const columns = sheet.getMaxColumns();
+  try {
+    fitGridOf(newGrid, sheet, height, width);
+  } catch {
+    // Smaller than new tabs are wont to be: how large it is has to be asked.
+    const grid = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    fitGridOf(grid, sheet, height, width);
+  }
+}
+
+function fitGridOf(
+  { rows, columns }: typeof newGrid,
+  sheet: GoogleSheet,
+  height: number,
+  width: number,
+): void {
   if (rows < height) sheet.insertRowsAfter(rows, height - rows);
   if (rows > height) sheet.deleteRows(height + 1, rows - height);
   if (columns < width) sheet.insertColumnsAfter(columns, width - columns);

@@ -2,10 +2,14 @@ import type { Phrasebook } from '../../messages/phrasebook.js';
 import type { SheetPlan } from '../../present/sheet-plan.js';
 import { menuText } from './language.js';
 import { freeName, markAsUnfinished, type OwnTabKind } from './own-tabs.js';
+import type { SharedFile } from './shared-file.js';
 import { writePlan } from './write-plan.js';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The file that tabs are written into, with those of ours in it. */
+export type Target = Pick<SharedFile, 'spreadsheet' | 'own' | 'progress' | 'sheetNamed'>;
 
 /** Names that a new tab may take, said in the person's language. */
 export interface TabNames {
@@ -28,7 +32,7 @@ export function tabNames(phrasebook: Phrasebook): TabNames {
  * `nameTab` and `markAsComplete`.
  */
 export function writeTabs(
-  spreadsheet: GoogleSpreadsheet,
+  target: Target,
   plans: readonly SheetPlan[],
   kind: OwnTabKind,
   place: number,
@@ -36,26 +40,29 @@ export function writeTabs(
 ): readonly GoogleSheet[] {
   const sheets: GoogleSheet[] = [];
   try {
-    plans.forEach((plan, index) =>
-      sheets.push(writeTab(spreadsheet, plan, kind, place + index, names)),
-    );
+    plans.forEach((plan, index) => sheets.push(writeTab(target, plan, kind, place + index, names)));
     return sheets;
   } catch (trouble) {
-    sheets.forEach((sheet) => spreadsheet.deleteSheet(sheet));
+    sheets.forEach((sheet) => target.spreadsheet.deleteSheet(sheet));
     throw trouble;
   }
 }
 
 function writeTab(
-  spreadsheet: GoogleSpreadsheet,
+  target: Target,
   plan: SheetPlan,
   kind: OwnTabKind,
   place: number,
   names: TabNames,
 ): GoogleSheet {
+  const { spreadsheet, progress } = target;
+  const say = () => progress.at('stepWriting', { title: plan.title });
+  say();
   const sheet = newTab(spreadsheet, names.unfinished(plan.title), kind, place, names);
   try {
-    writePlan(spreadsheet, sheet, plan);
+    say();
+    writePlan(target, sheet, plan);
+    say();
     // Bad writes surface late: here, or at the next call beyond our reach.
     SpreadsheetApp.flush();
   } catch (trouble) {

@@ -62,6 +62,15 @@ describe('the clock of a spreadsheet', () => {
   };
   const instant = Date.parse('2026-05-01T22:00:00Z');
 
+  it('is asked of Google at the first look only, and tells the day there', () => {
+    vi.setSystemTime(Date.parse('2026-05-01T22:00:00Z'));
+    const { clock, formatDate } = google(3);
+    expect(formatDate).not.toHaveBeenCalled();
+    expect([clock.today(), clock.today()]).toEqual(['2026-05-02', '2026-05-02']);
+    expect(formatDate).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
+  });
+
   it('is asked of Google once where the engine shows the same', () => {
     const { clock, formatDate } = google(3);
     expect(clock.wallClock(instant)).toBe(Date.parse('2026-05-02T01:00:00Z'));

@@ -140,7 +140,7 @@ describe('service calls', () => {
   it('do not grow with the rows', () => {
     const few = read(workbookOf(budgetOf(5))).calls();
     expect(read(workbookOf(budgetOf(1500))).calls()).toBe(few);
-    expect(few).toBeLessThanOrEqual(14);
+    expect(few).toBeLessThanOrEqual(11);
   });
 
   it('of sheets of words, or of nothing, are fewer', () => {
@@ -149,7 +149,15 @@ describe('service calls', () => {
     const alone = callsFor();
     expect(callsFor(sheetOf('Names', [['Name'], ['Harbour']])) - alone).toBe(4);
     expect(callsFor(sheetOf('Blank', [])) - alone).toBe(3);
-    expect(callsFor(sheetOf('Days', [[day('2026-01-15')]])) - alone).toBe(4);
+  });
+
+  it('of dates are two more, for the clock, however many sheets have some', () => {
+    const days = (name: string) => sheetOf(name, [[day('2026-01-15')]]);
+    const clockCalls = (...sheets: readonly Sheet[]) =>
+      read(workbookOf(budgetOf(2), ...sheets)).calls(/TimeZone|formatDate/);
+    expect(clockCalls()).toBe(0);
+    expect(clockCalls(days('One'))).toBe(2);
+    expect(clockCalls(days('One'), days('Two'))).toBe(2);
   });
 
   it('do not grow without end with merged cells', () => {

@@ -37,6 +37,24 @@ function cell(script: OpenScript, row: number, column: number): StoredCell | und
 
 const tabs = ({ store }: OpenScript) => store.sheets.map(({ name }) => name);
 
+describe('a new tab', () => {
+  it.each([
+    ['of Google’s usual size', 1000, 26],
+    ['that is smaller', 20, 2],
+    ['that is larger', 3000, 40],
+  ])('%s has what the plan needs', (_, rowCount, columnCount) => {
+    const interruption = (member: string) => {
+      if (member !== 'Sheet.addDeveloperMetadata') return;
+      Object.assign(script.store.sheets[1] ?? {}, { rowCount, columnCount });
+    };
+    const script: OpenScript = open({ interruption });
+    write(script, planOf(Array.from({ length: 30 }, () => [text('words')])));
+    const { rowCount: rows, columnCount: columns } = script.sheet(title);
+    expect([rows, columns]).toEqual([Math.max(30, rowCount - 970), Math.max(3, columnCount - 23)]);
+    expect(cell(script, 30, 1)).toMatchObject({ value: 'words' });
+  });
+});
+
 describe('words', () => {
   it.each([
     '=IMPORTXML("https://example.org/?"&A1, "//a")',

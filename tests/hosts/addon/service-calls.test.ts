@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeAddonCode } from '../../../build/bundle-addon.js';
 import { makeSidebarPage } from '../../../build/bundle-sidebar.js';
-import { actions, budgetWith, hiddenRowCalls } from '../../support/actions.js';
+import { actions, askedApart, budgetWith } from '../../support/actions.js';
 import { openScript } from './open-script.js';
 
 let code = '';
@@ -14,7 +14,7 @@ describe.each(actions)('service calls of: $name', ({ mostCalls, run }) => {
   const callsWith = (lines: number, lumpSums: number) => {
     const script = openScript({ code, html: { sidebar }, workbook: budgetWith(lines, lumpSums) });
     run(script);
-    return script.calls() - script.calls(hiddenRowCalls);
+    return script.calls() - script.calls(askedApart);
   };
 
   it(`are at most ${mostCalls}, however many rows and findings there are`, () => {

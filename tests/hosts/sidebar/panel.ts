@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { makeSidebarPage } from '../../../build/bundle-sidebar.js';
-import { fillSidebarPage } from '../../../src/present/sidebar-page.js';
+import { firstResult } from '../../../src/present/sidebar-page.js';
 import type { SidebarView } from '../../../src/present/sidebar-view.js';
 
 /** What the server is made to do: answer, fail as the platform does, or keep one waiting. */
@@ -90,7 +90,7 @@ let built: Promise<string> | undefined;
 /** Opens the built page as the editor would: 300 px wide, with a first result inside. */
 export async function openPanel(browser: Browser, { view, answers }: PanelOptions): Promise<Panel> {
   built ??= makeSidebarPage();
-  const html = view === null ? await built : fillSidebarPage(await built, view);
+  const html = `${await built}${view === null ? '' : firstResult(view)}`;
   const page = await browser.newPage({ viewport: { width: 300, height: 700 } });
   const requests: string[] = [];
   await page.route('**/*', async (route) => {

@@ -43,6 +43,8 @@ export const spreadsheetReading = {
   toast: ({ execution }, ...args) => {
     const message = textAt(`${NAME}.toast`, args, 0);
     const title = args[1] === undefined || args[1] === null ? '' : textAt(`${NAME}.toast`, args, 1);
+    if (args[2] !== undefined && args[2] !== null && typeof args[2] !== 'number')
+      throw mismatch(`${NAME}.toast`, args);
     execution.world.ui.toasts.push({ message, title });
   },
 } satisfies Methods<GoogleAppsScript.Spreadsheet.Spreadsheet, Held>;

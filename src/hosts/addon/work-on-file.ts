@@ -1,0 +1,20 @@
+import type { Phrasebook } from '../../messages/phrasebook.js';
+import { underLock } from './lock.js';
+import type { Reply } from './server-calls.js';
+import { openFile, type SharedFile } from './shared-file.js';
+import { tryingAgain } from './trying-again.js';
+
+/** Works on the open file without changing it; what was said of the work on the way is taken back at its end. */
+export function reading<T>(phrasebook: Phrasebook, work: (file: SharedFile) => T): T {
+  const file = tryingAgain(() => openFile(phrasebook));
+  try {
+    return work(file);
+  } finally {
+    file.progress.end();
+  }
+}
+
+/** The same for work that changes the file: one person at a time. */
+export function writing<T>(phrasebook: Phrasebook, work: (file: SharedFile) => Reply<T>): Reply<T> {
+  return underLock(phrasebook, () => reading(phrasebook, work));
+}

@@ -12,6 +12,8 @@ const rows = (count: number): readonly (readonly CellLike[])[] => [
 const marks = (count: number, at: number) =>
   Array.from({ length: count }, (_, place) => (place === at ? 'x' : null));
 
+const blanks = (count: number) => Array<null>(count).fill(null);
+
 /** First and last day of each column that a calendar's heads mean. */
 function slotsOf(titles: readonly (readonly CellLike[])[], ...heads: readonly CellLike[]) {
   const sheet = sheetOf('Plan', [...titles, ['Activity', ...heads], ...rows(heads.length)]);
@@ -39,6 +41,27 @@ describe('columns counted from the start of the project', () => {
   test('quarters', () => {
     expect(slotsOf(started, 'Q1', 'Q2', 'Q3', 'Q4')?.[1]).toBe('2027-05-01 2027-07-31');
   });
+  test('months that begin anew under each year of the project', () => {
+    const years = [null, 'Year 1', ...blanks(11), 'Year 2', ...blanks(11)];
+    const months = Array.from({ length: 24 }, (_, place) => `Month ${(place % 12) + 1}`);
+    const slots = slotsOf([['Project start', '1 February 2027'], years], ...months);
+    expect([slots?.[0], slots?.[12], slots?.[23]]).toEqual([
+      '2027-02-01 2027-02-28',
+      '2028-02-01 2028-02-29',
+      '2029-01-01 2029-01-31',
+    ]);
+  });
+  test('bare numbers may be anything', () => {
+    const titles = [['Work plan, 1 February 2027 to 31 January 2028'], []];
+    expect(slotsOf(titles, 1, 2, 3, 4, 5, 6)?.[0]).toBe('? ?');
+  });
+  test('nothing beyond the last day that there is', () => {
+    const late = [['Project start', day('9999-11-20')]];
+    expect(slotsOf(late, 'Month 1', 'Month 2', 'Month 3', 'Month 4')?.slice(0, 2)).toEqual([
+      '9999-11-20 9999-12-19',
+      '? ?',
+    ]);
+  });
   test('nothing where the start is not told', () => {
     const open = [['Project start', 'to be agreed']];
     expect(slotsOf(open, 'Week 1', 'Week 2', 'Week 3', 'Week 4')?.[0]).toBe('? ?');
@@ -53,6 +76,32 @@ describe('columns of a year', () => {
       '2027-07-01 2027-09-30',
       '2027-10-01 2027-12-31',
     ]);
+  });
+  test('its twelve months by number', () => {
+    const slots = slotsOf([[null, 2027, ...blanks(11)]], 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+    expect([slots?.[0], slots?.[11]]).toEqual(['2027-01-01 2027-01-31', '2027-12-01 2027-12-31']);
+  });
+  test('the days of a month, one by one', () => {
+    const slots = slotsOf(
+      [['Work plan 2027'], [null, 'January', ...blanks(7)]],
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+    );
+    expect([slots?.[0], slots?.[7]]).toEqual(['2027-01-01 2027-01-01', '2027-01-08 2027-01-08']);
+  });
+  test('the weeks of a month, the last to its end', () => {
+    const slots = slotsOf([['Work plan 2027']], ...Array<string>(4).fill('January'));
+    expect(slots?.slice(2)).toEqual(['2027-01-15 2027-01-21', '2027-01-22 2027-01-31']);
+  });
+  test('a first day with nothing around it is that day', () => {
+    const slots = slotsOf([], day('2027-03-01'), 'Jan', 'Feb', 'Mar', 'Apr');
+    expect(slots?.slice(0, 2)).toEqual(['2027-03-01 2027-03-01', '? ?']);
   });
   test('first days last until the next, the last as long as the one before', () => {
     const heads = ['2027-03-01', '2027-03-08', '2027-03-15', '2027-03-22'].map(day);

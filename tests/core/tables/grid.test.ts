@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { gridOf } from '../../../src/core/tables/grid.js';
+import type { CellValue } from '../../../src/core/workbook/workbook.js';
+import { day, sheetOf } from '../../support/sheet-of.js';
+
+const gridWith = (...values: readonly CellValue[]) => gridOf(sheetOf('Budget', [values]));
+
+describe('what a cell holds', () => {
+  test.each([
+    ['a number', 1200, 'number', 1200],
+    ['a text that is one', '1 200,50', 'number', 1200.5],
+    ['a number beyond what keeps its cents', 1e16, 'error', undefined],
+    ['a day', day('2026-11-22'), 'date', undefined],
+    ['a tick', true, 'text', undefined],
+    ['a word', 'rent', 'text', undefined],
+    ['spaces', '   ', 'blank', undefined],
+    ['nothing', undefined, 'blank', undefined],
+    ['a formula gone wrong', '#REF!', 'error', undefined],
+  ] as const)('%s', (_, value, kind, number) => {
+    const grid = gridWith(value);
+    expect([grid.kindAt(1, 1), grid.numberAt(1, 1)]).toEqual([kind, number]);
+  });
+
+  test('is nothing beyond the sheet', () => {
+    const grid = gridWith(1);
+    const around = [grid.kindAt(0, 1), grid.kindAt(1, 0), grid.kindAt(2, 1), grid.kindAt(1, 2)];
+    expect(around).toEqual(['blank', 'blank', 'blank', 'blank']);
+  });
+
+  test('is read as the first two thousand figures are written, however many follow', () => {
+    const figures = [
+      ...Array<CellValue>(2000).fill('1.234,50'),
+      ...Array<CellValue>(3000).fill('12.50'),
+    ];
+    const grid = gridOf(sheetOf('Budget', [...figures.map((figure) => [figure]), ['1,200']]));
+    expect(grid.numberAt(5001, 1)).toBe(1.2);
+  });
+});
+
+test('only ranges of several cells are merged', () => {
+  const grid = gridOf(
+    sheetOf('Budget', [['Staff', null], ['Nurse']], { merges: ['A1:B1', 'A2:A2'] }),
+  );
+  expect([grid.mergeAt(1, 2)?.right, grid.mergeAt(2, 1), grid.mergeAt(9, 9)]).toEqual([
+    2,
+    undefined,
+    undefined,
+  ]);
+});

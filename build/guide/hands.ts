@@ -67,12 +67,11 @@ export function byKeyboard(page: Page): Hands {
     },
     select: async (target, value) => {
       await goTo(target);
+      const isDrawn = await isDrawnByPage(target);
+      if (isDrawn) await page.keyboard.press('Space');
       await page.keyboard.press('Home');
-      for (let count = 0; count < mostKeys; count += 1) {
-        if ((await target.inputValue()) === value) return;
-        await page.keyboard.press('ArrowDown');
-      }
-      throw new Error(`Not among the choices: ${value}`);
+      await reachChoice(page, target, value);
+      if (isDrawn) await page.keyboard.press('Enter');
     },
     write: async (target, text) => {
       await goTo(target);
@@ -80,6 +79,26 @@ export function byKeyboard(page: Page): Hands {
       await page.keyboard.type(text);
     },
   };
+}
+
+/** Lists that the page draws are opened first; others turn over their choices while they stay shut. */
+function isDrawnByPage(target: Locator): Promise<boolean> {
+  return target.evaluate(
+    (select) => getComputedStyle(select).getPropertyValue('appearance') === 'base-select',
+  );
+}
+
+async function reachChoice(page: Page, target: Locator, value: string): Promise<void> {
+  const reached = () =>
+    target.evaluate(({ ownerDocument }) => {
+      const { activeElement } = ownerDocument;
+      return activeElement !== null && 'value' in activeElement ? activeElement.value : undefined;
+    });
+  for (let count = 0; count < mostKeys; count += 1) {
+    if ((await reached()) === value) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`Not among the choices: ${value}`);
 }
 
 /** Which part of the page something stands in, by the selector of that part. */

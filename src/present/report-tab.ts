@@ -19,7 +19,7 @@ import { type Speaker, speakerFor } from './report-tab-words.js';
 import { lineOf, numberOr, type PlanRow, type SheetPlan, signRow, text } from './sheet-plan.js';
 
 /** Fits an A4 page, upright or on its side, when printed to the page's width. */
-const columnWidths = [105, 365, 80, 80, 80, 80, 80, 80];
+const columnWidths = [105, 333, 92, 92, 92, 92, 92, 92];
 
 const scoreFormats: Readonly<Record<ScoreName, string>> = {
   disclosure: '0%',

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { byKeyboard, byMouse } from '../../build/guide/hands.js';
 import { check, choose, goTo } from '../../build/guide/moves.js';
@@ -77,24 +77,50 @@ it('no link leads out of the panel', async () => {
   expect(await stage.panel.locator('a[href]').count()).toBe(0);
 });
 
-describe('in forced colours', () => {
+describe('the guide in forced colours and at twice the text size', () => {
+  let large: Stage;
   beforeAll(async () => {
-    await stage.page.emulateMedia({ forcedColors: 'active' });
-    await stage.begin('en');
+    large = await openStage(browser, preview, smallLaptop);
+    await large.page.emulateMedia({ forcedColors: 'active' });
+    await large.page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = '200%';
+      });
+    });
+    await large.begin('en');
   }, patience);
-  afterAll(() => stage.page.emulateMedia({ forcedColors: 'none' }));
+  afterAll(() => large.page.close());
 
-  it('menus, panel and grid can be told apart, and bars keep their edges', async () => {
-    await check(stage, byMouse);
-    await stage.page.screenshot({ path: `${shots}/forced colours.png` });
-    const edge = await stage.panel
+  it.each(tasks)(
+    '$name',
+    async ({ name, walk }) => {
+      await walk(large, byMouse);
+      const file = `forced colours, ${name.replace(/:/, ',')}`;
+      await large.page.screenshot({ path: `${shots}/${file}.png` });
+      expect(await violationsIn(large.page)).toEqual([]);
+      for (const frame of large.page.frames()) expect(await widthBeyond(frame)).toBe(0);
+    },
+    patience,
+  );
+
+  it('bars keep their edges', async () => {
+    await large.begin('en');
+    await check(large, byMouse);
+    const edge = await large.panel
       .locator('.meter')
       .first()
       .evaluate((meter) => getComputedStyle(meter).borderTopStyle);
     expect(edge).toBe('solid');
-    expect(await violationsIn(stage.page)).toEqual([]);
   });
 });
+
+/** Pixels by which something in a page or a frame stands out at the side. */
+function widthBeyond(frame: Frame): Promise<number> {
+  return frame.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
 
 describe('several accounts', () => {
   it('the panel says what helps, and the menu still works', async () => {

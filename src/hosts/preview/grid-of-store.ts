@@ -35,7 +35,8 @@ function worksheet(sheet: StoredSheet): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const [place, cell] of sheet.cells) {
     const [row = 1, column = 1] = place.split(',').map(Number);
-    (cellData[row - 1] ??= {})[column - 1] = cellOf(cell, sheet.rightToLeft);
+    const standsAtRight = sheet.rightToLeft && !runsOn(cell, sheet.columnWidths.get(column));
+    (cellData[row - 1] ??= {})[column - 1] = cellOf(cell, standsAtRight);
   }
   return {
     id: gridId(sheet.id),
@@ -112,8 +113,17 @@ function pixels(letters: number): number {
   return Math.min(320, Math.max(56, letters * 8 + 12));
 }
 
-function cellOf(cell: StoredCell, rightToLeft: boolean): ICellData {
-  const style = gridStyle(cell, rightToLeft);
+const usualWidth = 100;
+const usualFontSize = 10;
+
+/** A title longer than its column runs on into blank cells; at the first column's right end it would be cut. */
+function runsOn({ value, style }: StoredCell, width = usualWidth): boolean {
+  if (typeof value !== 'string' || style?.wrapStrategy === 'WRAP') return false;
+  return (pixels(value.length) * (style?.fontSize ?? usualFontSize)) / usualFontSize > width;
+}
+
+function cellOf(cell: StoredCell, standsAtRight: boolean): ICellData {
+  const style = gridStyle(cell, standsAtRight);
   const extras = extrasOf(cell);
   const linked = linkFormula(cell)?.text;
   const formula = linked === undefined ? cell.formula : undefined;

@@ -14,11 +14,11 @@ const borderCodes: Readonly<Record<string, number>> = {
   SOLID_THICK: 13,
 };
 
-/** How a cell looks, as the grid wants it. In a sheet from right to left, texts stand at the right. */
-export function gridStyle(cell: StoredCell, rightToLeft: boolean): IStyleData {
+/** How a cell looks, as the grid wants it. Texts of a sheet from right to left stand at the right. */
+export function gridStyle(cell: StoredCell, standsAtRight: boolean): IStyleData {
   const { style = {}, format } = cell;
   const linked = linksOf(cell).length > 0;
-  const aligned = style.horizontalAlignment ?? startOf(cell, rightToLeft);
+  const aligned = style.horizontalAlignment ?? startOf(cell, standsAtRight);
   return {
     ...fontOf(style),
     ...borders(style),
@@ -65,8 +65,8 @@ function borderOf(border: string): IBorderStyleData {
   return { s: borderCodes[kind] ?? on, cl: { rgb: colour } };
 }
 
-function startOf({ value }: StoredCell, rightToLeft: boolean): string | undefined {
-  return rightToLeft && typeof value === 'string' ? 'right' : undefined;
+function startOf({ value }: StoredCell, standsAtRight: boolean): string | undefined {
+  return standsAtRight && typeof value === 'string' ? 'right' : undefined;
 }
 
 /** Univer numbers the places from 1; 0 is its default. */

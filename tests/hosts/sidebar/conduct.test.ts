@@ -39,6 +39,16 @@ async function violationsIn(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** What is chosen, wherever its box cuts it off. */
+const cutChosen = (page: Page): Promise<readonly string[]> =>
+  page.locator('select:visible').evaluateAll((selects) =>
+    (selects as HTMLSelectElement[])
+      .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => {
+        return scrollWidth > clientWidth || scrollHeight > clientHeight;
+      })
+      .map(({ selectedOptions }) => selectedOptions[0]?.text ?? ''),
+  );
+
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -94,6 +104,36 @@ describe.each(Object.entries(states))('the panel, %s', (name, state) => {
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     await page.screenshot({ path: `${pictures}/${name}, large text.png`, fullPage: true });
     expect(await overflow(page)).toBe(0);
+    expect(await cutChosen(page)).toEqual([]);
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+  });
+
+  it('has nothing that axe-core objects to in forced colours', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.screenshot({ path: `${pictures}/${name}, forced colours.png`, fullPage: true });
+    expect(await violationsIn(page)).toEqual([]);
+  });
+});
+
+describe('a list of choices at 200% text', () => {
+  afterEach(() => panel.close());
+
+  it('shows each of them whole', async () => {
+    const page = await reach(stateOf('correcting'));
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    const list = page.locator('select:visible').last();
+    await list.click();
+    await list.locator('option').first().waitFor({ state: 'visible' });
+    await page.screenshot({ path: `${pictures}/list of choices, large text.png` });
+    const cut = await list.locator('option').evaluateAll((options) =>
+      options
+        .filter((option) => {
+          const { left, right } = option.getBoundingClientRect();
+          return left < 0 || right > innerWidth || option.scrollWidth > option.clientWidth;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(cut).toEqual([]);
   });
 });
 

@@ -12,6 +12,7 @@ import { walkRegions } from './regions.js';
 import './style.css';
 import './menu.css';
 import './over.css';
+import { turnTexts } from './turned-texts.js';
 import { sayAll, wordsOf, type Words } from './words.js';
 
 /** Opens the workbook in the grid and lets the menus and the sidebar act on it. */
@@ -31,6 +32,9 @@ async function start(): Promise<void> {
     );
   });
   Object.assign(window, { previewGrid: grid.view });
+  turnTexts(() =>
+    book.sheets.some((sheet) => sheet.sheetId === grid.activeSheet().id && sheet.rightToLeft),
+  );
   const over = overGrid(grid, words);
   const showBook = (next: Book): void => {
     book = next;

@@ -27,12 +27,18 @@ export function assignLines(
   const leads = organisations.filter(({ kind, inRegister }) => kind === 'lead' && inRegister);
   const applicant = isNaming || leads.length !== 1 ? undefined : leads[0]?.name;
   return tables.flatMap(({ view, lines }) => {
-    const ofTable = tableOwner(view, names, found) ?? applicant;
     const column = columnOfNames({ view, lines }, names);
-    return lines.map((line) => {
-      const told = column === undefined ? line.organisationText : nameIn(view, line.row, column);
-      return { ...line, organisation: ownerOf(line, told, names) ?? ofTable };
-    });
+    const toldOf = (line: LineDraft) =>
+      column === undefined ? line.organisationText : nameIn(view, line.row, column);
+    const named = new Set(lines.map((line) => names.resolve(toldOf(line) ?? '')));
+    const inTitles = byTitles(view, names, found);
+    // Where the column names the applicant too, a line without a name is not the applicant's.
+    const ofTitles = inTitles !== undefined && named.has(inTitles) ? undefined : inTitles;
+    const ofTable = bySheet(view, names) ?? ofTitles ?? applicant;
+    return lines.map((line) => ({
+      ...line,
+      organisation: ownerOf(line, toldOf(line), names) ?? ofTable,
+    }));
   });
 }
 
@@ -83,9 +89,12 @@ function byWords({ description }: Pick<Line, 'description'>, names: Names): stri
   return only(names.mentioned(description));
 }
 
-function tableOwner(view: TableView, names: Names, found: readonly Table[]): string | undefined {
-  const bySheet = only(names.mentioned(view.table.sheet));
-  return bySheet ?? only(names.mentioned(titleBlock(view, found)));
+function bySheet({ table }: TableView, names: Names): string | undefined {
+  return only(names.mentioned(table.sheet));
+}
+
+function byTitles(view: TableView, names: Names, found: readonly Table[]): string | undefined {
+  return only(names.mentioned(titleBlock(view, found)));
 }
 
 const titleRows = 12;
@@ -112,7 +121,7 @@ function namesOrganisations(
 ): boolean {
   if (columnsOf(view, 'organisation-amount').length > 0) return true;
   if (columnOfNames({ view, lines }, names) !== undefined) return true;
-  if (tableOwner(view, names, found) !== undefined) return true;
+  if ((bySheet(view, names) ?? byTitles(view, names, found)) !== undefined) return true;
   return lines.some(
     ({ organisationText, section }) =>
       (organisationText !== undefined && !namesNobody(organisationText)) ||

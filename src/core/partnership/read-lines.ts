@@ -141,7 +141,12 @@ function remarksOn(view: TableView, row: number, comments: readonly NoteRow[]): 
       texts.push(noteAt(view.sheet, row, column)?.trim() ?? '');
     }
   }
-  return texts.filter((text) => text !== '');
+  return texts.filter(saysSomething);
+}
+
+/** `D` or `x` in a column of choices is no remark. */
+function saysSomething(text: string): boolean {
+  return /\p{L}{2}|\d/u.test(text);
 }
 
 /** Whether people can see the line's money; `undefined` where the host cannot tell. */

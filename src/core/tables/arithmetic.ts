@@ -178,7 +178,10 @@ export function productByValues(
   return best;
 }
 
-/** Which of the runs of columns, added up, give a column's figures on nearly all rows. */
+/**
+ * Which of the runs of columns, added up, give a column's figures on nearly all rows: the first one, or a longer one
+ * with all of its columns that does so on more rows.
+ */
 export function sumByValues(
   grid: Grid,
   target: number,
@@ -189,39 +192,51 @@ export function sumByValues(
     rows.filter((row) => (grid.numberAt(row, target) ?? 0) !== 0),
     mostRows,
   );
-  // More rows that do not hold than that, and too few can.
-  const mostMissed = sample.length * 0.2;
+  let best: Makeup | undefined;
   for (const run of runs) {
+    if (best?.columns.every((column) => run.includes(column)) === false) continue;
     // A column without figures on these rows takes no part: codes that are numbers in headings only.
     const columns = run.filter((column) =>
       sample.some((row) => grid.numberAt(row, column) !== undefined),
     );
-    if (columns.length < 2) continue;
-    let tried = 0;
-    let held = 0;
-    let mixed = 0;
-    const alone = new Map<number, number>();
-    for (const row of sample) {
-      if (tried - held > mostMissed) break;
-      const sum = sumIn(grid, row, columns);
-      if (sum === undefined) continue;
-      tried += 1;
-      if (!isSame(sum, grid.numberAt(row, target))) continue;
-      held += 1;
-      const known = columns.map((column) => grid.numberAt(row, column) ?? 0);
-      if (known.filter((part) => Math.abs(part) > Math.abs(sum) * 0.001).length >= 2) mixed += 1;
-      else
-        known.forEach((part, place) => part !== 0 && alone.set(place, (alone.get(place) ?? 0) + 1));
-    }
-    // Lines that are each one partner's: several columns that are in turn the whole.
-    const takesTurns = [...alone.values()].filter((times) => times >= 2).length >= 2;
-    const isMixed = mixed >= 2 || (mixed === 1 && (takesTurns || held === sample.length));
-    const isTried = tried >= Math.max(3, sample.length * 0.5);
-    if (isTried && held >= Math.max(3, tried * 0.8) && isMixed) {
-      return { target, by: 'sum', columns, holds: held / tried, rows: held, from: 'values' };
-    }
+    const sum = sumOfRun(grid, target, columns, sample);
+    if (sum !== undefined && sum.rows > (best?.rows ?? 0)) best = sum;
   }
-  return undefined;
+  return best;
+}
+
+/** The columns as what makes up another; `undefined` where too few rows bear it out. */
+function sumOfRun(
+  grid: Grid,
+  target: number,
+  columns: readonly number[],
+  sample: readonly number[],
+): Makeup | undefined {
+  if (columns.length < 2) return undefined;
+  // More rows that do not hold than that, and too few can.
+  const mostMissed = sample.length * 0.2;
+  let tried = 0;
+  let held = 0;
+  let mixed = 0;
+  const alone = new Map<number, number>();
+  for (const row of sample) {
+    if (tried - held > mostMissed) return undefined;
+    const sum = sumIn(grid, row, columns);
+    if (sum === undefined) continue;
+    tried += 1;
+    if (!isSame(sum, grid.numberAt(row, target))) continue;
+    held += 1;
+    const known = columns.map((column) => grid.numberAt(row, column) ?? 0);
+    if (known.filter((part) => Math.abs(part) > Math.abs(sum) * 0.001).length >= 2) mixed += 1;
+    else
+      known.forEach((part, place) => part !== 0 && alone.set(place, (alone.get(place) ?? 0) + 1));
+  }
+  // Lines that are each one partner's: several columns that are in turn the whole.
+  const takesTurns = [...alone.values()].filter((times) => times >= 2).length >= 2;
+  const isMixed = mixed >= 2 || (mixed === 1 && (takesTurns || held === sample.length));
+  const isTried = tried >= Math.max(3, sample.length * 0.5);
+  if (!isTried || held < Math.max(3, tried * 0.8) || !isMixed) return undefined;
+  return { target, by: 'sum', columns, holds: held / tried, rows: held, from: 'values' };
 }
 
 /** The figures of some columns in a row, added; `undefined` where there are none. */

@@ -117,12 +117,18 @@ function currencyOfPlace(locale: string): string | undefined {
 
 let localeTable: ReadonlyMap<string, string> | undefined;
 
-/** A currency called by its name and its country's: `US dollars`, `francs CFA`, `دينار أردني`. */
+/**
+ * A currency called by its name and its country's: `US dollars`, `francs CFA`, `دينار أردني`. Where its code stands
+ * there too, it tells which of two of one name: `francs CFA (XAF)`.
+ */
 function currencyByName(text: string): CurrencySign | undefined {
   const words = fold(text).split(' ');
   const at = words.findIndex((word) => unitTable().has(word));
   const owners = unitTable().get(words[at] ?? '');
   if (owners === undefined) return undefined;
+  const codes = [...owners.values()];
+  const written = text.match(/\b[A-Z]{3}\b/g)?.find((code) => codes.includes(code));
+  if (written !== undefined) return { code: written, certain: true };
   const beside = [words[at - 2], words[at - 1], words[at + 1], words[at + 2], words[at + 3]];
   const code = beside.map((word) => owners.get(word ?? '')).find((one) => one !== undefined);
   return code === undefined ? undefined : { code, certain: true };

@@ -142,7 +142,8 @@ export const enTerms: Lexicon['terms'] = {
     driver`),
   partner: phrases(`partner, sub grantee, subgrantee, sub recipient, subrecipient, implementing
     partner, downstream partner`),
-  claim: phrases(`refugee led, community led, led by refugees, led by communities, refugee
+  claim:
+    phrases(`refugee run, run by refugees, refugees lead, driven by refugees, refugee led, community led, led by refugees, led by communities, refugee
     leadership, community leadership, refugee participation, community participation,
     participation of refugees, participation of communities, meaningful participation`),
   community: phrases(`refugee, asylum seeker, displaced, idp, community, rlo, returnee, migrant`),

@@ -1,4 +1,4 @@
-import { type Lexicon, phrases } from './lexicon.js';
+import { combined, type Lexicon, phrases } from './lexicon.js';
 
 export const esTerms: Lexicon['terms'] = {
   income: phrases(`ingresos, ingreso, entradas de fondos, recursos recibidos, total financiación,
@@ -130,12 +130,18 @@ export const esTerms: Lexicon['terms'] = {
   'allocation-key':
     phrases(`clave de reparto, medio tiempo, media jornada, criterio de reparto, prorrata, prorrateo,
     prorrateado, costos compartidos, costes compartidos, imputado, cuota parte`),
-  partner: phrases(`socio, contraparte, sub receptor, subreceptor, sub beneficiario,
+  partner: phrases(`socio, socia, contraparte, sub receptor, subreceptor, sub beneficiario,
     subbeneficiario, organización socia`),
-  claim: phrases(`liderado por refugiados, liderada por refugiados, liderado por personas
-    refugiadas, liderada por personas refugiadas, liderado por la comunidad, liderada por la
-    comunidad, liderazgo comunitario, liderazgo de refugiados, participación comunitaria,
-    participación de refugiados, participación de la comunidad, participación significativa`),
+  claim: [
+    ...phrases(`liderazgo comunitario, liderazgo de refugiados, participación comunitaria,
+      participación de refugiados, participación de la comunidad,
+      participación significativa`),
+    ...combined(
+      `liderado, liderada, dirigido, dirigida, encabezado, encabezada, impulsado, impulsada`,
+      `por`,
+      `refugiados, refugiadas, mujeres refugiadas, personas refugiadas, la comunidad, las comunidades`,
+    ),
+  ],
   community: phrases(`refugiado, refugiada, solicitante de asilo, desplazado, desplazada,
     comunidad, comunitario, comunitaria, retornado, migrante, olr`),
   audit: phrases(`auditoría, auditoría externa, auditor`),

@@ -1,4 +1,4 @@
-import { type Lexicon, phrases } from './lexicon.js';
+import { combined, type Lexicon, phrases } from './lexicon.js';
 
 export const frTerms: Lexicon['terms'] = {
   income:
@@ -138,10 +138,17 @@ export const frTerms: Lexicon['terms'] = {
     phrases(`clé de répartition, mi temps, à mi temps, prorata, au prorata, quote part, répartition,
     coûts partagés, imputé, affectation`),
   partner: phrases(`partenaire, sous bénéficiaire, sous récipiendaire, organisation partenaire`),
-  claim: phrases(`dirigé par des réfugiés, dirigé par les réfugiés, mené par des réfugiés, mené
-    par les réfugiés, dirigé par la communauté, mené par la communauté, leadership des réfugiés,
-    leadership communautaire, participation communautaire, participation des réfugiés,
-    participation des communautés, participation significative`),
+  claim: [
+    ...phrases(`dirigé par la communauté, mené par la communauté, leadership des réfugiés,
+      leadership communautaire, participation communautaire, participation des réfugiés,
+      participation des communautés, participation significative`),
+    ...combined(
+      `dirigé, dirigée, mené, menée, porté, portée, piloté, pilotée`,
+      `par des, par les`,
+      `réfugiés, réfugiées, femmes réfugiées, personnes réfugiées, communautés`,
+    ),
+    ...combined(`dirigée, menée, porté, portée, piloté, pilotée`, `par la communauté`),
+  ],
   community: phrases(`réfugié, demandeur d'asile, déplacé, pdi, communauté, communautaire,
     rapatrié, migrant, odr`),
   audit: phrases(`audit, audit externe, audit annuel, commissaire aux comptes`),

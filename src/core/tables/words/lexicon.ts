@@ -145,3 +145,10 @@ export type Topics = Readonly<Record<Topic, readonly string[]>>;
 export function phrases(list: string): readonly string[] {
   return list.split(',').map((phrase) => phrase.trim());
 }
+
+/** Every phrase of one part from each list, in order: `led, run` · `by refugees` make two. */
+export function combined(...lists: readonly string[]): readonly string[] {
+  return lists
+    .map(phrases)
+    .reduce((all, parts) => all.flatMap((one) => parts.map((part) => `${one} ${part}`)));
+}

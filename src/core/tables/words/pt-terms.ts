@@ -1,4 +1,4 @@
-import { type Lexicon, phrases } from './lexicon.js';
+import { combined, type Lexicon, phrases } from './lexicon.js';
 
 export const ptTerms: Lexicon['terms'] = {
   income:
@@ -131,12 +131,18 @@ export const ptTerms: Lexicon['terms'] = {
   'allocation-key':
     phrases(`chave de repartição, meio tempo, chave de rateio, rateio, pro rata, custos
     partilhados, custos compartilhados, imputado, quota parte`),
-  partner: phrases(`parceiro, sub beneficiário, subbeneficiário, subrecipiente, organização
+  partner:
+    phrases(`parceiro, parceira, sub beneficiário, subbeneficiário, subrecipiente, organização
     parceira, contraparte`),
-  claim: phrases(`liderado por refugiados, liderada por refugiados, liderado por pessoas
-    refugiadas, liderada por pessoas refugiadas, liderado pela comunidade, liderada pela
-    comunidade, liderança comunitária, liderança de refugiados, participação comunitária,
-    participação de refugiados, participação da comunidade, participação significativa`),
+  claim: [
+    ...phrases(`liderança comunitária, liderança de refugiados, participação comunitária,
+      participação de refugiados, participação da comunidade, participação significativa`),
+    ...combined(
+      `liderado, liderada, dirigido, dirigida, conduzido, conduzida, gerido, gerida`,
+      `por refugiados, por refugiadas, por mulheres refugiadas, por pessoas refugiadas,
+       pela comunidade, pelas comunidades`,
+    ),
+  ],
   community: phrases(`refugiado, refugiada, requerente de asilo, deslocado, deslocada, comunidade,
     comunitário, comunitária, retornado, migrante`),
   audit: phrases(`auditoria, auditoria externa, auditor`),

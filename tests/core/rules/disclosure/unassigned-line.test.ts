@@ -1,6 +1,7 @@
 import { unassignedLine } from '../../../../src/core/rules/disclosure/unassigned-line.js';
 import { budget, line, organisation, partnership } from '../../../support/partnership-of.js';
-import { inBudget } from '../../../support/partnership-in.js';
+import { inBudget, partnershipIn } from '../../../support/partnership-in.js';
+import { sheetOf } from '../../../support/sheet-of.js';
 import { testRule } from '../../../support/test-rule.js';
 
 const head = ['Item', 'Organisation', 'Quantity', 'Unit cost', 'Amount (USD)'];
@@ -12,6 +13,20 @@ testRule(unassignedLine, {
   passes: {
     'every line names its organisation': inBudget([head, lead, local]),
     'all partners are named': inBudget([head, lead, local, ['Visits', 'All partners', 4, 50, 200]]),
+    'the column names others than the applicant of the title': partnershipIn(
+      sheetOf('Budget', [
+        ['Applicant: Harbour Relief'],
+        head,
+        local,
+        ['Blankets', 'Sand Dune Association', 100, 5, 500],
+        ['Rent', '', 12, 100, 1200],
+      ]),
+      sheetOf('Partners', [
+        ['Name', 'Type', 'Country', 'Funding'],
+        ['Harbour Relief', 'INGO (lead)', 'Kenya', 'direct'],
+        ['Sand Dune Association', 'Local NGO', 'Kenya', 'sub-grant'],
+      ]),
+    ),
     'contingency is everybody’s': inBudget([
       head,
       lead,
@@ -38,6 +53,23 @@ testRule(unassignedLine, {
     }),
   },
   fails: {
+    'the applicant of the title has lines of its own in the column': {
+      of: inBudget([['Applicant: Harbour Relief'], head, lead, local, ['Camps', '', 4, 750, 3000]]),
+      findings: [
+        {
+          message: 'line',
+          at: 'E5',
+          facts: {
+            name: 'Camps',
+            lines: 1,
+            of: 3,
+            amount: { money: 3000 },
+            share: { share: 3000 / 5200 },
+          },
+          amount: 3000,
+        },
+      ],
+    },
     'two lines of four, one of them to be confirmed': {
       of: inBudget([
         head,

@@ -46,6 +46,22 @@ testRule(unlabelledAmount, {
         },
       ],
     },
+    'a mark in a column of choices describes nothing': {
+      of: inBudget([
+        ['Code', 'Budget line', 'D / S', 'Unit', 'Quantity', 'Unit cost', 'Amount (USD)'],
+        ['1.1', 'Rent', 'S', 'month', 12, 100, 1200],
+        ['1.2', '', 'D', 'piece', 60, 15, 900],
+        ['1.3', 'Jerrycans', 'D', 'piece', 200, 3, 600],
+      ]),
+      findings: [
+        {
+          message: 'no-description',
+          at: 'G3',
+          facts: { row: 3, amount: { money: 900 } },
+          amount: 900,
+        },
+      ],
+    },
   },
   notApplicable: { 'there is no budget': partnership({}) },
 });

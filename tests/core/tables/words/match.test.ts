@@ -132,6 +132,11 @@ describe('how strongly a header speaks', () => {
 
 describe('terms in a text', () => {
   test.each<readonly [string, Term, boolean]>([
+    ['تعليم يقوده اللاجئون', 'claim', true],
+    ['Un lieu porté par les femmes réfugiées', 'claim', true],
+    ['Espacios liderados por refugiadas', 'claim', true],
+    ['Um projeto conduzido por pessoas refugiadas', 'claim', true],
+    ['Gastos de las organizaciones socias', 'partner', true],
     ['Lump sum for transport', 'lump-sum', true],
     ['Forfait mensuel', 'lump-sum', true],
     ['مبلغ مقطوع', 'lump-sum', true],

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { calc, type CellLike, sheetOf } from '../../support/sheet-of.js';
+import { read, roles } from './corrected.js';
+
+const head = ['Item', 'Quantity', 'Unit cost', 'Amount'];
+const tablesOf = (...rows: readonly (readonly CellLike[])[]) =>
+  read([sheetOf('Budget', rows)]).tables;
+
+describe('a heading alone in its row', () => {
+  const total = ['Total', null, calc('=SUM(C2:C4)', 600)];
+  test('heads the amounts of the words before it', () => {
+    const [table] = tablesOf(
+      [null, null, 'Amount'],
+      ['Paper', null, 100],
+      ['Ink', null, 200],
+      ['Chalk', null, 300],
+      total,
+    );
+    expect(table && [table.headerRows, roles(table).C]).toEqual([[1], 'amount']);
+  });
+
+  test('is none over figures that nothing names', () => {
+    expect(tablesOf(['Amount'], [100], [200], [300])).toEqual([]);
+  });
+});
+
+describe('the same headings once more', () => {
+  const first = [head, ['Paper', 10, 10, 100], ['Ink', 20, 10, 200]] as const;
+
+  test('are of the table where a sum reaches over them', () => {
+    const [table, ...others] = tablesOf(
+      ...first,
+      head,
+      ['Fuel', 5, 40, 200],
+      ['All', null, null, calc('=SUM(D2:D3)+D5', 500)],
+    );
+    expect(others).toEqual([]);
+    expect(table?.rows.map(({ kind }) => kind)).toEqual([
+      'header',
+      'line',
+      'line',
+      'header',
+      'line',
+      'total',
+    ]);
+  });
+
+  test('open another table under a title of their own', () => {
+    const found = tablesOf(
+      ...first,
+      ['Total', null, null, calc('=SUM(D2:D3)', 300)],
+      [],
+      ['The second part'],
+      head,
+      ['Fuel', 5, 40, 200],
+      ['Oil', 5, 20, 100],
+      ['All', null, null, calc('=D4+SUM(D8:D9)', 600)],
+    );
+    expect(found.map(({ area }) => [area.top, area.bottom])).toEqual([
+      [1, 4],
+      [7, 10],
+    ]);
+  });
+});

@@ -63,9 +63,11 @@ function entryOf(rows: Rows, sum: Sum): Entry | undefined {
 
 const entriesKnown = oncePer((_: Rows) => new Map<Sum, Entry | undefined>());
 
-/** Where to point for an entry: the figure of a subtotal, or the line. */
-export function cellOfEntry({ sum, lines }: Entry): CellRef {
-  return sum === undefined ? mainCell(lines[0]) : sum.cell;
+/** Where to point for an entry of a total in that column: the figure of a subtotal, or the line's figure there. */
+export function cellOfEntry({ sum, lines }: Entry, column: number): CellRef {
+  if (sum !== undefined) return sum.cell;
+  const [line] = lines;
+  return line.parts.find(({ cell }) => cell.column === column)?.cell ?? mainCell(line);
 }
 
 /** What an entry is called in a sentence. */

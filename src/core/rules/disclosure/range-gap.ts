@@ -35,7 +35,7 @@ export const rangeGap = defineRule({
       const difference = Math.abs(corrected - sum.stated);
       return {
         message: messageFor(gap, difference),
-        at: [sum.cell, ...rows.map(cellOfEntry)],
+        at: [sum.cell, ...rows.map((entry) => cellOfEntry(entry, sum.cell.column))],
         severity: difference === 0 ? 'info' : 'error',
         facts: {
           label: sum.label === '' ? { cell: sum.cell } : sum.label,

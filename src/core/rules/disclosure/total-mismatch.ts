@@ -44,7 +44,7 @@ export const totalMismatch = defineRule({
   check: (partnership, settings) => [
     ...totalsOf(partnership, settings).faults.map((fault) => ({
       message: fault.how ?? ('differs' as const),
-      at: [fault.sum.cell, ...fault.rows.map(cellOfEntry)],
+      at: [fault.sum.cell, ...fault.rows.map((entry) => cellOfEntry(entry, fault.sum.cell.column))],
       facts: factsOf(fault),
       amount: Math.abs(fault.sum.stated - fault.computed),
     })),

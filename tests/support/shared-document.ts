@@ -4,7 +4,7 @@ import type { StandIn } from '../../src/hosts/preview/stand-in/stand-in.js';
 import type { SidebarView } from '../../src/present/sidebar-view.js';
 import { calc, sheetOf, workbookOf } from './sheet-of.js';
 
-/** What partners brought: a budget of theirs with something to find in it, and who they are. */
+/** What partners brought: a budget of theirs with something to find in it, who they are, and what a donor may be asked. */
 export const partnersFile = workbookOf(
   sheetOf('Budget', [
     ['Budget line', 'Organisation', 'Unit', 'Quantity', 'Unit cost', 'Amount (USD)'],
@@ -17,6 +17,10 @@ export const partnersFile = workbookOf(
     ['Organisation', 'Kind', 'Country', 'Languages'],
     ['Harbour Relief', 'INGO', 'Jordan', 'English'],
     ['Sand Dune Association', 'Refugee-led organisation', 'Jordan', 'Arabic'],
+  ]),
+  sheetOf('When', [
+    ['What', 'Kind', 'Who', 'Date set by', 'Asked on', 'Due'],
+    ['Report', 'report', 'Sand Dune Association', 'donor', '2026-11-02', '2026-11-05'],
   ]),
 );
 
@@ -32,10 +36,13 @@ export interface Outcome {
 /** Something that a person does with the add-on. */
 export interface Deed {
   readonly name: string;
+  /** What Google is asked to run for it. */
+  readonly calls: string;
   readonly run: (person: StandIn) => Outcome;
 }
 
 const correction = { what: 'column', sheet: 'Budget', column: 'E', header: 'Unit cost' };
+const organisation = { what: 'organisation', name: 'Harbour Relief', kind: 'ingo' };
 const place = { what: 'place', sheet: 'Budget', range: 'A1:F5', headerRows: [1], lastRow: 5 };
 
 /** All that the menu and the panel offer. */
@@ -51,17 +58,18 @@ export const deeds: readonly Deed[] = [
   menu('askTheDonor'),
   menu('insertOrganisationPages'),
   menu('openHelp'),
+  menu('onOpen'),
+  menu('onInstall'),
   call('recheck'),
   call('createReport'),
   call('showInSheet', { sheet: 'Budget', range: 'F4', seen: '' }),
   call('insert', 'partners'),
+  named('insert a letter', call('insert', 'donor')),
   named('correct a column', call('correct', { ...correction, role: 'ignore' })),
   named('correct a place', call('correct', place)),
-  named('answer who an organisation is', {
-    ...call('correct', { what: 'organisation', name: 'Harbour Relief', kind: 'ingo' }),
-  }),
-  { name: 'explain a finding', run: explainsAs('Harbour Relief') },
-  { name: 'explain it too', run: explainsAs('Sand Dune Association') },
+  named('answer who an organisation is', call('correct', organisation)),
+  named('explain a finding', explains('Harbour Relief')),
+  named('explain it too', explains('Sand Dune Association')),
 ];
 
 /** The deed of that name. */
@@ -74,6 +82,7 @@ export function deedNamed(name: string): Deed {
 function menu(name: string): Deed {
   return {
     name,
+    calls: name,
     run: (person) => {
       const before = person.ui.alerts.length;
       try {
@@ -88,7 +97,7 @@ function menu(name: string): Deed {
 }
 
 function call(name: string, ...args: readonly unknown[]): Deed {
-  return { name, run: (person) => outcomeOf(() => ask(person, name, ...args)) };
+  return { name, calls: name, run: (person) => outcomeOf(() => ask(person, name, ...args)) };
 }
 
 function named(name: string, deed: Deed): Deed {
@@ -98,9 +107,14 @@ function named(name: string, deed: Deed): Deed {
 /** The fingerprint is that of the finding in the file as partners brought it. */
 let workshops: unknown;
 
-function explainsAs(by: string): Deed['run'] {
+function explains(by: string): Deed {
+  const name = 'explain';
   const said = { reason: 'Agreed by all', by };
-  return (person) => outcomeOf(() => ask(person, 'explain', { ...Object(workshops), ...said }));
+  return {
+    name,
+    calls: name,
+    run: (person) => outcomeOf(() => ask(person, name, { ...Object(workshops), ...said })),
+  };
 }
 
 /** To be called once, before anything happens to the file. */

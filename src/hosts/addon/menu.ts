@@ -1,11 +1,12 @@
 import { menuText, userPhrasebook } from './language.js';
 import type * as publicFunctions from './public.js';
+import { tryingAgain } from './trying-again.js';
 
 type PublicName = keyof typeof publicFunctions;
 
-/** Puts the menu up. Runs before anybody has granted anything, so it touches the menu and the person's locale only. */
+/** Puts the menu up, for without it there is no way to anything. Runs before anybody has granted anything, so it touches the menu and the person's locale only. */
 export function addMenu(): void {
-  menuOfAll().addToUi();
+  tryingAgain(() => menuOfAll().addToUi());
 }
 
 /** The menu with all that people can do, not yet put up. */

@@ -19,8 +19,8 @@ beforeAll(async () => {
   shared = await openShared();
 });
 
-/** What writes nothing is simply done again. */
-const reading = ['checkBudget', 'openHelp', 'recheck', 'showInSheet'];
+/** What writes nothing into the file is simply done again. */
+const reading = ['onOpen', 'onInstall', 'checkBudget', 'openHelp', 'recheck', 'showInSheet'];
 
 describe.each(deeds)('$name, where Google fails for a moment', (deed) => {
   it.each(['interruption', 'afterCall'] as const)(

@@ -16,8 +16,8 @@ interface Row {
 }
 
 /**
- * What partners can settle for this file: a row each with its name, the value to be filled in, what holds without one,
- * and what it means. Names and values are the same in every language, for people of several languages share the file.
+ * What partners can settle for this file: a row each with its name, the value to be filled in, what it means, and
+ * what holds without a value. Names and values are the same in every language, for people of several languages share the file.
  */
 export function settingsPlan(phrasebook: Phrasebook): SheetPlan {
   const rows = [...ofTheFile(phrasebook), ...allRules.flatMap((rule) => ofRule(rule, phrasebook))];
@@ -30,23 +30,23 @@ export function settingsPlan(phrasebook: Phrasebook): SheetPlan {
   return {
     title: tabText(phrasebook, 'settings.title'),
     rightToLeft: phrasebook.direction === 'rtl',
-    columnWidths: [330, 150, 200, 460],
+    columnWidths: [330, 130, 460, 200],
     frozenRows: 1,
     isForm: true,
     rows: [
       [
         headCell({ head: 'settings.name' }, phrasebook),
         headCell({ head: 'settings.value', note: 'settings.valueNote' }, phrasebook),
-        headCell({ head: 'settings.usual' }, phrasebook),
         headCell({ head: 'settings.meaning' }, phrasebook),
+        headCell({ head: 'settings.usual' }, phrasebook),
       ],
       ...rows.map(({ key, usual, meaning }): readonly PlanCell[] => [
         text(key, key.includes('.') ? 'body' : 'strong'),
         { kind: 'blank', format: 'General', look: 'body' },
+        text(meaning),
         typeof usual === 'number'
           ? { kind: 'number', value: usual, format: 'General', look: 'quiet' }
           : text(usual, 'quiet'),
-        text(meaning),
       ]),
       signRow,
     ],

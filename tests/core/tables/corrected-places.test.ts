@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placesIn } from '../../../src/core/tables/kept-places.js';
-import { type CellLike, sheetOf } from '../../support/sheet-of.js';
+import { calc, type CellLike, sheetOf } from '../../support/sheet-of.js';
 import { kinds, only, read, roles } from './corrected.js';
 
 const lines: readonly (readonly CellLike[])[] = [
@@ -115,5 +115,29 @@ describe('rows marked one by one', () => {
     ],
   ] as const)('%s', (_, marks, places) => {
     expect(placesIn(marks)).toEqual(places);
+  });
+});
+
+describe('a list without a head', () => {
+  const bare = sheetOf('Budget', [
+    ['City', 500],
+    ['Church', 300],
+    ['Members', 200],
+    ['Fees', 100],
+    ['Total', calc('=SUM(B1:B4)', 1100)],
+  ]);
+
+  test('has no heading that a column could be told by', () => {
+    const columns = [{ column: 'B', role: 'organisation-amount', header: 'Amount' }];
+    const { notices } = read([bare], { sheet: 'Budget', columns });
+    expect(notices.find(({ code }) => code === 'correction-heading-differs')).toMatchObject({
+      at: { row: 1, column: 2 },
+      saying: { facts: { heading: 'Amount', found: '' } },
+    });
+  });
+
+  test('has columns that are what people say all the same', () => {
+    const columns = [{ column: 'B', role: 'organisation-amount' }];
+    expect(roles(only(read([bare], { sheet: 'Budget', columns }))).B).toBe('organisation-amount');
   });
 });

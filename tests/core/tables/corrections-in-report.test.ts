@@ -49,6 +49,24 @@ describe('a report that people edited', () => {
     expect(table.statedTotal?.value).toBe(6800);
   });
 
+  test('says of a table that we do not find there what it is', () => {
+    const found = readWith([twoAmounts], stated({ sheet: 'Gone' }));
+    expect(found.notices.map(({ code }) => code)).toContain('correction-sheet-gone');
+    const elsewhere = readWith([twoAmounts], stated({ range: 'A9:F12', headerRows: [9] }));
+    expect(elsewhere.notices.map(({ code }) => code)).toContain('correction-no-table');
+  });
+
+  test('with the headings that its columns have is read as if it were not there', () => {
+    const own = only(read([twoAmounts]));
+    const columns = own.columns.map(({ column, role, header }) => ({
+      column: String.fromCharCode(64 + column),
+      role,
+      name: null,
+      header,
+    }));
+    expect(readWith([twoAmounts], stated({ columns }))).toEqual(read([twoAmounts]));
+  });
+
   test('in its use, range or rows', () => {
     expect(only(readWith([twoAmounts], stated({ use: 'ignored' }))).use).toBe('ignored');
     expect(only(readWith([twoAmounts], stated({ range: 'A1:F4' }))).area.bottom).toBe(4);

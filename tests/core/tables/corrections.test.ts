@@ -220,6 +220,24 @@ describe('a range that people named', () => {
 });
 
 describe('a table that people named', () => {
+  test('by its kind alone is the one of that kind', () => {
+    const sheet = sheetOf('Budget', [
+      ['Activity', 'Starts', 'Ends', 'Who'],
+      ['Training', '2027-01-01', '2027-02-01', 'Quay'],
+      ['Review', '2027-03-01', '2027-04-01', 'Quay'],
+      [],
+      [],
+      ['Item', 'Quantity', 'Unit cost', 'Amount'],
+      ['Paper', 10, 10, 100],
+      ['Ink', 20, 10, 200],
+    ]);
+    const { tables } = read([sheet], { sheet: 'Budget', kind: 'budget' });
+    expect(tables.map(({ kind, confidence }) => [kind, confidence === 1])).toEqual([
+      ['timeline', false],
+      ['budget', true],
+    ]);
+  });
+
   test('is of that kind, for sure', () => {
     const table = only(read([register], { sheet: 'Who', kind: 'timeline' }));
     expect(table).toMatchObject({ kind: 'timeline', confidence: 1 });

@@ -28,6 +28,80 @@ describe('figures that are no money of the lines', () => {
   });
 });
 
+describe('figures that others are made from', () => {
+  test('are told by the names that the formulas of a table give its columns', () => {
+    const product = '=[@Kusov]*Budget[[#This Row],[Cenovka]]';
+    const found = table(
+      ['Artikl', 'Kusov', 'Cenovka', 'Castkaz'],
+      ['Paper', 10, 120, calc(product, 1200)],
+      ['Ink', 20, 150, calc(product, 3000)],
+      ['Chalk', 30, 110, calc(product, 3300)],
+      ['Maps', 40, 100, calc('=[@Kusov]*[@[No such column]]', 4000)],
+    );
+    expect(roles(found)).toEqual({
+      A: 'description',
+      B: 'quantity',
+      C: 'unit-cost',
+      D: 'amount',
+    });
+  });
+
+  test('are shares where none is more than one, whatever their heading', () => {
+    const made = table(
+      ['Item', 'Qwer', 'Zyxw', 'Amount (USD)'],
+      ['Nurse', 1000, 0.5, 500],
+      ['Driver', 800, 0.25, 200],
+      ['Guard', 600, 1, 600],
+      ['Clerk', 700, 0.4, 280],
+    );
+    expect(roles(made)).toMatchObject({ B: 'unit-cost', C: 'percent', D: 'amount' });
+  });
+
+  test('or where nothing is made from them', () => {
+    const beside = table(
+      ['Item', 'Zyxw', 'Amount (USD)'],
+      ['Paper', 0.5, 100],
+      ['Ink', 0.25, 200],
+      ['Chalk', 1, 300],
+      ['Maps', 0.75, 450],
+    );
+    expect(roles(beside)).toMatchObject({ B: 'percent', C: 'amount' });
+  });
+});
+
+describe('amounts', () => {
+  test('that are mostly money in words are amounts all the same', () => {
+    const found = table(
+      ['Item', 'Quantity', 'Amount'],
+      ['Paper', 2, 'EUR 40 a month'],
+      ['Ink', 3, 'EUR 20 a month'],
+      ['Chalk', 4, 'EUR 10 to 20'],
+      ['Maps', 4, 300],
+    );
+    expect([roles(found).C, found.currency]).toEqual(['amount', 'EUR']);
+  });
+
+  test('of the first of two options are those that count', () => {
+    const line = (item: string, row: number, one: number, other: number) => [
+      item,
+      one,
+      10,
+      calc(`=B${row}*C${row}`, one * 10),
+      other,
+      10,
+      calc(`=E${row}*F${row}`, other * 10),
+    ];
+    const found = table(
+      [null, 'Option A', null, null, 'Option B', null, null],
+      ['Item', 'Quantity', 'Unit cost', 'Total', 'Quantity', 'Unit cost', 'Total'],
+      line('Paper', 3, 10, 20),
+      line('Ink', 4, 20, 10),
+      line('Chalk', 5, 30, 30),
+    );
+    expect(roles(found)).toMatchObject({ D: 'amount', G: 'ignore' });
+  });
+});
+
 describe('rows that are no lines', () => {
   const lines = [
     ['Item', 'Quantity', 'Unit cost', 'Total (USD)'],

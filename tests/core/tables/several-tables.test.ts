@@ -57,6 +57,50 @@ describe('money of several tables is counted once', () => {
     ]);
   });
 
+  describe('of a form that is still to be filled in', () => {
+    const form = (name: string) =>
+      sheetOf(name, [
+        ['Item', 'Quantity', 'Unit cost', `Total of ${name} (USD)`],
+        [`Interpreters of ${name}`, null, 40, calc('=B2*C2', 0)],
+        ['Venue', null, 150, calc('=B3*C3', 0)],
+        ['Total', null, null, calc('=SUM(D2:D3)', 0)],
+      ]);
+    const summary = (...typed: readonly string[]) =>
+      sheetOf('Summary', [
+        ['Year', 'Amount (USD)'],
+        ['Year 1', calc("='Year 1'!D4", 0)],
+        ['Year 2', calc("='Year 2'!D4", 0)],
+        ...typed.map((label) => [label, 0]),
+        ['Total', calc('=SUM(B2:B9)', 0)],
+      ]);
+
+    it('takes a sheet for a summary by what its lines are drawn from', () => {
+      expect(read(summary(), form('Year 1'), form('Year 2'))[0]).toBe(
+        'Summary budget summary sums-others',
+      );
+    });
+
+    it('counts one with more lines of its own', () => {
+      expect(read(summary('Rent', 'Audit', 'Bank'), form('Year 1'), form('Year 2'))[0]).toBe(
+        'Summary budget counted one-of-several',
+      );
+    });
+  });
+
+  it('counts a sheet that works with the figures of another, but not its total, beside it', () => {
+    const staff = sheetOf('Staff', [
+      ['Item', 'Total (USD)'],
+      ['Nurse', calc('=12*Prices!D2', 4800)],
+      ['Driver', calc('=12*Prices!D3', 3600)],
+      ['Rent', 1200],
+      ['Total', calc('=SUM(B2:B4)', 9600)],
+    ]);
+    expect(read(staff, budget('Prices', 30))).toEqual([
+      'Staff budget counted one-of-several',
+      'Prices budget counted one-of-several',
+    ]);
+  });
+
   it('takes a sheet that repeats their totals as typed for a summary', () => {
     const summary = sheetOf('Overview', [
       ['Partner', 'Amount (USD)'],

@@ -19,22 +19,29 @@ export interface Action {
  * see whether somebody changed it meanwhile. Dates cost two more, as the clock is asked for nothing else. To show the
  * panel is five.
  *
- * What writes a tab adds the lock and its flush (four), the file's name and the day (three), a new tab that is marked,
- * named and cut to size (ten), what stands in it and how it looks (sixteen), one for each tab that is linked to, and
- * twelve for each chart. A limit that an action keeps with room to spare may be lowered here, and should be.
+ * A report adds the lock and its flush (four), the file's name and the day (three), a new tab that is marked, named and
+ * cut to size (nine), what stands in it and how it looks (fifteen), a word that it is done (two), one for each tab that
+ * is linked to, and twelve for each chart: Google takes charts and looks one by one. A limit that an action keeps with
+ * room to spare may be lowered here, and should be.
  */
 export const actions: readonly Action[] = [
-  { name: 'onOpen', mostCalls: 20, run: runs('onOpen', 'LIMITED') },
-  { name: 'check, from the menu', mostCalls: 26, run: runs('checkBudget') },
-  { name: 'check again, from the sidebar', mostCalls: 20, run: calls('recheck') },
-  { name: 'report', mostCalls: 60, run: runs('createTransparencyReport') },
-  { name: 'checklist, new', mostCalls: 70, run: runs('openChecklist') },
-  { name: 'checklist with answers, opened', mostCalls: 20, run: again('openChecklist') },
-  { name: 'explain a finding', mostCalls: 65, run: explainFirst },
-  { name: 'settings, new', mostCalls: 65, run: runs('openSettings') },
+  { name: 'onOpen', mostCalls: 17, run: runs('onOpen', 'LIMITED') },
+  { name: 'check, from the menu', mostCalls: 20, run: runs('checkBudget') },
+  { name: 'check again, from the sidebar', mostCalls: 15, run: calls('recheck') },
+  { name: 'report', mostCalls: 49, run: runs('createTransparencyReport') },
+  { name: 'checklist, new', mostCalls: 56, run: runs('openChecklist') },
+  { name: 'checklist with answers, opened', mostCalls: 18, run: again('openChecklist') },
+  { name: 'explain a finding', mostCalls: 60, run: explainFirst },
+  { name: 'settings, new', mostCalls: 53, run: runs('openSettings') },
   { name: 'settings, opened', mostCalls: 20, run: again('openSettings') },
-  { name: 'partners, new', mostCalls: 75, run: runs('insertPartnersTab') },
-  { name: 'timeline, new', mostCalls: 75, run: runs('insertTimelineTab') },
+  { name: 'partners, new', mostCalls: 69, run: runs('insertPartnersTab') },
+  { name: 'timeline, new', mostCalls: 56, run: runs('insertTimelineTab') },
+];
+
+/** The same for the example of a budget, a register and a timeline, with two charts in its report. */
+export const exampleLimits: readonly (readonly [functionName: string, mostCalls: number])[] = [
+  ['checkBudget', 37],
+  ['createTransparencyReport', 90],
 ];
 
 /** Questions whether rows are hidden: one a row, or two under a filter, up to a limit of their own. */

@@ -75,7 +75,8 @@ function ownerOf(
 /** A line with money in one partner's column only is that partner's. */
 function byParts({ parts }: Pick<Line, 'parts'>, names: Names): string | undefined {
   const paid = parts.filter(({ role, value }) => role === 'organisation-amount' && value !== 0);
-  return paid.length === 1 ? names.resolve(paid[0]?.name ?? '') : undefined;
+  const [only, ...others] = paid;
+  return only && others.length === 0 ? names.resolve(only.name) : undefined;
 }
 
 function byHeading(section: readonly string[], names: Names): string | undefined {

@@ -40,9 +40,9 @@ export function answeredItems({ answers }: Pick<Partnership, 'answers'>): readon
 /** The organisation of that name, as `organisations` has it. */
 export function organisationOf(
   { organisations }: Partnership,
-  name: string | undefined,
+  name: string,
 ): Organisation | undefined {
-  return name === undefined ? undefined : byName(organisations).get(name);
+  return byName(organisations).get(name);
 }
 
 const byName = oncePer(

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import {
   defineRule,
@@ -59,6 +60,15 @@ describe('each rule runs behind its own fence', () => {
       ['clean', undefined],
     ]);
   });
+
+  test.each(['throw "no words"', 'throw undefined'])(
+    'one that breaks off with %s too',
+    (thrown) => {
+      const check = () => runInNewContext(thrown) as never;
+      const [verdict] = runRules([{ ...calm, check }], ground, untouched);
+      expect([verdict?.outcome, verdict?.crash]).toEqual(['crashed', 'unknown']);
+    },
+  );
 
   test('one that is switched off is not asked', () => {
     expect(outcomes([broken], { off: ['disclosure/broken'], changed: {} })).toEqual([

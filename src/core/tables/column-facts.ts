@@ -30,56 +30,40 @@ export interface ColumnFact {
   readonly isFigures: boolean;
 }
 
+/** A column before it is known which rows are its lines. */
+type Look = Pick<ColumnFact, 'column' | 'header' | 'matches' | 'profile'>;
+
 /** Looks at each column of a region once. */
 export function columnFactsOf(region: Region, kind: HeaderKind): ColumnFacts {
   const { grid } = region;
   const bodyRows = rowsBetween(region.firstRow, region.lastRow);
-  const profiles = rowsBetween(region.left, region.right).map((column) =>
-    profileOf(grid, column, bodyRows),
+  const looks = rowsBetween(region.left, region.right).map((column): Look => {
+    const profile = profileOf(grid, column, bodyRows);
+    const header = headerTextOf(region, column);
+    const found = roleMatches(header, kind, profile);
+    return { column, profile, header, matches: matchesInLight(region.said, kind, column, found) };
+  });
+  const counted = new Set([...countedHeadings(looks), ...numberedFirst(grid, looks, bodyRows)]);
+  const withFigures = looks.filter(
+    (look) =>
+      saysFigures(region.said, look.column) ?? (!counted.has(look.column) && isFigureColumn(look)),
   );
-  const headers = new Map(
-    profiles.map(({ column }): [number, HeaderText] => [column, headerTextOf(region, column)]),
-  );
-  const matches = new Map(
-    profiles.map((profile): [number, readonly RoleMatch[]] => {
-      const { column } = profile;
-      const found = roleMatches(headers.get(column) ?? noHeader, kind, profile);
-      return [column, matchesInLight(region.said, kind, column, found)];
-    }),
-  );
-  const matchesOf = (column: number) => matches.get(column) ?? [];
-  const counted = new Set([
-    ...countedHeadings(headers),
-    ...numberedFirst(grid, profiles, bodyRows, matchesOf),
-  ]);
-  const figures = profiles
-    .filter(
-      (profile) =>
-        saysFigures(region.said, profile.column) ??
-        (!counted.has(profile.column) && isFigureColumn(profile, matchesOf(profile.column))),
-    )
-    .map(({ column }) => column);
+  const figures = withFigures.map(({ column }) => column);
   const lineRows = bodyRows.filter(
     (row) =>
       figures.some((column) => grid.kindAt(row, column) === 'number') &&
       !isPlainSumRow(grid, row, figures, labelOf(grid, row, region.left, region.right)),
   );
   const byHeading = new Map(
-    [...headers].map(([column, { whole }]): [string, number] => [fold(whole), column]),
+    looks.map(({ column, header }): [string, number] => [fold(header.whole), column]),
   );
-  const columns = profiles.map((profile): ColumnFact => {
-    return {
-      column: profile.column,
-      header: headers.get(profile.column) ?? noHeader,
-      matches: matchesOf(profile.column),
-      profile,
-      lines: profileOf(grid, profile.column, lineRows),
-      isFigures: figures.includes(profile.column),
-    };
-  });
+  const columns = looks.map((look): ColumnFact => ({
+    ...look,
+    lines: profileOf(grid, look.column, lineRows),
+    isFigures: withFigures.includes(look),
+  }));
   const told = makeupsOf(grid, figures, lineRows, (heading) => byHeading.get(fold(heading)));
-  const headingOf = (column: number) => headers.get(column)?.whole ?? '';
-  const seen = conversionsByValues(grid, figures, lineRows, headingOf);
+  const seen = conversionsByValues(grid, withFigures, lineRows);
   const makeups = [...told, ...seen.filter(isNotBack(told))];
   return { region, columns: withReportedApart(columns), lineRows, makeups };
 }
@@ -109,26 +93,27 @@ function saysReported({ matches }: ColumnFact): boolean {
 }
 
 /** Columns headed 1, 2, 3 … as weeks or months of a calendar are: marks stand there, no money. */
-function countedHeadings(headers: ReadonlyMap<number, HeaderText>): ReadonlySet<number> {
-  const counted = [...headers].filter(([, { own }]) => /^\d{1,2}$/.test(own));
+function countedHeadings(looks: readonly Look[]): ReadonlySet<number> {
+  const counted = looks.filter(({ header }) => /^\d{1,2}$/.test(header.own));
   const steps = counted.filter(
-    ([, { own }], place) => Number(own) === Number(counted[place - 1]?.[1].own) + 1,
+    ({ header }, place) => Number(header.own) === Number(counted[place - 1]?.header.own) + 1,
   );
-  return new Set(steps.length >= 4 ? counted.map(([column]) => column) : []);
+  return new Set(steps.length >= 4 ? counted.map(({ column }) => column) : []);
 }
 
 /** The first column, where its figures only rise, as `1`, `1.1`, `2` and `100`, `101`, `200` do: it numbers the rows. */
 function numberedFirst(
   grid: Grid,
-  profiles: readonly Profile[],
+  looks: readonly Look[],
   rows: readonly number[],
-  matchesOf: (column: number) => readonly RoleMatch[],
 ): readonly number[] {
-  const first = profiles.find(({ filled }) => filled > 0);
-  if (first === undefined || first.numbers < fewestNumbered || first.texts > 0) return [];
-  if (first.formulas > 0 || first.moneyFormats > 0 || saysMoney(matchesOf(first.column))) return [];
-  const isNextWords = profiles.some(
-    ({ column, texts }) => column === first.column + 1 && texts >= first.numbers * 0.8,
+  const look = looks.find(({ profile }) => profile.filled > 0);
+  if (look === undefined || saysMoney(look.matches)) return [];
+  const first = look.profile;
+  if (first.numbers < fewestNumbered || first.texts > 0) return [];
+  if (first.formulas > 0 || first.moneyFormats > 0) return [];
+  const isNextWords = looks.some(
+    ({ column, profile }) => column === first.column + 1 && profile.texts >= first.numbers * 0.8,
   );
   let before = -Infinity;
   for (const row of rows) {
@@ -146,10 +131,8 @@ function saysMoney(matches: readonly RoleMatch[]): boolean {
   return matches.some(({ role, strength }) => role === 'amount' && strength > 0.85);
 }
 
-const noHeader: HeaderText = { whole: '', own: '', group: '' };
-
 /** Holds figures to reckon with: mostly numbers, and neither codes nor a count of the rows. */
-function isFigureColumn(profile: Profile, matches: readonly RoleMatch[]): boolean {
+function isFigureColumn({ profile, matches }: Look): boolean {
   const { numbers, texts, isCount, median, moneyFormats, moneyTexts } = profile;
   const saysAmount = matches.some(({ role, strength }) => role === 'amount' && strength >= 0.85);
   if (saysAmount && moneyTexts >= 2 && moneyTexts + numbers >= (texts + numbers) * 0.5) return true;
@@ -162,18 +145,18 @@ function isFigureColumn(profile: Profile, matches: readonly RoleMatch[]): boolea
     named?.role === 'code' &&
     named.strength > 0.8 &&
     moneyFormats === 0 &&
-    !mayCount(profile, matches)
+    !mayCount(profile, matches, named.strength)
   )
     return false;
   return !(isCount && median < 1000 && (named === undefined || texts > 0) && moneyFormats === 0);
 }
 
 /** `No.` may head a quantity as well as a code; codes of several parts (1.1.2) settle it. */
-function mayCount(profile: Profile, matches: readonly RoleMatch[]): boolean {
+function mayCount(profile: Profile, matches: readonly RoleMatch[], strongest: number): boolean {
   const codedTexts = profile.codes - profile.numbers;
   if (profile.texts > 0 && codedTexts >= profile.texts * 0.5) return false;
   const strength = matches.find(({ role }) => role === 'quantity')?.strength ?? 0;
-  return strength >= (matches[0]?.strength ?? 1) - 0.08;
+  return strength >= strongest - 0.08;
 }
 
 /** The first text of a row that is no code. */
@@ -183,7 +166,7 @@ export function labelOf(grid: Grid, row: number, left: number, right: number): s
     if (grid.kindAt(row, column) !== 'text') continue;
     const text = grid.textAt(row, column);
     if (text.length > 1 && !/^[A-Z]{0,3}[-. ]?\d[\d.,-]*\.?$/.test(text)) return text;
-    if (code === '') code = text;
+    code = code || text;
   }
   return code;
 }

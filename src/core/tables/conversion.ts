@@ -1,10 +1,16 @@
 import { currencyInText } from '../workbook/currency.js';
 import { type Makeup, productByValues } from './arithmetic.js';
 import type { Grid } from './grid.js';
+import type { HeaderText } from './header-text.js';
 import { words } from './words/match.js';
 
 const fewestRows = 3;
 const mostRows = 80;
+
+interface Headed {
+  readonly column: number;
+  readonly header: HeaderText;
+}
 
 /**
  * Columns that hold the same money in another currency, told by figures alone: one is the other at a single rate, and
@@ -13,14 +19,19 @@ const mostRows = 80;
  */
 export function conversionsByValues(
   grid: Grid,
-  figures: readonly number[],
+  columns: readonly Headed[],
   rows: readonly number[],
-  headingOf: (column: number) => string,
 ): readonly Makeup[] {
+  const figures = columns.map(({ column }) => column);
   const sample = rows.slice(0, mostRows);
   const rates = figures.length < 2 ? [] : statedRates(grid);
-  const named = new Set(figures.flatMap((column) => currencyInText(headingOf(column))?.code ?? []));
-  if (rates.length === 0 && named.size < 2) return [];
+  const currencies = new Map(
+    columns.flatMap(({ column, header }): readonly [number, string][] => {
+      const named = currencyInText(header.whole);
+      return named === undefined ? [] : [[column, named.code]];
+    }),
+  );
+  if (rates.length === 0 && new Set(currencies.values()).size < 2) return [];
   const found: Makeup[] = [];
   for (const source of figures) {
     const product = productOf(grid, source, figures, rows);
@@ -30,7 +41,7 @@ export function conversionsByValues(
       const rate = rateBetween(grid, source, target, sample);
       if (
         rate === undefined ||
-        !(isStated(rate, rates) || twoCurrencies(headingOf, source, target))
+        !(isStated(rate, rates) || differ(currencies.get(source), currencies.get(target)))
       )
         continue;
       const count = sample.length;
@@ -113,11 +124,7 @@ function isStated(rate: number, rates: readonly number[]): boolean {
   );
 }
 
-function twoCurrencies(
-  headingOf: (column: number) => string,
-  source: number,
-  target: number,
-): boolean {
-  const [one, other] = [source, target].map((column) => currencyInText(headingOf(column))?.code);
+/** Two currencies that are named and not the same. */
+function differ(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }

@@ -30,24 +30,23 @@ export function headerTextOf(region: Region, column: number): HeaderText {
     if (isShared || direct === '' || opensGroup) groups.push(text);
     else if (own === '' || !isSmallPrint(text)) own = text;
   }
-  const isAlone = own === '' && groups.length > 0;
-  return {
-    whole: texts.join(' '),
-    own: isAlone ? (groups[groups.length - 1] ?? '') : own,
-    group: (isAlone ? groups.slice(0, -1) : groups).join(' '),
-  };
+  // Without a heading of its own a column is called by the lowest that it shares.
+  if (own === '') own = groups.pop() ?? '';
+  return { whole: texts.join(' '), own, group: groups.join(' ') };
 }
 
 /** An upper heading without a merge stands over the columns to its right that have none of their own. */
 function groupToTheLeft(region: Region, row: number, column: number): string {
-  const last = region.headingRows[region.headingRows.length - 1];
-  if (row === last || !hasLowerHeading(region, row, column)) return '';
+  const below = region.headingRows.find((at) => at > row);
+  if (below === undefined || !hasLowerHeading(region, row, column)) return '';
   for (let left = column - 1; left >= region.left; left--) {
     const text = region.grid.textAt(row, left);
     if (text === '') continue;
     const merge = region.grid.mergeAt(row, left);
     if (merge !== undefined) return '';
-    return isOverFigures(region.grid, region, left) || beginsAnew(region, row, left) ? text : '';
+    return isOverFigures(region.grid, region, left) || beginsAnew(region, row, below, left)
+      ? text
+      : '';
   }
   return '';
 }
@@ -60,11 +59,11 @@ function hasLowerHeading(region: Region, row: number, column: number): boolean {
 
 /** The heading under it stands under another heading of its row too: each opens a group of columns. */
 function beginsAnew(
-  { grid, headingRows, left, right }: Region,
+  { grid, left, right }: Region,
   row: number,
+  below: number,
   column: number,
 ): boolean {
-  const below = headingRows.find((at) => at > row) ?? row;
   const own = fold(grid.textAt(below, column));
   if (own === '') return false;
   for (let other = left; other <= right; other++) {

@@ -11,6 +11,7 @@ import type {
 } from '../../src/core/partnership/partnership.js';
 import { generic } from '../../src/core/profiles/generic.js';
 import type { BudgetRole, Table } from '../../src/core/tables/table.js';
+import { words } from '../../src/core/tables/words/match.js';
 import type { CellRef } from '../../src/core/workbook/workbook.js';
 import { sheetOf, workbookOf } from './sheet-of.js';
 
@@ -80,6 +81,7 @@ export function line(given: LineGiven): Line {
   return {
     ...blankLine,
     ...asStated(given),
+    descriptionTerms: words().readTerms(given.description ?? ''),
     sheet,
     row,
     factors: factorRoles.flatMap((role): readonly Factor[] => {
@@ -106,6 +108,7 @@ const blankLine: Line = {
   section: [],
   code: undefined,
   description: undefined,
+  descriptionTerms: words().readTerms(''),
   category: undefined,
   organisation: undefined,
   organisationText: undefined,

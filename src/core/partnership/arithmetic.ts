@@ -67,6 +67,7 @@ export function mismatchOf(line: Line, tolerance: Tolerance): Mismatch | undefin
 /** True where a line's factors make its amount in one of the readings in use. */
 export function multipliesOut(line: Line, tolerance: Tolerance): boolean {
   if (!isComputable(line)) return false;
+  if (isNear(productOf(line, 1), line.amount, tolerance)) return true;
   const products = scalesOf(line).map((scale) => productOf(line, scale));
   if (products.some((product) => isNear(product, line.amount, tolerance))) return true;
   const targets = [line.amount, ...amountsOfOnePart(line, tolerance)];
@@ -104,7 +105,9 @@ function scalesOf({ factors }: Line): readonly number[] {
 }
 
 function productOf({ factors, unitCost }: PricedLine, scale: number): number {
-  return factors.reduce((product, factor) => product * scaled(factor, scale), unitCost);
+  let product = unitCost;
+  for (const factor of factors) product *= scaled(factor, scale);
+  return product;
 }
 
 /** The product in one reading of the percents, with the factors that it is said to be of. */

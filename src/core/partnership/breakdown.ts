@@ -1,10 +1,9 @@
 import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
 import { readFormula } from '../workbook/formula.js';
-import { oncePer } from '../workbook/once-per.js';
 import { isNear, type Tolerance } from './arithmetic.js';
 import { isDrawnFromElsewhere } from './drawn-from-elsewhere.js';
-import { holdsMoney, isUnreadable, linesByTable, descriptionAndRemarks } from './lines.js';
+import { holdsMoney, isUnreadable, linesByTable } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 import { isMonthOfPay } from './salary.js';
 
@@ -24,25 +23,11 @@ const sameMoney: Tolerance = { toleranceMoney: 1, toleranceShare: 0.005 };
  * rate on a base, in another table, or because it is one thing at one price.
  */
 export function lumpSumOf(line: Line, around: Surroundings): LumpSum | undefined {
-  return lumpSumsIn(around)(line);
-}
-
-/** Judged once a line, as several rules ask. */
-const lumpSumsIn = oncePer((around: Surroundings) => {
-  const judged = new Map<Line, LumpSum | undefined>();
-  return (line: Line): LumpSum | undefined => {
-    if (judged.has(line)) return judged.get(line);
-    const lump = judgeLump(line, around);
-    judged.set(line, lump);
-    return lump;
-  };
-});
-
-function judgeLump(line: Line, around: Surroundings): LumpSum | undefined {
-  if (!holdsMoney(line) || isRateRow(line) || isMonthOfPay(line)) return undefined;
-  if (isDrawnFromElsewhere(line, around) || pointsToTab(line, around)) return undefined;
+  if (!holdsMoney(line) || isRateRow(line)) return undefined;
   const why = whyLump(line);
-  return why && { why, isDescribed: isDescribed(line) };
+  if (why === undefined || isMonthOfPay(line)) return undefined;
+  if (isDrawnFromElsewhere(line, around) || pointsToTab(line, around)) return undefined;
+  return { why, isDescribed: isDescribed(line) };
 }
 
 /** A rate on a base is broken down; so are contingency and taxes. */
@@ -67,8 +52,8 @@ export function isTimesAnother({ amountFormula, cells, row }: Line): boolean {
 /** True where neither a count (quantity, duration) nor a unit cost is given, in any form. */
 function hasNoBreakdown(line: Line): boolean {
   return (
-    countsOf(line).length === 0 &&
     line.unitCost === undefined &&
+    countsOf(line).length === 0 &&
     !(['quantity', 'duration', 'unit-cost'] as const).some(
       (role) => isUnreadable(line, role) && !isLumpWord(unreadText(line, role)),
     )
@@ -101,14 +86,18 @@ export function isLumpWord(text: string): boolean {
 }
 
 function whyLump(line: Line): LumpSum['why'] | undefined {
-  const isOnce = countsOf(line).every((count) => count === 1);
-  const { unit = '' } = line;
-  const saysLump =
-    isLumpWord(unit) ||
-    descriptionAndRemarks(line).some((text) => words().hasTerm(text, 'lump-sum'));
-  if (isOnce && saysLump) return 'lump-word';
+  const isOnce = line.factors.every(({ role, value }) => role === 'percent' || value === 1);
+  if (isOnce && saysLump(line)) return 'lump-word';
   if (hasNoBreakdown(line)) return 'no-breakdown';
   return isOnce && isMock(line) ? 'mock-breakdown' : undefined;
+}
+
+function saysLump({ unit = '', descriptionTerms, remarks }: Line): boolean {
+  return (
+    isLumpWord(unit) ||
+    descriptionTerms.terms.includes('lump-sum') ||
+    remarks.some((text) => words().hasTerm(text, 'lump-sum'))
+  );
 }
 
 /** One of something that the unit does not name, at the price of the whole line. */

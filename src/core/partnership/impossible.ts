@@ -2,7 +2,7 @@ import { words } from '../tables/words/match.js';
 import { addDays, addMonths } from '../workbook/calendar.js';
 import { groupBy } from '../workbook/group-by.js';
 import type { CellRef } from '../workbook/workbook.js';
-import { columnsAcross, linesOf, type SomeLines } from './lines.js';
+import { foundOn, columnsAcross, linesOf, type SomeLines } from './lines.js';
 import type { Factor, Line, Partnership } from './partnership.js';
 import { personIn } from './persons.js';
 import { type StatedPeriod, statedPeriod } from './project-period.js';
@@ -28,12 +28,23 @@ export function impossibleFigures(
 ): readonly Impossible[] {
   const lines = linesOf(partnership).filter(({ isRate }) => !isRate);
   const months = monthsOfProject(statedPeriod(partnership));
-  const single = lines.flatMap((line) => [
-    ...negatives(line),
-    ...overTime(line, mostTime),
-    ...beyond(line, partnership, months),
-  ]);
-  return [...single, ...people(lines, partnership, mostTime)];
+  const single = foundOn(lines, (line) =>
+    hasOddFigure(line, mostTime, months)
+      ? [...negatives(line), ...overTime(line, mostTime), ...beyond(line, partnership, months)]
+      : undefined,
+  );
+  return [...single.flat(), ...people(lines, partnership, mostTime)];
+}
+
+/** A quick look that most lines need no more than: whether some figure may be one that cannot be. */
+function hasOddFigure(
+  { factors, unitCost = 0 }: Line,
+  mostTime: number,
+  months = Infinity,
+): boolean {
+  const most = { quantity: Infinity, percent: mostTime, duration: months };
+  const isOdd = (value: number) => value < 0 || !Number.isFinite(value);
+  return isOdd(unitCost) || factors.some(({ role, value }) => isOdd(value) || value > most[role]);
 }
 
 function negatives(line: Line): readonly Impossible[] {

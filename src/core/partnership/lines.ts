@@ -90,7 +90,7 @@ export function shortened(text: string): string {
 
 /** True where the table has a column for the role and this line leaves its cell blank. */
 export function isBlank(line: Line, role: BudgetRole): boolean {
-  return line.cells[role] !== undefined && !hasFigure(line, role) && !isUnreadable(line, role);
+  return !hasFigure(line, role) && line.cells[role] !== undefined && !isUnreadable(line, role);
 }
 
 /** True where a figure belongs but text or an error stands. */
@@ -147,6 +147,19 @@ export function linesByTable(
   lines: readonly Line[],
 ): readonly SomeLines[] {
   return [...groupBy(lines, (line) => tableOf(partnership, line) ?? null).values()];
+}
+
+/** What is found on each of some lines, in their order; lines on which nothing is found add nothing. */
+export function foundOn<Some extends Line, Found>(
+  lines: readonly Some[],
+  find: (line: Some) => Found | undefined,
+): readonly Found[] {
+  const found: Found[] = [];
+  for (const line of lines) {
+    const here = find(line);
+    if (here !== undefined) found.push(here);
+  }
+  return found;
 }
 
 /** Amounts added; a blank or unread amount adds nothing. */

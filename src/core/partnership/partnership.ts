@@ -1,6 +1,7 @@
 import type { Workbook, CellRef } from '../workbook/workbook.js';
 import type { DonorProfile } from '../profiles/profile.js';
 import type { BudgetRole, Notice, StatedFigure, Table } from '../tables/table.js';
+import type { TextTerms } from '../tables/words/read-terms.js';
 
 /** The model that rules judge: who the partners are, what the budget says, what the calendar says. */
 export interface Partnership {
@@ -50,6 +51,8 @@ export interface Line {
   readonly section: readonly string[];
   readonly code: string | undefined;
   readonly description: string | undefined;
+  /** What the description speaks of; nothing where there is none. */
+  readonly descriptionTerms: TextTerms;
   readonly category: string | undefined;
   /** The organisation's name as in `organisations`, or `undefined` where none is named. */
   readonly organisation: string | undefined;

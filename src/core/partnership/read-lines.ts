@@ -61,6 +61,7 @@ function readLine(
     row,
     section,
     description: text.description,
+    descriptionTerms: words().readTerms(text.description ?? ''),
     category: text.category,
     unit: text.unit,
     code: textUnder(view, row, 'code'),

@@ -2,6 +2,7 @@ import { multipliesOut } from '../../partnership/arithmetic.js';
 import { isRateRow, isTimesAnother } from '../../partnership/breakdown.js';
 import {
   cellsOf,
+  foundOn,
   holdsMoney,
   isBlank,
   linesByTable,
@@ -49,11 +50,11 @@ export const incompleteBreakdown = defineRule({
         },
         amount: moneyIn(lines),
       })),
-      ...begun.flatMap((line) => {
+      ...foundOn(begun, (line) => {
         const missing = blanksOf(line, asked).filter(
           (role) => !throughout.some((one) => one.role === role && one.all.has(line)),
         );
-        if (missing.length === 0) return [];
+        if (missing.length === 0) return undefined;
         return {
           message: 'blank' as const,
           at: [mainCell(line), ...cellsOf(line, ...missing)],
@@ -74,17 +75,18 @@ type FactorRole = (typeof factorRoles)[number];
 
 /** A line that states a quantity, a duration or a unit cost, and is no rate on a base. */
 function isBegun(line: Line): line is PaidLine {
-  const hasCount = line.factors.some(({ role }) => role !== 'percent');
-  if (!holdsMoney(line) || isRateRow(line) || isTimesAnother(line)) return false;
-  return hasCount || line.unitCost !== undefined;
+  if (!holdsMoney(line) || isRateRow(line)) return false;
+  const isCounted = line.factors.some(({ role }) => role !== 'percent');
+  return (isCounted || line.unitCost !== undefined) && !isTimesAnother(line);
 }
+
+const sameMoney = { toleranceMoney: 1, toleranceShare: 0.005 };
 
 /** Blank factors; a count is not missed where the others already make the amount. */
 function blanksOf(line: Line, asked: readonly FactorRole[]): readonly FactorRole[] {
-  const isWhole = multipliesOut(line, { toleranceMoney: 1, toleranceShare: 0.005 });
-  return asked.filter(
-    (role) => isBlank(line, role) && !(isWhole && (role === 'quantity' || role === 'duration')),
-  );
+  const blanks = asked.filter((role) => isBlank(line, role));
+  if (blanks.length === 0 || !multipliesOut(line, sameMoney)) return blanks;
+  return blanks.filter((role) => role !== 'quantity' && role !== 'duration');
 }
 
 /** What all lines of a table lack is said once: the column is blank throughout, or there is none. */

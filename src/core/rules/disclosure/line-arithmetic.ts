@@ -1,6 +1,6 @@
 import { isComputable, type Mismatch, mismatchOf } from '../../partnership/arithmetic.js';
 import { isPricedApart } from '../../partnership/currencies.js';
-import { cellsOf, holdsMoney, linesOf } from '../../partnership/lines.js';
+import { cellsOf, foundOn, holdsMoney, linesOf } from '../../partnership/lines.js';
 import { defineRule } from '../rule.js';
 
 /** A line's amount should be what its factors multiply to. Rates on a base are not asked. */
@@ -17,10 +17,10 @@ export const lineArithmetic = defineRule({
   appliesTo: (partnership) => linesOf(partnership).some(isComputable),
 
   check: (partnership, settings) =>
-    linesOf(partnership).flatMap((line) => {
+    foundOn(linesOf(partnership), (line) => {
       const mismatch = mismatchOf(line, settings);
-      if (mismatch === undefined || !holdsMoney(line, settings.ignoreBelow)) return [];
-      if (isPricedApart(line, partnership)) return [];
+      if (mismatch === undefined || !holdsMoney(line, settings.ignoreBelow)) return undefined;
+      if (isPricedApart(line, partnership)) return undefined;
       const difference = Math.abs(line.amount - mismatch.product.value);
       return {
         message: messageFor(mismatch),

@@ -1,13 +1,13 @@
 import { lumpSumOf, tablesWithoutBreakdown } from '../../partnership/breakdown.js';
 import {
   cellsOf,
+  foundOn,
   holdsMoney,
   linesByTable,
   linesOf,
   mainCell,
   moneyIn,
   nameOf,
-  type PaidLine,
 } from '../../partnership/lines.js';
 import type { Line, Partnership } from '../../partnership/partnership.js';
 import { defineRule, severityBySize } from '../rule.js';
@@ -45,17 +45,17 @@ export const lumpSum = defineRule({
     return [
       ...formless.map((own) => tableFinding(own, partnership, settings.materialShare)),
       ...described.map(describedFinding),
-      ...lines
-        .filter((line) => !told.has(line))
-        .flatMap((line) => lineFinding(line, partnership, settings.materialShare) ?? []),
+      ...foundOn(lines, (line) =>
+        told.has(line) ? undefined : lineFinding(line, partnership, settings.materialShare),
+      ),
     ];
   },
 });
 
-function lineFinding(line: PaidLine, partnership: Partnership, materialShare: number) {
+function lineFinding(line: Line, partnership: Partnership, materialShare: number) {
   const lump = lumpSumOf(line, partnership);
   if (lump === undefined) return undefined;
-  const { amount } = line;
+  const { amount = 0 } = line;
   return {
     message: lump.isDescribed ? 'described' : lump.why,
     at: [mainCell(line), ...cellsOf(line, 'unit')],

@@ -1,5 +1,5 @@
 import { isLabelled } from '../../partnership/labels.js';
-import { holdsMoney, linesOf, mainCell } from '../../partnership/lines.js';
+import { foundOn, holdsMoney, linesOf, mainCell } from '../../partnership/lines.js';
 import { defineRule } from '../rule.js';
 
 /** Every amount should say what it is for; a code alone does not. */
@@ -16,8 +16,8 @@ export const unlabelledAmount = defineRule({
   appliesTo: (partnership) => linesOf(partnership).some((line) => holdsMoney(line)),
 
   check: (partnership, { ignoreBelow }) =>
-    linesOf(partnership).flatMap((line) => {
-      if (!holdsMoney(line, ignoreBelow) || isLabelled(line, partnership)) return [];
+    foundOn(linesOf(partnership), (line) => {
+      if (!holdsMoney(line, ignoreBelow) || isLabelled(line, partnership)) return undefined;
       return {
         message: 'no-description',
         at: [mainCell(line)],

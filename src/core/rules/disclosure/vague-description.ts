@@ -1,6 +1,5 @@
-import { words } from '../../tables/words/match.js';
 import { isRateRow } from '../../partnership/breakdown.js';
-import { cellsOf, holdsMoney, linesOf, mainCell } from '../../partnership/lines.js';
+import { cellsOf, foundOn, holdsMoney, linesOf, mainCell } from '../../partnership/lines.js';
 import type { Line } from '../../partnership/partnership.js';
 import { defineRule, severityBySize } from '../rule.js';
 
@@ -18,10 +17,10 @@ export const vagueDescription = defineRule({
   appliesTo: (partnership) => linesOf(partnership).some((line) => isDescribedAtAll(line)),
 
   check: (partnership, { materialShare, fewestLetters, ignoreBelow }) =>
-    linesOf(partnership).flatMap((line) => {
-      if (!isDescribedAtAll(line) || !holdsMoney(line, ignoreBelow)) return [];
-      const isShort = lettersIn(line.description) < fewestLetters;
-      if (!isShort && !words().isTerm(line.description, 'vague')) return [];
+    foundOn(linesOf(partnership), (line) => {
+      if (!isDescribedAtAll(line) || !holdsMoney(line, ignoreBelow)) return undefined;
+      const isShort = hasFewerLetters(line.description, fewestLetters);
+      if (!isShort && !line.descriptionTerms.only.has('vague')) return undefined;
       return {
         message: isShort ? 'too-short' : 'generic',
         at: [...cellsOf(line, 'description'), mainCell(line)],
@@ -37,9 +36,13 @@ function isDescribedAtAll(line: Line): line is Line & { readonly description: st
   return line.description !== undefined && holdsMoney(line) && !isRateRow(line);
 }
 
-/** Letters of a text; a sign of a script that writes words or syllables counts as three. */
-function lettersIn(text: string): number {
-  const letters = [...text].filter((sign) => /\p{L}/u.test(sign));
-  const wordSigns = text.match(/\p{sc=Han}|\p{sc=Hangul}|\p{sc=Hira}|\p{sc=Kana}/gu) ?? [];
-  return letters.length + 2 * wordSigns.length;
+/** A sign of a script that writes words or syllables counts as three letters. */
+function hasFewerLetters(text: string, fewest: number): boolean {
+  let letters = 0;
+  for (const sign of text) {
+    if (letters >= fewest) return false;
+    if (/\p{sc=Han}|\p{sc=Hangul}|\p{sc=Hira}|\p{sc=Kana}/u.test(sign)) letters += 3;
+    else if (/\p{L}/u.test(sign)) letters += 1;
+  }
+  return letters < fewest;
 }

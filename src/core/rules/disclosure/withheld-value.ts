@@ -1,6 +1,6 @@
 import { words } from '../../tables/words/match.js';
 import { isLumpWord } from '../../partnership/breakdown.js';
-import { linesByTable, linesOf, nameOf, shortened } from '../../partnership/lines.js';
+import { foundOn, linesByTable, linesOf, nameOf, shortened } from '../../partnership/lines.js';
 import type { Line, Partnership, UnreadableCell } from '../../partnership/partnership.js';
 import { defineRule } from '../rule.js';
 
@@ -22,9 +22,7 @@ export const withheldValue = defineRule({
     const told = new Set(written.flat());
     return [
       ...written.map((lines) => wordsFinding(lines)),
-      ...linesOf(partnership)
-        .filter((line) => !told.has(line))
-        .flatMap((line) => lineFinding(line) ?? []),
+      ...foundOn(linesOf(partnership), (line) => (told.has(line) ? undefined : lineFinding(line))),
     ];
   },
 });
@@ -72,6 +70,7 @@ function wordsFinding(lines: readonly Line[]) {
 
 /** Cells without their figure, the amount first; a stroke is nothing, a word for a lump sum another trouble. */
 function withheldCells({ unreadable, description }: Line): readonly UnreadableCell[] {
+  if (unreadable.length === 0) return unreadable;
   return unreadable
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
     .filter(({ role, text }) => role === 'amount' || !isLumpWord(text))

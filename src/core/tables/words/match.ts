@@ -19,6 +19,8 @@ export interface WordMatcher {
   readonly matchHeader: (text: string, kind: HeaderKind) => readonly HeaderMatch[];
   /** Every term in a text; a word inside a longer known phrase speaks for that phrase only. */
   readonly findTerms: (text: string) => readonly TermMatch[];
+  /** The terms of a text: all that it speaks of, and those that are all it says. */
+  readonly readTerms: (text: string) => TextTerms;
   /** Every term that a text speaks of, each once. */
   readonly termsIn: (text: string) => readonly Term[];
   /** Whether a text has a word or phrase of a term, in any or in the given languages. */
@@ -94,6 +96,7 @@ export function createMatcher(lexicons: readonly Lexicon[]): WordMatcher {
 
   return {
     matchHeader: (text, kind) => matchHeader[kind](text),
+    readTerms: read,
     findTerms: (text) => read(text).matches,
     termsIn: (text) => read(text).terms,
     hasTerm: (text, term, languages) => {

@@ -152,6 +152,8 @@ export const tasks: readonly Task[] = [
       const menu = stage.page.getByRole('button', { name: stage.say('preview', 'extensions') });
       await expect.poll(() => menu.count(), patience).toBe(0);
       await stage.page.waitForSelector('body[data-ready]');
+      // For the picture: the grid is drawn a little after the page stands.
+      await stage.page.waitForTimeout(500);
     },
   },
 ];

@@ -6,6 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/core/report.js';
 import { en } from '../../src/messages/en/index.js';
+import { es } from '../../src/messages/es/index.js';
+import { pt } from '../../src/messages/pt/index.js';
 import { writeHtml } from '../../src/present/html.js';
 import { launchBrowser } from '../support/browser.js';
 import { goldenReport } from '../support/golden-report.js';
@@ -31,6 +33,8 @@ const explained: Report = {
 
 const pages: Readonly<Record<string, string>> = {
   'a joint project': writeHtml(goldenReport(), en),
+  'in Spanish': writeHtml(goldenReport(), es),
+  'in Portuguese': writeHtml(goldenReport(), pt),
   'with no end of findings': writeHtml(explained, en),
   'nothing recognised': writeHtml(reportOf(), en),
   'from right to left': writeHtml(goldenReport('budget-ar'), turned),
@@ -66,13 +70,18 @@ describe.each(Object.entries(pages))('%s', (name, html) => {
     expect(await page.evaluate<number>('document.scripts.length + document.images.length')).toBe(0);
   });
 
-  it('has nothing that axe-core objects to', async () => {
+  it.each([
+    ['as it is', 'none'],
+    ['in forced colours', 'active'],
+  ] as const)('has nothing that axe-core objects to, %s', async (_name, forcedColors) => {
+    await page.emulateMedia({ forcedColors });
     await page.evaluate(axe);
     const found = await page.evaluate<readonly string[]>(
       `axe.run().then(({ violations }) =>
         violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`,
     );
     expect(found).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
   });
 
   it.each([

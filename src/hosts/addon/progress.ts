@@ -13,12 +13,14 @@ export type Step =
   | 'stepWriting'
   | 'stepCharts';
 
+export type Outcome = 'stepDone' | 'stepStopped';
+
 /** Tells whoever waits what a run is at. */
 export interface Progress {
   /** To be called as often as one likes: it costs a service call only where there is something to say. */
   readonly at: (step: Step, facts?: Facts) => void;
-  /** Takes back what was said last, if anything was. */
-  readonly end: () => void;
+  /** Puts how it ended in place of what was said last, if anything was. */
+  readonly end: (outcome: Outcome) => void;
 }
 
 /** Work that is done sooner is not spoken of, in milliseconds. */
@@ -33,7 +35,7 @@ const staysAtEnd = 4;
 export function progressIn(spreadsheet: GoogleSpreadsheet, phrasebook: Phrasebook): Progress {
   const began = Date.now();
   let said: { readonly step: Step; readonly when: number } | undefined;
-  const say = (key: Step | 'stepNone', facts: Facts, seconds: number) => {
+  const say = (key: Step | Outcome, facts: Facts, seconds: number) => {
     try {
       spreadsheet.toast(menuText(phrasebook, key, facts), menuText(phrasebook, 'name'), seconds);
     } catch {
@@ -48,8 +50,8 @@ export function progressIn(spreadsheet: GoogleSpreadsheet, phrasebook: Phraseboo
       said = { step, when };
       say(step, facts, stays);
     },
-    end: () => {
-      if (said !== undefined) say('stepNone', {}, staysAtEnd);
+    end: (outcome) => {
+      if (said !== undefined) say(outcome, {}, staysAtEnd);
       said = undefined;
     },
   };

@@ -4,13 +4,16 @@ import type { Reply } from './server-calls.js';
 import { openFile, type SharedFile } from './shared-file.js';
 import { tryingAgain } from './trying-again.js';
 
-/** Works on the open file without changing it; what was said of the work on the way is taken back at its end. */
+/** Works on the open file without changing it; what was said on the way gives way to how it ended. */
 export function reading<T>(phrasebook: Phrasebook, work: (file: SharedFile) => T): T {
   const file = tryingAgain(() => openFile(phrasebook));
   try {
-    return work(file);
-  } finally {
-    file.progress.end();
+    const result = work(file);
+    file.progress.end('stepDone');
+    return result;
+  } catch (trouble) {
+    file.progress.end('stepStopped');
+    throw trouble;
   }
 }
 

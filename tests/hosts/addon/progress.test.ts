@@ -25,7 +25,7 @@ const open = (options: Partial<Opening> = {}) =>
   openScript({ code, html: { sidebar }, workbook: example, ...options });
 const callTakes = () => 700;
 const remarks = ({ standIn }: OpenScript) => standIn.ui.toasts.map(({ message }) => message);
-const isOver = 'Nothing is running any more.';
+const isOver = 'Done.';
 
 describe('work that is done soon', () => {
   it.each([
@@ -83,7 +83,7 @@ describe('work that takes long', () => {
     const script = open({ callTakes, userLocale: 'fr_FR' });
     script.standIn.run('checkBudget', [], 'FULL');
     expect(remarks(script)).toContain('Lecture de l’onglet 3 sur 3');
-    expect(remarks(script).pop()).toBe('Plus rien n’est en cours.');
+    expect(remarks(script).pop()).toBe('C’est fait.');
   });
 
   it('is not spoken of every moment', () => {
@@ -96,14 +96,14 @@ describe('work that takes long', () => {
     expect(hidden.length).toBeLessThanOrEqual(11);
   });
 
-  it('says that it is over where it fails', () => {
+  it('says that it stopped where it fails', () => {
     const interruption = (member: string) => {
       if (member === 'Sheet.insertChart') throw new Refusal('Service unavailable');
     };
     const script = open({ callTakes, interruption });
     script.standIn.run('createTransparencyReport', [], 'FULL');
     expect(script.standIn.ui.alerts).toHaveLength(1);
-    expect(remarks(script).pop()).toBe(isOver);
+    expect(remarks(script).pop()).toBe('Stopped before the end.');
   });
 
   it('goes on where nothing can be said', () => {

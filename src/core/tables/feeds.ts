@@ -12,7 +12,7 @@ const mostRows = 0.6;
  */
 export function fedFinder(
   budgets: readonly FoundTable[],
-  gridOf: (table: FoundTable) => Grid | undefined,
+  gridOf: (table: FoundTable) => Grid,
 ): (table: FoundTable) => FoundTable | undefined {
   const drawn = budgets.map((other) => ({ other, cells: drawnOn(other, gridOf(other)) }));
   const drawing = drawn.filter(({ cells }) => cells.size > 0);
@@ -29,11 +29,8 @@ export function fedFinder(
 }
 
 /** The single cells that the factors of a table's lines are, by formulas such as `=L2`. */
-function drawnOn(
-  { sheet: own, columns, rows }: FoundTable,
-  grid: Grid | undefined,
-): ReadonlySet<string> {
-  if (grid?.sheet.formulas === undefined) return new Set();
+function drawnOn({ sheet: own, columns, rows }: FoundTable, grid: Grid): ReadonlySet<string> {
+  if (grid.sheet.formulas === undefined) return new Set();
   const factors = columns.filter(({ role }) => factorRoles.includes(role));
   const lines = rows.filter(({ kind }) => kind === 'line');
   const links = lines.flatMap(({ row }) =>

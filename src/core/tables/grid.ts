@@ -2,6 +2,7 @@ import { numberHabits, readNumber } from '../workbook/number.js';
 import { oncePer } from '../workbook/once-per.js';
 import {
   type Area,
+  bareSheet,
   formatAt,
   formulaAt,
   isSerialDate,
@@ -67,6 +68,12 @@ function lookAt(sheet: Sheet): Grid {
     formatAt: (row, column) => formatAt(sheet, row, column),
     mergeAt: mergeFinder(sheet.merges, height),
   };
+}
+
+/** Finds the grid that a table stands on; of a sheet that is not there, one without cells. */
+export function gridFinder(grids: readonly Grid[]): (table: { readonly sheet: string }) => Grid {
+  const byName = new Map(grids.map((grid) => [grid.sheet.name, grid]));
+  return ({ sheet }) => byName.get(sheet) ?? gridOf(bareSheet(sheet, []));
 }
 
 type ReadText = (text: string) => number | undefined;

@@ -5,6 +5,8 @@ import type { Grid } from './grid.js';
 import { linksOf } from './links.js';
 import { fold } from './words/fold.js';
 
+type GridOf = (table: FoundTable) => Grid;
+
 /** A table whose lines draw on other tables. */
 export interface SumOfOthers {
   readonly table: FoundTable;
@@ -18,12 +20,12 @@ const mostOwnShare = 0.01;
 /** Finds the tables that others are the parts of: by their formulas, else by their figures. */
 export function sumsOfOthers(
   budgets: readonly FoundTable[],
-  grids: readonly Grid[],
+  gridOf: GridOf,
 ): readonly SumOfOthers[] {
-  const byFormula = budgets.flatMap((table) => drawsOn(table, budgets, grids));
+  const byFormula = budgets.flatMap((table) => drawsOn(table, budgets, gridOf));
   const known = new Set(byFormula.flatMap(({ table, parts }) => [table, ...parts]));
   const rest = budgets.filter((table) => !known.has(table));
-  return [...byFormula, ...rest.flatMap((table) => repeatsTotals(table, rest, grids))];
+  return [...byFormula, ...rest.flatMap((table) => repeatsTotals(table, rest, gridOf))];
 }
 
 interface LineMoney {
@@ -35,10 +37,10 @@ interface LineMoney {
 function drawsOn(
   table: FoundTable,
   budgets: readonly FoundTable[],
-  grids: readonly Grid[],
+  gridOf: GridOf,
 ): readonly SumOfOthers[] {
-  const grid = grids.find(({ sheet }) => sheet.name === table.sheet);
-  if (grid === undefined || grid.sheet.formulas === undefined) return [];
+  const grid = gridOf(table);
+  if (grid.sheet.formulas === undefined) return [];
   const others = budgets.filter((other) => other !== table);
   if (others.length === 0) return [];
   const lines = linesOf(table, grid).map((line) => ({
@@ -139,11 +141,9 @@ function sum(lines: readonly LineMoney[]): number {
 function repeatsTotals(
   table: FoundTable,
   budgets: readonly FoundTable[],
-  grids: readonly Grid[],
+  gridOf: GridOf,
 ): readonly SumOfOthers[] {
-  const grid = grids.find(({ sheet }) => sheet.name === table.sheet);
-  if (grid === undefined) return [];
-  const lines = linesOf(table, grid).filter(({ value }) => value !== 0);
+  const lines = linesOf(table, gridOf(table)).filter(({ value }) => value !== 0);
   if (lines.length < 2) return [];
   const parts = new Set<FoundTable>();
   for (const { value } of lines) {
@@ -151,7 +151,7 @@ function repeatsTotals(
       (other) =>
         other !== table &&
         lineCount(other) > 1 &&
-        sumsIn(other, grids).some((one) => isSame(one, value)),
+        sumsIn(other, gridOf(other)).some((one) => isSame(one, value)),
     );
     if (part === undefined) return [];
     parts.add(part);
@@ -164,10 +164,9 @@ function lineCount({ rows }: FoundTable): number {
   return rows.filter(({ kind }) => kind === 'line').length;
 }
 
-function sumsIn(table: FoundTable, grids: readonly Grid[]): readonly number[] {
-  const grid = grids.find(({ sheet }) => sheet.name === table.sheet);
+function sumsIn(table: FoundTable, grid: Grid): readonly number[] {
   const amount = table.columns.find(({ role }) => role === 'amount')?.column;
-  if (grid === undefined || amount === undefined) return [];
+  if (amount === undefined) return [];
   return table.rows
     .filter(({ kind }) => kind === 'subtotal' || kind === 'total')
     .map(({ row }) => grid.numberAt(row, amount))

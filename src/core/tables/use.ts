@@ -2,7 +2,7 @@ import type { FoundTable } from './found-table.js';
 import type { Saying } from '../facts.js';
 import { sheetsDrawnOn } from '../workbook/formula.js';
 import { fedFinder } from './feeds.js';
-import type { Grid } from './grid.js';
+import { type Grid, gridFinder } from './grid.js';
 import { sumsOfOthers } from './summaries.js';
 import type { Table, TableUse } from './table.js';
 import { words } from './words/match.js';
@@ -18,7 +18,7 @@ interface Verdict {
  */
 export function decideUse(found: readonly FoundTable[], grids: readonly Grid[]): readonly Table[] {
   const budgets = found.filter(({ kind }) => kind === 'budget');
-  const gridOf = (table: FoundTable) => grids.find(({ sheet }) => sheet.name === table.sheet);
+  const gridOf = gridFinder(grids);
   const verdicts = new Map<FoundTable, Verdict>();
   const leave = (table: FoundTable, key: string, facts: Saying['facts'] = {}) => {
     if (!verdicts.has(table)) verdicts.set(table, { use: 'ignored', why: { key, facts } });
@@ -34,7 +34,7 @@ export function decideUse(found: readonly FoundTable[], grids: readonly Grid[]):
     if (fed !== undefined) leave(table, 'is-detail', { sheet: fed.sheet });
   }
   const remaining = budgets.filter((table) => !verdicts.has(table));
-  for (const { table, parts, isWhole } of sumsOfOthers(remaining, grids)) {
+  for (const { table, parts, isWhole } of sumsOfOthers(remaining, gridOf)) {
     if (verdicts.has(table)) continue;
     const places = {
       list: parts.map(({ sheet }) => sheet).filter((sheet, at, all) => all.indexOf(sheet) === at),
@@ -81,16 +81,12 @@ function reasonToLeave(
   budgets: readonly FoundTable[],
   gridOf: GridOf,
 ): string | undefined {
+  if (budgets.length < 2) return undefined;
   const grid = gridOf(table);
-  const isEmptyIn = (other: FoundTable) => {
-    const own = gridOf(other);
-    return own === undefined || isEmpty(other, own);
-  };
-  if (budgets.length < 2 || grid === undefined) return undefined;
   const others = budgets.filter((other) => other !== table);
   if (isEmpty(table, grid)) {
     const isLikeAnother = others.some(
-      (other) => !isEmptyIn(other) && lineCount(other) >= lineCount(table) * 0.5,
+      (other) => !isEmpty(other, gridOf(other)) && lineCount(other) >= lineCount(table) * 0.5,
     );
     return isLikeAnother ? 'is-empty' : undefined;
   }
@@ -111,8 +107,12 @@ function isEmpty(table: FoundTable, grid: Grid): boolean {
   const money = table.columns.filter(({ role }) => role === 'amount' || role.endsWith('-amount'));
   return !table.rows.some(
     ({ kind, row }) =>
-      kind === 'line' && money.some(({ column }) => (grid.numberAt(row, column) ?? 0) !== 0),
+      kind === 'line' && money.some(({ column }) => isSpent(grid.numberAt(row, column))),
   );
+}
+
+function isSpent(figure: number | undefined): boolean {
+  return figure !== undefined && figure !== 0;
 }
 
 /** Rates of inflation, of fringe benefits, of overhead: no line comes to a whole unit of money. */
@@ -129,14 +129,13 @@ function lineCount({ rows }: FoundTable): number {
   return rows.filter(({ kind }) => kind === 'line').length;
 }
 
-type GridOf = (table: FoundTable) => Grid | undefined;
+type GridOf = (table: FoundTable) => Grid;
 
 /** Tables whose lines are those of an earlier one, word for word and figure for figure. */
 function repeats(budgets: readonly FoundTable[], gridOf: GridOf): readonly FoundTable[] {
   const seen = new Set<string>();
   return budgets.filter((table) => {
-    const grid = gridOf(table);
-    const print = grid === undefined ? '' : fingerprint(table, grid);
+    const print = fingerprint(table, gridOf(table));
     if (print === '' || !seen.has(print)) {
       seen.add(print);
       return false;
@@ -162,14 +161,11 @@ function leaveHidden(
   gridOf: GridOf,
   found: readonly FoundTable[],
 ): void {
-  const isHidden = (table: FoundTable) => gridOf(table)?.sheet.hidden === true;
+  const isHidden = (table: FoundTable) => gridOf(table).sheet.hidden === true;
   const drawnOn = new Set(
     found
       .filter((table) => !isHidden(table))
-      .flatMap((table) => {
-        const grid = gridOf(table);
-        return grid === undefined ? [] : sheetsNamedIn(table, grid);
-      }),
+      .flatMap((table) => sheetsNamedIn(table, gridOf(table))),
   );
   for (const table of budgets) {
     if (!isHidden(table) || drawnOn.has(table.sheet)) continue;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gridOf } from '../../../src/core/tables/grid.js';
+import { gridFinder, gridOf } from '../../../src/core/tables/grid.js';
 import type { CellValue } from '../../../src/core/workbook/workbook.js';
 import { day, sheetOf } from '../../support/sheet-of.js';
 
@@ -35,6 +35,13 @@ describe('what a cell holds', () => {
     const grid = gridOf(sheetOf('Budget', [...figures.map((figure) => [figure]), ['1,200']]));
     expect(grid.numberAt(5001, 1)).toBe(1.2);
   });
+});
+
+test('the grid of a table is that of its sheet; of a sheet that is not there, one without cells', () => {
+  const grid = gridWith('Rent', 500);
+  const find = gridFinder([grid]);
+  expect(find({ sheet: 'Budget' })).toBe(grid);
+  expect(find({ sheet: 'Gone' })).toMatchObject({ height: 0, width: 0 });
 });
 
 test('only ranges of several cells are merged', () => {

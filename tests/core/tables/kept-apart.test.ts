@@ -23,6 +23,12 @@ test('a copy of a sheet is an older version', () => {
   );
 });
 
+test('an older version is one, also where it is hidden', () => {
+  expect(uses(budget('Budget'), { ...budget('Old budget', 2), hidden: true })).toContain(
+    'Old budget ignored is-old',
+  );
+});
+
 describe('a list beside a list', () => {
   const side: readonly (readonly CellLike[])[] = [
     [...head, null, 'Donor', 'Contribution (USD)'],

@@ -95,14 +95,11 @@ function saidUse(said: Said | undefined): TableUse | undefined {
 /** Money is counted once; tables that people left out, or called a summary, no longer speak for or against others. */
 function countOnce(found: readonly SaidTable[], grids: readonly Grid[]): readonly Table[] {
   const isOpen = ({ use }: SaidTable) => use === undefined || use === 'counted';
-  const open = found.filter(isOpen);
-  const decided = decideUse(
-    open.map(({ table }) => table),
-    grids,
+  const open = found.filter(isOpen).map(({ table }) => table);
+  const useOf = decideUse(open, grids);
+  return found.map(({ table, use }): Table =>
+    use === undefined
+      ? { ...table, ...useOf(table) }
+      : { ...table, use, why: { key: 'said', facts: {} } },
   );
-  return found.map((one): Table => {
-    const own = decided[open.indexOf(one)];
-    if (own !== undefined && one.use === undefined) return own;
-    return { ...one.table, use: one.use ?? 'counted', why: { key: 'said', facts: {} } };
-  });
 }

@@ -4,7 +4,7 @@ import { sheetsDrawnOn } from '../workbook/formula.js';
 import { fedFinder } from './feeds.js';
 import { type Grid, gridFinder } from './grid.js';
 import { sumsOfOthers } from './summaries.js';
-import type { Table, TableUse } from './table.js';
+import type { TableUse } from './table.js';
 import { words } from './words/match.js';
 
 interface Verdict {
@@ -16,7 +16,10 @@ interface Verdict {
  * Settles which tables' money counts, so that it is counted once: a table that sums others is a summary; old
  * versions, hidden sheets that no shown figure draws on, empty forms and alternatives are left out.
  */
-export function decideUse(found: readonly FoundTable[], grids: readonly Grid[]): readonly Table[] {
+export function decideUse(
+  found: readonly FoundTable[],
+  grids: readonly Grid[],
+): (table: FoundTable) => Verdict {
   const budgets = found.filter(({ kind }) => kind === 'budget');
   const gridOf = gridFinder(grids);
   const verdicts = new Map<FoundTable, Verdict>();
@@ -53,10 +56,7 @@ export function decideUse(found: readonly FoundTable[], grids: readonly Grid[]):
     leave(table, 'is-repeat');
   leaveHidden(budgets, verdicts, gridOf, found);
 
-  return found.map((table) => ({
-    ...table,
-    ...(verdicts.get(table) ?? usual(table, budgets, verdicts)),
-  }));
+  return (table) => verdicts.get(table) ?? usual(table, budgets, verdicts);
 }
 
 /** What stands unless something speaks against it. */

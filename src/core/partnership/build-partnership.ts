@@ -86,7 +86,9 @@ function sharedCurrency(tables: readonly Table[]): string | undefined {
 
 /** What the one counted table states, or else the one summary of several. */
 function statedTotalOf(tables: readonly Table[]): StatedFigure | undefined {
-  const counted = tables.filter(({ use }) => use === 'counted');
+  const counted = tables.filter(
+    ({ use, why }) => use === 'counted' && why.key !== 'is-partner-budget',
+  );
   if (counted.length === 1) return counted[0]?.statedTotal;
   const stated = tables
     .filter(({ use }) => use === 'summary')

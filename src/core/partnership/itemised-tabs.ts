@@ -1,4 +1,5 @@
 import { fold } from '../tables/words/fold.js';
+import { words } from '../tables/words/match.js';
 import { sheetsDrawnOn } from '../workbook/formula.js';
 import { isNear, type Tolerance } from './arithmetic.js';
 import { descriptionAndRemarks } from './lines.js';
@@ -23,14 +24,19 @@ export function withItemisedTabs(
   return lines.map((line) => {
     if (!isHandedOn(line)) return line;
     const tab = tabs.find((sheet) => sheet !== line.sheet && isMadeOf(line, sheet, lines, names));
-    return tab === undefined ? line : { ...line, itemisedIn: tab };
+    return tab === undefined ? line : { ...line, costClass: 'passed-on', itemisedIn: tab };
   });
 }
 
 type HandedOn = Line & { readonly amount: number };
 
 function isHandedOn(line: Line): line is HandedOn {
-  return line.costClass === 'passed-on' && line.amount !== undefined;
+  const { amount, costClass, classSaid, description = '' } = line;
+  if (amount === undefined) return false;
+  return (
+    costClass === 'passed-on' ||
+    (classSaid === undefined && words().hasTerm(description, 'sub-grant'))
+  );
 }
 
 function isMadeOf(line: HandedOn, sheet: string, lines: readonly Line[], names: Names): boolean {

@@ -28,7 +28,11 @@ export interface TotalElsewhere {
 export function totalsElsewhere(partnership: Partnership): readonly TotalElsewhere[] {
   const byTable = groupBy(linesOf(partnership), (line) => tableOf(partnership, line));
   const own = [...byTable].map(([table, lines]) => ({ table, lines: moneyIn(lines) }));
-  const all = groundOf(own, partnership);
+  const tabs = new Set(linesOf(partnership).map(({ itemisedIn }) => itemisedIn));
+  const all = groundOf(
+    own.filter(({ table }) => !tabs.has(table?.sheet)),
+    partnership,
+  );
   return [
     ...own.flatMap((one) => inTitles(one.table, groundOf([one], partnership), partnership)),
     ...inSummaries(partnership, own),
@@ -95,10 +99,13 @@ function inSummaries(partnership: Partnership, own: readonly Counted[]): readonl
     const { use, kind, statedTotal, sheet } = summary;
     const named = sheetsNamedBy(summary);
     const parts = own.filter(({ table }) => named.includes(table.sheet));
-    if (use !== 'summary' || kind !== 'budget' || !statedTotal || parts.length === 0) return [];
-    const { value, cell } = statedTotal;
+    if (use !== 'summary' || kind !== 'budget' || parts.length === 0) return [];
     const ground = groundOf(parts, partnership);
-    return [{ ...ground, label: sheet, value, cell, acrossRow: rowSum(partnership, cell) }];
+    const inTitle = inTitles(summary, ground, partnership);
+    if (!statedTotal) return inTitle;
+    const { value, cell } = statedTotal;
+    const acrossRow = rowSum(partnership, cell);
+    return [...inTitle, { ...ground, label: sheet, value, cell, acrossRow }];
   });
 }
 

@@ -35,7 +35,7 @@ export function noticesOf(
     ];
   }
   return [
-    ...severalBudgets(counted),
+    ...severalBudgets(counted.filter(({ why }) => why.key !== 'is-partner-budget')),
     ...severalCurrencies(counted),
     ...guessedCurrency(counted),
     ...counted.flatMap((table) => aboutTable({ workbook, tables, said }, table)),

@@ -4,6 +4,7 @@ import { labelOf } from './column-facts.js';
 import type { Grid } from './grid.js';
 import { linksOf } from './links.js';
 import { fold } from './words/fold.js';
+import { words } from './words/match.js';
 
 type GridOf = (table: FoundTable) => Grid;
 
@@ -13,6 +14,8 @@ export interface SumOfOthers {
   readonly parts: readonly FoundTable[];
   /** All of its money comes from them; otherwise it has money of its own, and they only spell out its lines. */
   readonly isWhole: boolean;
+  /** Of the parts, those that are the budgets of who receives its sub-grants. */
+  readonly ofReceivers: readonly FoundTable[];
 }
 
 const mostOwnShare = 0.01;
@@ -55,18 +58,26 @@ function drawsOn(
   const parts = [...new Set([...linked, ...typed].flatMap(({ sources }) => sources))];
   const own = sum(typed.filter(({ sources }) => sources.length === 0));
   const all = sum(lines);
-  if (all === 0)
-    return linked.length >= lines.length * 0.6 ? [{ table, parts, isWhole: true }] : [];
-  if (own <= all * mostOwnShare) return [{ table, parts, isWhole: true }];
+  const whole = { table, parts, isWhole: true, ofReceivers: [] };
+  if (all === 0) return linked.length >= lines.length * 0.6 ? [whole] : [];
+  if (own <= all * mostOwnShare) return [whole];
   // A rate taken from another table is no reason to leave that table out: its money must be in the line.
   const spelled = parts.filter((part) => isSpelledOut(part, linked));
-  return spelled.length === 0 ? [] : [{ table, parts: spelled, isWhole: false }];
+  const ofReceivers = spelled.filter((part) => isReceivers(part, linked, grid));
+  return spelled.length === 0 ? [] : [{ table, parts: spelled, isWhole: false, ofReceivers }];
 }
 
 function isSpelledOut(part: FoundTable, linked: readonly LineMoney[]): boolean {
   const own = sum(linked.filter(({ sources }) => sources.includes(part)));
   const total = part.statedTotal?.value;
   return total === undefined || own >= total * 0.99;
+}
+
+/** Only sub-grants draw on it. */
+function isReceivers(part: FoundTable, linked: readonly LineMoney[], grid: Grid): boolean {
+  return linked
+    .filter(({ sources }) => sources.includes(part))
+    .every(({ row }) => words().hasTerm(labelOf(grid, row, 1, grid.width), 'sub-grant'));
 }
 
 function linesOf(table: FoundTable, grid: Grid): readonly LineMoney[] {
@@ -157,7 +168,7 @@ function repeatsTotals(
     parts.add(part);
   }
   const isShorter = [...parts].reduce((all, part) => all + lineCount(part), 0) > lines.length;
-  return isShorter ? [{ table, parts: [...parts], isWhole: true }] : [];
+  return isShorter ? [{ table, parts: [...parts], isWhole: true, ofReceivers: [] }] : [];
 }
 
 function lineCount({ rows }: FoundTable): number {

@@ -37,17 +37,22 @@ export function decideUse(
     if (fed !== undefined) leave(table, 'is-detail', { sheet: fed.sheet });
   }
   const remaining = budgets.filter((table) => !verdicts.has(table));
-  for (const { table, parts, isWhole } of sumsOfOthers(remaining, gridOf)) {
-    if (verdicts.has(table)) continue;
+  for (const { table, parts, isWhole, ofReceivers } of sumsOfOthers(remaining, gridOf)) {
+    const isReceivers = verdicts.get(table)?.use === 'counted';
+    if (verdicts.has(table) && !isReceivers) continue;
+    const { sheet } = table;
+    for (const part of ofReceivers) {
+      if (!verdicts.has(part)) verdicts.set(part, receivers(sheet));
+    }
     const places = {
       list: parts.map(({ sheet }) => sheet).filter((sheet, at, all) => all.indexOf(sheet) === at),
     };
-    if (isWhole)
+    if (isWhole && !isReceivers)
       verdicts.set(table, {
         use: 'summary',
         why: { key: 'sums-others', facts: { sheets: places } },
       });
-    else for (const part of parts) leave(part, 'is-detail', { sheet: table.sheet });
+    else for (const part of parts) leave(part, 'is-detail', { sheet });
   }
   for (const table of repeats(
     budgets.filter((one) => !verdicts.has(one)),
@@ -57,6 +62,11 @@ export function decideUse(
   leaveHidden(budgets, verdicts, gridOf, found);
 
   return (table) => verdicts.get(table) ?? usual(table, budgets, verdicts);
+}
+
+/** The budget of who receives a sub-grant of another sheet counts; the partnership counts its money once. */
+function receivers(sheet: string): Verdict {
+  return { use: 'counted', why: { key: 'is-partner-budget', facts: { sheet } } };
 }
 
 /** What stands unless something speaks against it. */

@@ -5,7 +5,7 @@ import { withItemisedTabs } from '../../../src/core/partnership/itemised-tabs.js
 import type { Budget } from '../../../src/core/partnership/partnership.js';
 import type { Sheet } from '../../../src/core/workbook/workbook.js';
 import { line } from '../../support/partnership-of.js';
-import { type CellLike, sheetOf, workbookOf } from '../../support/sheet-of.js';
+import { calc, type CellLike, sheetOf, workbookOf } from '../../support/sheet-of.js';
 
 const head = ['Item', 'Unit', 'Quantity', 'Unit cost', 'Total'];
 const partners = sheetOf('Partners', [
@@ -125,3 +125,34 @@ function moneyIn(budget: Budget | undefined) {
     own.map(({ partner, direct, passedOn, total }) => [partner, [direct, passedOn, total]]),
   );
 }
+
+describe('a sub-grant whose amount is the total of the receiver’s tab', () => {
+  const lead = sheetOf('Budget', [
+    ['Applicant: North Aid'],
+    head,
+    ['Coordinator', 'month', 12, 400, calc('=C3*D3', 4800)],
+    ['Rent', 'month', 12, 100, calc('=C4*D4', 1200)],
+    ['Sub-grant to Cedar Trust', '', '', '', calc("='Cedar Trust'!E5", 1100)],
+    ['Total', '', '', '', calc('=SUM(E3:E5)', 7100)],
+  ]);
+  const cedar = sheetOf('Cedar Trust', [
+    head,
+    ['Facilitator', 'month', 10, 80, calc('=C2*D2', 800)],
+    ['Kits', 'kit', 20, 10, calc('=C3*D3', 200)],
+    ['Rent', 'month', 10, 10, calc('=C4*D4', 100)],
+    ['Total', '', '', '', calc('=SUM(E2:E4)', 1100)],
+  ]);
+  const whole = budgetOf(lead, cedar);
+
+  test('counts once, and the total stays that of the lead’s table', () => {
+    expect(whole?.linesTotal).toBe(7100);
+    expect(whole?.statedTotal?.value).toBe(7100);
+  });
+
+  test('shows what the receiver has for core costs', () => {
+    expect(whole?.byPartner.find(({ partner }) => partner === 'Cedar Trust')).toMatchObject({
+      direct: 1000,
+      core: 100,
+    });
+  });
+});

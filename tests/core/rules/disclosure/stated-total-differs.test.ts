@@ -65,6 +65,38 @@ testRule(statedTotalDiffers, {
         },
       ],
     },
+    'the title of a summary, whose own total is right': {
+      of: partnershipIn(
+        sheetOf('Summary', [
+          ['Total requested (USD)', 9100],
+          [],
+          ['Partner', 'Amount (USD)'],
+          ['North', calc('=North!D4', 4200)],
+          ['South', calc('=South!D4', 4200)],
+          ['Total', calc('=SUM(B4:B5)', 8400)],
+        ]),
+        sheetOf('North', table),
+        sheetOf('South', [
+          head,
+          ['Kits', 40, 80, calc('=B2*C2', 3200)],
+          ['Meals', 500, 2, calc('=B3*C3', 1000)],
+          ['Total', null, null, calc('=SUM(D2:D3)', 4200)],
+        ]),
+      ),
+      findings: [
+        {
+          message: 'differs-from-lines',
+          at: 'Summary!B1',
+          facts: {
+            label: 'Total requested (USD)',
+            stated: { money: 9100 },
+            total: { money: 8400 },
+            difference: { money: 700 },
+          },
+          amount: 700,
+        },
+      ],
+    },
     'the table has no total of its own': {
       of: partnershipIn(
         sheetOf('Budget', [head, ...lines]),

@@ -1,5 +1,6 @@
 import type { Borders, BorderStyle, CellValue, Worksheet } from 'exceljs';
 import { linkFormula, linksOf } from './link-formula.js';
+import { formulaInFile, inQuotes, namesInFile } from './names-in-file.js';
 import { placeOf } from './stand-in/cells.js';
 import type { CellStore, StoredCell, StoredSheet, StoredStyle } from './stand-in/cell-store.js';
 import { isDateCell } from './stand-in/display.js';
@@ -10,10 +11,14 @@ export interface Saved {
   readonly lost: readonly Loss[];
 }
 
+type Names = ReturnType<typeof namesInFile>;
+
 export type Loss = 'charts' | 'functions';
 
 const ownFunction = /\bEVENTERMS_[A-Z_]+\s*\(/i;
 const pixelsOfLetter = 7;
+/** Google's cells hold more; the dots say that something was left out. */
+const longestText = 32_767;
 const unixEpoch = 25_569;
 const dayInMilliseconds = 86_400_000;
 
@@ -22,15 +27,16 @@ export async function xlsxOfStore(store: CellStore): Promise<Saved> {
   // Loaded only here: it is large, and most people never save.
   const { default: exceljs } = await import('exceljs');
   const book = new exceljs.Workbook();
+  const names = namesInFile(store.sheets);
   for (const sheet of store.sheets) {
-    const target = book.addWorksheet(sheet.name, {
+    const target = book.addWorksheet(names.get(sheet.name), {
       state: sheet.hidden ? 'hidden' : 'visible',
       ...(sheet.tabColor === undefined
         ? {}
         : { properties: { tabColor: { argb: argb(sheet.tabColor) } } }),
     });
     writeShape(target, sheet);
-    for (const [key, cell] of sheet.cells) writeCell(target, key, cell, store);
+    for (const [key, cell] of sheet.cells) writeCell(target, key, cell, store, names);
   }
   const hasCharts = store.sheets.some(({ charts = [] }) => charts.length > 0);
   const hasFunctions = store.sheets.some(({ cells }) => [...cells.values()].some(hasOwnFunction));
@@ -64,10 +70,16 @@ function writeShape(target: Worksheet, sheet: StoredSheet): void {
     target.mergeCells(top, left, bottom, right);
 }
 
-function writeCell(target: Worksheet, key: string, cell: StoredCell, store: CellStore): void {
+function writeCell(
+  target: Worksheet,
+  key: string,
+  cell: StoredCell,
+  store: CellStore,
+  names: Names,
+): void {
   const { row, column } = placeOf(key);
   const written = target.getCell(row, column);
-  const value = valueOf(cell, store);
+  const value = valueOf(cell, store, names);
   if (value !== undefined) written.value = value;
   if (cell.format !== undefined) written.numFmt = cell.format;
   if (cell.note !== undefined) written.note = cell.note;
@@ -84,29 +96,31 @@ function writeCell(target: Worksheet, key: string, cell: StoredCell, store: Cell
   }
 }
 
-function valueOf(cell: StoredCell, store: CellStore): CellValue | undefined {
+function valueOf(cell: StoredCell, store: CellStore, names: Names): CellValue | undefined {
   const linked = linkFormula(cell);
   const plain = linked?.text ?? plainValue(cell);
   if (cell.formula !== undefined && linked === undefined && !hasOwnFunction(cell)) {
-    const formula = cell.formula.replace(/^=/, '');
+    const formula = formulaInFile(cell.formula.replace(/^=/, ''), names);
     return plain === undefined ? { formula } : { formula, result: plain };
   }
   const [address] = linksOf(cell);
-  const hyperlink = address === undefined ? undefined : placeInFile(address, store);
+  const hyperlink = address === undefined ? undefined : placeInFile(address, store, names);
   return hyperlink === undefined || typeof plain !== 'string' ? plain : { text: plain, hyperlink };
 }
 
 function plainValue(cell: StoredCell): string | number | boolean | Date | undefined {
+  if (typeof cell.value === 'string' && cell.value.length > longestText)
+    return `${cell.value.slice(0, longestText - 1)}…`;
   if (typeof cell.value !== 'number' || !isDateCell(cell)) return cell.value;
   return new Date((cell.value - unixEpoch) * dayInMilliseconds);
 }
 
 /** Google's `#gid=5&range=B5` as a spreadsheet program finds it; other addresses as they are. */
-function placeInFile(address: string, store: CellStore): string | undefined {
+function placeInFile(address: string, store: CellStore, names: Names): string | undefined {
   const [, id, range] = /^#gid=(\d+)(?:&range=([A-Z]+\d+(?::[A-Z]+\d+)?))?$/.exec(address) ?? [];
   if (id === undefined) return /^https?:\/\//.test(address) ? address : undefined;
   const sheet = store.sheets.find((one) => one.id === Number(id));
-  return sheet && `#'${sheet.name.replaceAll("'", "''")}'!${range ?? 'A1'}`;
+  return sheet && `#${inQuotes(names.get(sheet.name) ?? sheet.name)}!${range ?? 'A1'}`;
 }
 
 function writeLook(written: ReturnType<Worksheet['getCell']>, style: StoredStyle): void {

@@ -106,3 +106,37 @@ describe('what a file cannot hold is said', () => {
     expect((await xlsxOfStore({ ...store, sheets: [timeline] })).lost).toEqual([]);
   });
 });
+
+test('tabs are called as the file can call them, and formulas follow', async () => {
+  const names = [
+    'Costs: 2026/27',
+    'Costs  2026 27',
+    'A name that is much too long for a file',
+    "'x'",
+  ];
+  const sheets = names.map((name, at) => newSheet(at, name));
+  const formula = "='Costs: 2026/27'!A1+'A name that is much too long for a file'!A1";
+  const summing = { ...newSheet(9, 'Sum'), cells: new Map([['1,1', { value: 3, formula }]]) };
+  const { bytes } = await xlsxOfStore({ ...store, sheets: [...sheets, summing] });
+  const saved = readWorkbookBytes(Buffer.from(bytes), 'x.xlsx');
+  expect(saved.sheets.map(({ name }) => name)).toEqual([
+    'Costs  2026 27',
+    'Costs  2026 27 2',
+    'A name that is much too long fo',
+    'x',
+    'Sum',
+  ]);
+  expect(saved.sheets[4]?.formulas?.[0]?.[0]).toBe(
+    "='Costs  2026 27'!A1+'A name that is much too long fo'!A1",
+  );
+});
+
+test('a text longer than a cell of the file is cut, and ends in dots', async () => {
+  const sheet = {
+    ...newSheet(0, 'Long'),
+    cells: new Map([['1,1', { value: 'a'.repeat(50_000) }]]),
+  };
+  const { bytes } = await xlsxOfStore({ ...store, sheets: [sheet] });
+  const [value] = readWorkbookBytes(Buffer.from(bytes), 'x.xlsx').sheets[0]?.values[0] ?? [];
+  expect(value).toBe(`${'a'.repeat(32_766)}…`);
+});

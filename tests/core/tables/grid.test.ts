@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gridFinder, gridOf } from '../../../src/core/tables/grid.js';
 import type { CellValue } from '../../../src/core/workbook/workbook.js';
 import { day, sheetOf } from '../../support/sheet-of.js';
+import { only, read } from './corrected.js';
 
 const gridWith = (...values: readonly CellValue[]) => gridOf(sheetOf('Budget', [values]));
 
@@ -42,6 +43,13 @@ test('the grid of a table is that of its sheet; of a sheet that is not there, on
   const find = gridFinder([grid]);
   expect(find({ sheet: 'Budget' })).toBe(grid);
   expect(find({ sheet: 'Gone' })).toMatchObject({ height: 0, width: 0 });
+});
+
+test('long columns are looked at by a sample, and all their rows are read', () => {
+  const lines = Array.from({ length: 1300 }, (_, place) => [`Thing ${place}`, 2, 10, 20]);
+  const head = ['Item', 'Quantity', 'Unit cost', 'Amount'];
+  const { rows } = only(read([sheetOf('Budget', [head, ...lines])]));
+  expect(rows.filter(({ kind }) => kind === 'line')).toHaveLength(1300);
 });
 
 test('only ranges of several cells are merged', () => {

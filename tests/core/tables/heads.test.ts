@@ -24,6 +24,30 @@ describe('a heading alone in its row', () => {
   });
 });
 
+test('words over a row of figures are no titles of the head further down', () => {
+  const [table] = tablesOf(
+    ['Name', 'Type'],
+    ['Harbour', 4, 5, 7],
+    [],
+    head,
+    ['Paper', 10, 10, 100],
+    ['Ink', 20, 10, 200],
+  );
+  expect(table?.headerRows).toEqual([4]);
+});
+
+test('words beside the columns that are headed are lines, whatever they could head', () => {
+  const [table, ...others] = tablesOf(
+    [null, null, null, 'Quantity', 'Unit cost', 'Amount'],
+    ['Paper', 'reams', null, 10, 10, 100],
+    ['Ink', 'boxes', null, 20, 10, 200],
+    ['Description', 'Notes'],
+    ['Chalk', 'boxes', null, 30, 10, 300],
+    ['Maps', 'sheets', null, 40, 10, 400],
+  );
+  expect([table?.area.bottom, others]).toEqual([6, []]);
+});
+
 describe('the same headings once more', () => {
   const first = [head, ['Paper', 10, 10, 100], ['Ink', 20, 10, 200]] as const;
 
@@ -43,6 +67,17 @@ describe('the same headings once more', () => {
       'line',
       'total',
     ]);
+  });
+
+  test('are of it too under a long remark on its last line', () => {
+    const found = tablesOf(
+      ...first,
+      ['A longer remark on the ink, that is said of that line and of nothing else'],
+      head,
+      ['Fuel', 5, 40, 200],
+      ['All', null, null, calc('=SUM(D2:D3)+D6', 500)],
+    );
+    expect(found.map(({ area }) => [area.top, area.bottom])).toEqual([[1, 7]]);
   });
 
   test('open another table under a title of their own', () => {

@@ -19,11 +19,22 @@ export function namesInFile(sheets: readonly StoredSheet[]): ReadonlyMap<string,
 
 /** A formula that names the tabs as the file does. */
 export function formulaInFile(formula: string, names: ReadonlyMap<string, string>): string {
-  return formula.replace(/'((?:[^']|'')*)'!|(\w+)!/g, (named, quoted?: string, bare?: string) => {
-    const name = quoted?.replaceAll("''", "'") ?? bare ?? '';
-    const own = names.get(name);
-    return own === undefined || own === name ? named : `${inQuotes(own)}!`;
-  });
+  const renamed = [...names].filter(([name, own]) => name !== own);
+  // What one tab is called now may be what another was called: all old names go before any new one comes.
+  const numbered = renamed.reduce(
+    (text, [name], at) =>
+      text.replaceAll(`${inQuotes(name)}!`, place(at)).replaceAll(`${name}!`, place(at)),
+    formula,
+  );
+  return renamed.reduce(
+    (text, [, own], at) => text.replaceAll(place(at), `${inQuotes(own)}!`),
+    numbered,
+  );
+}
+
+/** No formula holds such a sign. */
+function place(at: number): string {
+  return `\u0000${at}\u0000`;
 }
 
 /** A tab's name as formulas and links have it. */
@@ -32,8 +43,12 @@ export function inQuotes(name: string): string {
 }
 
 function fittingName(name: string): string {
-  const fitting = name.replace(/[\u0000-\u001f*?:\\/[\]]/g, ' ').slice(0, longest);
-  return fitting.replace(/^['\s]+|['\s]+$/g, '') || '-';
+  const fitting = name
+    .replace(/[\u0000-\u001f*?:\\/[\]]/g, ' ')
+    .slice(0, longest)
+    .trim();
+  const isQuoted = fitting.startsWith("'") || fitting.endsWith("'");
+  return (isQuoted ? fitting.replaceAll("'", '’') : fitting) || '-';
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {

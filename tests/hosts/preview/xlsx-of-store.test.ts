@@ -123,7 +123,7 @@ test('tabs are called as the file can call them, and formulas follow', async () 
     'Costs  2026 27',
     'Costs  2026 27 2',
     'A name that is much too long fo',
-    'x',
+    '’x’',
     'Sum',
   ]);
   expect(saved.sheets[4]?.formulas?.[0]?.[0]).toBe(

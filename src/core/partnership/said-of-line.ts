@@ -14,8 +14,8 @@ export function textWith(line: Line, ...terms: readonly Term[]): string | undefi
 }
 
 /** True where a line's description has one of some terms. */
-export function isCalled({ description = '' }: Line, ...terms: readonly Term[]): boolean {
-  return terms.some((term) => words().hasTerm(description, term));
+export function isCalled({ descriptionTerms }: Line, ...terms: readonly Term[]): boolean {
+  return terms.some((term) => descriptionTerms.terms.includes(term));
 }
 
 /** Whose money a line holds: those with an amount in a column of their own, or else whose line it is. */

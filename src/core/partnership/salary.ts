@@ -51,10 +51,10 @@ export function postsWithoutForm(
 }
 
 /** Staff, not a fee or a stipend for a piece of work; amounts that are rates on a base stay out. */
-function isPostLine({ isStaff, isRate, description = '' }: Line): boolean {
+function isPostLine({ isStaff, isRate, descriptionTerms: { terms } }: Line): boolean {
   if (!isStaff || isRate) return false;
-  const isFee = words().hasTerm(description, 'fee') || words().hasTerm(description, 'stipend');
-  return !isFee || words().hasTerm(description, 'staff');
+  const isFee = terms.includes('fee') || terms.includes('stipend');
+  return !isFee || terms.includes('staff');
 }
 
 /** No single post: a word for people in general, or several posts in one line. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../workbook/group-by.js';
 import { oncePer } from '../workbook/once-per.js';
 import { mainCell, nameOf } from './lines.js';
 import type { CellRef } from '../workbook/workbook.js';
@@ -19,8 +20,8 @@ export interface CheckedSum {
   readonly difference: number;
 }
 
-/** Lines and sums by row and sheet. */
-export type Rows = ReadonlyMap<string, readonly (Line | Sum)[]>;
+/** Lines and sums by sheet and row. */
+export type Rows = ReadonlyMap<string, ReadonlyMap<number, readonly (Line | Sum)[]>>;
 
 /** Every total of a budget that says something and covers something. */
 export const checkedSums = oncePer((budget: LinesAndSums): readonly CheckedSum[] => {
@@ -32,20 +33,16 @@ type LinesAndSums = Pick<Budget, 'lines' | 'sums'>;
 
 /** The lines and sums of a budget, to look them up by row. */
 export const rowsOf = oncePer(({ lines, sums }: LinesAndSums): Rows => {
-  const rows = new Map<string, (Line | Sum)[]>();
-  for (const thing of [...lines, ...sums]) {
-    const { sheet, row } = isSum(thing) ? thing.cell : thing;
-    const key = `${row} ${sheet}`;
-    const there = rows.get(key);
-    if (there) there.push(thing);
-    else rows.set(key, [thing]);
-  }
-  return rows;
+  const placeOf = (thing: Line | Sum) => (isSum(thing) ? thing.cell : thing);
+  const bySheet = groupBy([...lines, ...sums], (thing) => placeOf(thing).sheet);
+  return new Map(
+    [...bySheet].map(([sheet, own]) => [sheet, groupBy(own, (thing) => placeOf(thing).row)]),
+  );
 });
 
 /** The entry in a row; of two things side by side the one in the total's own column. */
 export function entryAt(rows: Rows, { sheet, row, column }: Sum['cell']): Entry | undefined {
-  const there = rows.get(`${row} ${sheet}`) ?? [];
+  const there = rows.get(sheet)?.get(row) ?? [];
   const thing = there.find((one) => isInColumn(one, column)) ?? there[0];
   if (thing === undefined) return undefined;
   return isSum(thing) ? entryOf(rows, thing) : { sum: undefined, lines: [thing] };

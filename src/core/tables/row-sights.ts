@@ -74,8 +74,14 @@ export function sightOf(
   const codes = inRole(new Set(['code']));
   const holdFigures = new Set([...money, ...factors]);
   const categories = inRole(new Set(['category']));
+  const headings = new Map(
+    columns.map(({ column }): [number, readonly string[]] => [
+      column,
+      region.headingRows.map((at) => grid.textAt(at, column).toLowerCase()),
+    ]),
+  );
   const isHeading = (column: number, text: string) =>
-    region.headingRows.some((at) => grid.textAt(at, column).toLowerCase() === text.toLowerCase());
+    headings.get(column)?.includes(text.toLowerCase()) === true;
 
   return (row) => {
     let filled = 0;
@@ -169,24 +175,26 @@ function isDrawn(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
+/** Where a row's label stands, the likeliest first. */
+const labelOrder: readonly string[] = [
+  'description',
+  'category',
+  'organisation',
+  'location',
+  'code',
+  'ignore',
+  'unit',
+  'notes',
+];
+
 function labelIn(region: Region, row: number, columns: BudgetColumns['columns']) {
-  const order = [
-    'description',
-    'category',
-    'organisation',
-    'location',
-    'code',
-    'ignore',
-    'unit',
-    'notes',
-  ];
   let best: { label: string; labelColumn: number; rank: number } | undefined;
   const written = columns.filter(({ column }) => region.grid.kindAt(row, column) === 'text');
   const own = written.filter(({ column }) => !isTotalAgain(region, row, column, written));
   const isExport = own.length < written.length;
   for (const { column, role } of own) {
     const label = region.grid.textAt(row, column);
-    const rank = order.indexOf(role) < 0 ? 6 : order.indexOf(role);
+    const rank = labelOrder.indexOf(role) < 0 ? 6 : labelOrder.indexOf(role);
     const saysMore =
       (role !== 'notes' || isExport) && saysTotal(label) && !saysTotal(best?.label ?? '');
     const saysLess = isExport && !saysTotal(label) && saysTotal(best?.label ?? '');

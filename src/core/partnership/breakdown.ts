@@ -1,6 +1,7 @@
 import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
 import { readFormula } from '../workbook/formula.js';
+import { readNumber } from '../workbook/number.js';
 import { isNear, type Tolerance } from './arithmetic.js';
 import { isDrawnFromElsewhere } from './drawn-from-elsewhere.js';
 import { holdsMoney, isUnreadable, linesByTable } from './lines.js';
@@ -136,8 +137,18 @@ function unreadText({ unreadable }: Line, role: 'quantity' | 'duration' | 'unit-
 }
 
 /** A remark that lists elements, or a calculation written out, says what the sum is made of. */
-function isDescribed({ description = '', remarks }: Line): boolean {
-  return remarks.some(listsElements) || isCalculation(description);
+function isDescribed({ description = '', remarks, amount }: Line): boolean {
+  return (
+    remarks.some((text) => listsElements(text) || multipliesOut(text, amount)) ||
+    isCalculation(description)
+  );
+}
+
+/** "250 people at 360", where that makes the amount. */
+function multipliesOut(text: string, amount: number | undefined): boolean {
+  const figures = (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((figure) => readNumber(figure)?.value);
+  const product = figures.reduce<number>((all, figure) => all * (figure ?? 0), 1);
+  return figures.length >= 2 && amount !== undefined && isNear(product, amount, sameMoney);
 }
 
 function listsElements(text: string): boolean {

@@ -54,9 +54,9 @@ function figureIn(value: CellValue): number | undefined {
   return told[told.length - 1];
 }
 
-/** Rates have decimals of any length: "655,957" to the euro is no six hundred thousand. */
+/** Rates have decimals of any length: "655,957" or "655.957" to the euro is no six hundred thousand. */
 function rateIn(text: string): number | undefined {
-  return /^\d{1,3},\d{3}$/.test(text) && Number(text.replace(',', '')) > dearest
+  return /^\d{1,3}[.,]\d{3}$/.test(text) && Number(text.replace(/[.,]/, '')) > dearest
     ? Number(text.replace(',', '.'))
     : readNumber(text)?.value;
 }

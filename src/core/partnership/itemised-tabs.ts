@@ -22,8 +22,12 @@ export function withItemisedTabs(
   if (tabs.length < 2) return lines;
   const names = namesOf(organisations);
   return lines.map((line) => {
-    if (!isHandedOn(line)) return line;
-    const tab = tabs.find((sheet) => sheet !== line.sheet && isMadeOf(line, sheet, lines, names));
+    const tab = tabs.find((sheet) => {
+      if (sheet === line.sheet) return false;
+      return isHandedOn(line)
+        ? isMadeOf(line, sheet, lines, names)
+        : isTotalOfPartner(line, sheet, lines, names);
+    });
     return tab === undefined ? line : { ...line, costClass: 'passed-on', itemisedIn: tab };
   });
 }
@@ -51,6 +55,21 @@ function isMadeOf(line: HandedOn, sheet: string, lines: readonly Line[], names: 
       : [line.receiver];
   const isReceivers = receivers.some((name) => own.every((one) => one.organisation === name));
   return isReceivers || ` ${fold(said)} `.includes(` ${fold(sheet)} `);
+}
+
+/** "Cedar Trust" with the total of the tab on which all lines are Cedar Trust's. */
+function isTotalOfPartner(
+  { costClass, classSaid, description = '', amountFormula }: Line,
+  sheet: string,
+  lines: readonly Line[],
+  names: Names,
+): boolean {
+  if (costClass !== 'direct' || classSaid !== undefined) return false;
+  if (!drawsOn(amountFormula, sheet)) return false;
+  const own = lines.filter((one) => one.sheet === sheet);
+  return names
+    .mentioned(description)
+    .some((name) => own.every(({ organisation }) => organisation === name));
 }
 
 /** True for a formula over cells of that sheet: `='Cedar Trust'!F9`. */

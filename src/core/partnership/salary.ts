@@ -60,9 +60,23 @@ function isPostLine({ isStaff, isRate, descriptionTerms: { terms } }: Line): boo
 /** No single post: a word for people in general, or several posts in one line. */
 function isPooled(description: string): boolean {
   if (words().isTerm(description, 'pooled-staff')) return true;
-  if (isPayOfOne(description)) return false;
+  if (isPayOfOne(description) || isSaidTwice(description)) return false;
   if (words().hasTerm(description, 'pooled-staff') && rolesIn(description) !== 1) return true;
   return description.split(/[,;+&/()،؛]/).filter((part) => rolesIn(part) > 0).length > 1;
+}
+
+/** `Chef de projet / Project manager`: one post in two languages. */
+function isSaidTwice(description: string): boolean {
+  const [one = [], other = [], ...more] = description.split(' / ').map(languagesOfRoles);
+  if (one.length === 0 || other.length === 0 || more.length > 0) return false;
+  return !one.some((language) => other.includes(language));
+}
+
+function languagesOfRoles(text: string): readonly string[] {
+  return words()
+    .findTerms(text)
+    .filter(({ term }) => term === 'role')
+    .map(({ language }) => language);
 }
 
 /** `Salary – Town clerk`: pay in the singular, and of whom, though we may not know the post. */

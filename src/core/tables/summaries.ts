@@ -3,6 +3,7 @@ import { isSame } from './arithmetic.js';
 import { labelOf } from './column-facts.js';
 import type { Grid } from './grid.js';
 import { linksOf } from './links.js';
+import { rowsBetween } from './rows-between.js';
 import { fold } from './words/fold.js';
 import { words } from './words/match.js';
 
@@ -20,12 +21,17 @@ export interface SumOfOthers {
 
 const mostOwnShare = 0.01;
 
-/** Finds the tables that others are the parts of: by their formulas, else by their figures. */
+/**
+ * Finds the tables that others are the parts of: by their formulas, else by their figures.
+ *
+ * @param names - Of the organisations in the register, folded.
+ */
 export function sumsOfOthers(
   budgets: readonly FoundTable[],
   gridOf: GridOf,
+  names: readonly string[],
 ): readonly SumOfOthers[] {
-  const byFormula = budgets.flatMap((table) => drawsOn(table, budgets, gridOf));
+  const byFormula = budgets.flatMap((table) => drawsOn(table, budgets, gridOf, names));
   const known = new Set(byFormula.flatMap(({ table, parts }) => [table, ...parts]));
   const rest = budgets.filter((table) => !known.has(table));
   return [...byFormula, ...rest.flatMap((table) => repeatsTotals(table, rest, gridOf))];
@@ -41,6 +47,7 @@ function drawsOn(
   table: FoundTable,
   budgets: readonly FoundTable[],
   gridOf: GridOf,
+  names: readonly string[],
 ): readonly SumOfOthers[] {
   const grid = gridOf(table);
   if (grid.sheet.formulas === undefined) return [];
@@ -63,7 +70,9 @@ function drawsOn(
   if (own <= all * mostOwnShare) return [whole];
   // A rate taken from another table is no reason to leave that table out: its money must be in the line.
   const spelled = parts.filter((part) => isSpelledOut(part, linked));
-  const ofReceivers = spelled.filter((part) => isReceivers(part, linked, grid));
+  const ofReceivers = spelled.filter((part) =>
+    isReceivers(part, linked, grid, namesOver(part, gridOf(part), names)),
+  );
   return spelled.length === 0 ? [] : [{ table, parts: spelled, isWhole: false, ofReceivers }];
 }
 
@@ -73,12 +82,34 @@ function isSpelledOut(part: FoundTable, linked: readonly LineMoney[]): boolean {
   return total === undefined || own >= total * 0.99;
 }
 
-/** Only sub-grants draw on it. */
-function isReceivers(part: FoundTable, linked: readonly LineMoney[], grid: Grid): boolean {
+/** Only sub-grants draw on it, or lines that name the organisation which its sheet or title names. */
+function isReceivers(
+  part: FoundTable,
+  linked: readonly LineMoney[],
+  grid: Grid,
+  titled: readonly string[],
+): boolean {
   return linked
     .filter(({ sources }) => sources.includes(part))
-    .every(({ row }) => words().hasTerm(labelOf(grid, row, 1, grid.width), 'sub-grant'));
+    .map(({ row }) => labelOf(grid, row, 1, grid.width))
+    .every(
+      (label) =>
+        words().hasTerm(label, 'sub-grant') ||
+        titled.some((name) => ` ${fold(label)} `.includes(` ${name} `)),
+    );
 }
+
+/** Those of some names, folded, that stand in a table's sheet name or in the rows above its head. */
+function namesOver({ sheet, area, headerRows }: FoundTable, grid: Grid, names: readonly string[]) {
+  const head = Math.min(area.top, ...headerRows);
+  const titles = rowsBetween(Math.max(1, head - mostTitleRows), head - 1).map((row) =>
+    labelOf(grid, row, 1, grid.width),
+  );
+  const said = ` ${[sheet, ...titles].map(fold).join(' ')} `;
+  return names.filter((name) => said.includes(` ${name} `));
+}
+
+const mostTitleRows = 6;
 
 function linesOf(table: FoundTable, grid: Grid): readonly LineMoney[] {
   const amount = table.columns.find(({ role }) => role === 'amount')?.column;
@@ -126,8 +157,10 @@ function sourcesOf(
 
 /** The tab that a typed line of a summary is called by, beside lines that draw on theirs. */
 function tabsNamed(grid: Grid, row: number, others: readonly FoundTable[]): readonly FoundTable[] {
-  const label = fold(labelOf(grid, row, 1, grid.width));
-  return others.filter(({ sheet }) => sheet !== grid.sheet.name && fold(sheet) === label);
+  const label = ` ${fold(labelOf(grid, row, 1, grid.width))} `;
+  const isNamed = (name: string) =>
+    label === ` ${name} ` || (name.includes(' ') && label.includes(` ${name} `));
+  return others.filter(({ sheet }) => sheet !== grid.sheet.name && isNamed(fold(sheet)));
 }
 
 const noMoney: ReadonlySet<string> = new Set([

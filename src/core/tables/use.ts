@@ -5,6 +5,7 @@ import { fedFinder } from './feeds.js';
 import { type Grid, gridFinder } from './grid.js';
 import { sumsOfOthers } from './summaries.js';
 import type { TableUse } from './table.js';
+import { fold } from './words/fold.js';
 import { words } from './words/match.js';
 
 interface Verdict {
@@ -37,7 +38,8 @@ export function decideUse(
     if (fed !== undefined) leave(table, 'is-detail', { sheet: fed.sheet });
   }
   const remaining = budgets.filter((table) => !verdicts.has(table));
-  for (const { table, parts, isWhole, ofReceivers } of sumsOfOthers(remaining, gridOf)) {
+  const names = found.flatMap((table) => namesIn(table, gridOf(table)));
+  for (const { table, parts, isWhole, ofReceivers } of sumsOfOthers(remaining, gridOf, names)) {
     const isReceivers = verdicts.get(table)?.use === 'counted';
     if (verdicts.has(table) && !isReceivers) continue;
     const { sheet } = table;
@@ -62,6 +64,16 @@ export function decideUse(
   leaveHidden(budgets, verdicts, gridOf, found);
 
   return (table) => verdicts.get(table) ?? usual(table, budgets, verdicts);
+}
+
+/** Names of organisations in a register, folded. */
+function namesIn({ kind, columns, rows }: FoundTable, grid: Grid): readonly string[] {
+  const column = kind === 'partners' ? columns.find(({ role }) => role === 'name') : undefined;
+  if (column === undefined) return [];
+  return rows
+    .filter((row) => row.kind === 'line')
+    .map(({ row }) => fold(grid.textAt(row, column.column)))
+    .filter((name) => name !== '');
 }
 
 /** The budget of who receives a sub-grant of another sheet counts; the partnership counts its money once. */

@@ -34,12 +34,13 @@ describe('a remark describes a sum', () => {
   test.each([
     'Hall, meals and transport',
     '30 participants x 3 days x 10',
+    '30 people at 30',
     'Rent of the hall for three days including tea for all',
     'salle; repas; transport',
     'قاعة، وجبات، نقل المشاركين',
   ])('%s', (remark) => expect(isDescribed(remark)).toBe(true));
 
-  test.each(['TBC', 'lump sum', 'See terms', 'Miscellaneous', 'Estimate', ''])(
+  test.each(['TBC', 'lump sum', 'See terms', 'Miscellaneous', 'Estimate', '30 people at 40', ''])(
     'not “%s”',
     (remark) => expect(isDescribed(remark)).toBe(false),
   );

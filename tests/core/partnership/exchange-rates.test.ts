@@ -8,6 +8,8 @@ describe('what a dollar is worth in a budget', () => {
     ['dollars need no rate', 'USD', [], 1],
     ['a rate as an equation', 'KES', ['1 USD = 130 KES'], 130],
     ['a decimal comma', 'XAF', ['Taux : 1 EUR = 655,957 FCFA'], 655.957],
+    ['a point before three decimals', 'XAF', ['1 EUR = 655.957 XAF (fixed parity)'], 655.957],
+    ['a point for thousands', 'COP', ['1 USD = 4.100 COP'], 4100],
     ['in words with the figure beside', 'UGX', ['Exchange rate UGX/USD', 3700], 3700],
     ['in words with the figure beside as a text', 'UGX', ['Exchange rate UGX/USD', '3,700'], 3700],
     ['words without a figure', 'UGX', ['Exchange rate UGX/USD'], undefined],

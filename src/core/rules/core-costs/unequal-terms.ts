@@ -9,6 +9,8 @@ import {
 import { leadOf, organisationOf, spenders } from '../../partnership/partners.js';
 import type { Line, Partnership } from '../../partnership/partnership.js';
 import { holdersOf, textWith } from '../../partnership/said-of-line.js';
+import { fold } from '../../tables/words/fold.js';
+import { words } from '../../tables/words/match.js';
 import { defineRule } from '../rule.js';
 
 /** Overhead should come on the same terms: not a flat line for the lead, and receipts or approval for partners. */
@@ -66,8 +68,21 @@ function isOverhead(line: Line): line is PaidLine {
 }
 
 function conditionOn(line: Line): string | undefined {
-  return textWith(line, 'condition', 'cap');
+  const text = textWith(line, 'condition', 'cap');
+  return text === undefined || isWaived(text) ? undefined : text;
 }
+
+/** "No receipts", "without approval": every condition that is named is one that does not hold. */
+function isWaived(text: string): boolean {
+  const said = ` ${fold(text)}`;
+  return words()
+    .findTerms(text)
+    .filter(({ term }) => term === 'condition' || term === 'cap')
+    .every((match) => waivers.some((no) => said.includes(` ${no} ${match.words}`)));
+}
+
+/** Folded. */
+const waivers = ['no', 'without', 'sans', 'sin', 'sem', 'بدون', 'دون', 'بلا'] as const;
 
 function isPartner(name: string, lead: string, partnership: Partnership): boolean {
   return name !== lead && organisationOf(partnership, name)?.kind !== 'donor';

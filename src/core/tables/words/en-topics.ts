@@ -5,7 +5,7 @@ export const enTopics: Topics = {
     partners' meeting, consortium meeting, coordination meeting, annual meeting of partners,
     in-person meeting, face-to-face meeting, team building, steering committee, kick-off meeting,
     kick-off workshop, partner visit, visit to partners, visits between partners,
-    partners' workshop, partner workshop, partners' forum`),
+    partners' workshop, partner workshop, partners' forum, gathering of partners`),
   'language-access': phrases(`translation, translator, translating, interpretation, interpreter,
     interpreting, sign language, subtitling, multilingual, language support`),
   'design-phase': phrases(`design phase, design workshop, co-design, joint design, project design,

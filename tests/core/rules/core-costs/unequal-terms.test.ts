@@ -36,12 +36,43 @@ testRule(unequalTerms, {
         line({ row: 8, organisation: 'Amal', ...rent, remarks: ['Against receipts'] }),
       ],
     }),
+    'no receipts for the lead, nor for a partner': partnership({
+      organisations,
+      rows: [
+        { ...overhead, remarks: ['Flat, no receipts'] },
+        line({ row: 8, organisation: 'Amal', ...rent, remarks: ['Without receipts'] }),
+      ],
+    }),
     'a condition on the lead alone': of(
       line({ row: 8, organisation: 'North', ...rent, remarks: ['Against receipts'] }),
       line({ row: 9, organisation: 'Amal', ...rent }),
     ),
   },
   fails: {
+    'no receipts for the lead, but for a partner': {
+      of: partnership({
+        organisations,
+        rows: [
+          { ...overhead, remarks: ['Flat, no receipts'] },
+          line({ row: 8, organisation: 'Amal', ...rent, remarks: ['Paid on receipts'] }),
+        ],
+      }),
+      findings: [
+        {
+          message: 'on-conditions',
+          at: 'F8 F7',
+          partner: 'Amal',
+          facts: {
+            partner: 'Amal',
+            name: 'Office rent',
+            condition: 'Paid on receipts',
+            lead: 'North',
+            leadLine: 'Indirect costs 7%',
+          },
+          amount: 120,
+        },
+      ],
+    },
     'one partner is paid against receipts, another up to a maximum': {
       of: of(
         line({ row: 8, organisation: 'Amal', ...rent, remarks: ['Reimbursed against receipts'] }),

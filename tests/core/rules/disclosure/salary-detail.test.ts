@@ -10,6 +10,14 @@ testRule(salaryDetail, {
     'role, months and rate are told': budget(
       post({ description: 'Project officer', unit: 'month', quantity: 12, unitCost: 500 }),
     ),
+    'one post in two languages is no pool': budget(
+      post({
+        description: 'Chef de projet / Project manager',
+        unit: 'mois',
+        quantity: 12,
+        unitCost: 500,
+      }),
+    ),
     'a share of time tells the time': budget(
       post({ description: 'Accountant', quantity: 1, percent: 0.5, unitCost: 12000 }),
     ),

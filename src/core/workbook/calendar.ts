@@ -82,11 +82,7 @@ export const saturdayAndSunday: readonly number[] = [6, 0];
  * @param weekend days of the week without work, 0 Sunday to 6 Saturday
  * @returns NaN if one of the two is no date
  */
-export function workingDaysBetween(
-  from: string,
-  to: string,
-  weekend: readonly number[],
-): number {
+export function workingDaysBetween(from: string, to: string, weekend: readonly number[]): number {
   const start = dayNumber(from);
   const end = dayNumber(to);
   if (start === undefined || end === undefined) return NaN;

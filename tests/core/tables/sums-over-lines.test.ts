@@ -14,7 +14,9 @@ const tableOf = (...rows: Rows) => only(read([sheetOf('Budget', rows)]));
 /** What each sum speaks for, and by what it was told: `3,4 arithmetic`. */
 function covers({ rows }: Table): Readonly<Record<number, string>> {
   return Object.fromEntries(
-    rows.flatMap((row) => (row.covers ? [[row.row, `${row.covers.rows.join()} ${row.covers.by}`]] : [])),
+    rows.flatMap((row) =>
+      row.covers ? [[row.row, `${row.covers.rows.join()} ${row.covers.by}`]] : [],
+    ),
   );
 }
 

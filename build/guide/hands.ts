@@ -68,7 +68,7 @@ export function byKeyboard(page: Page): Hands {
     select: async (target, value) => {
       await goTo(target);
       const isDrawn = await isDrawnByPage(target);
-      if (isDrawn) await page.keyboard.press('Space');
+      if (isDrawn) await openChoices(page, target);
       await page.keyboard.press('Home');
       await reachChoice(page, target, value);
       if (isDrawn) await page.keyboard.press('Enter');
@@ -86,6 +86,11 @@ function isDrawnByPage(target: Locator): Promise<boolean> {
   return target.evaluate(
     (select) => getComputedStyle(select).getPropertyValue('appearance') === 'base-select',
   );
+}
+
+async function openChoices(page: Page, target: Locator): Promise<void> {
+  await page.keyboard.press('Space');
+  await target.locator('option:focus').waitFor();
 }
 
 async function reachChoice(page: Page, target: Locator, value: string): Promise<void> {

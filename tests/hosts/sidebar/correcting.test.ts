@@ -196,12 +196,14 @@ describe('what a line pays for', () => {
   it('for whom is asked where it is somebody’s, by keyboard alone', async () => {
     const page = await opened();
     await page.getByLabel('Line', { exact: true }).focus();
-    await page.keyboard.press('End');
-    await page.keyboard.press('Tab');
-    for (const letter of 'Pass') await page.keyboard.press(letter);
-    await page.keyboard.press('Tab');
-    for (const letter of 'Unity') await page.keyboard.press(letter);
-    await page.keyboard.press('Tab');
+    for (const keys of [['End'], 'Pass', 'Unity']) {
+      await page.keyboard.press('Space');
+      await page.locator('option:focus').waitFor();
+      for (const key of keys) await page.keyboard.press(key);
+      await page.keyboard.press('Enter');
+      await page.locator('select:focus').waitFor();
+      await page.keyboard.press('Tab');
+    }
     await page.keyboard.press('Enter');
     await expect
       .poll(asked)

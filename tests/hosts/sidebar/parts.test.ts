@@ -127,6 +127,8 @@ describe.each(['en', 'fr', 'ar'])('in %s', (language) => {
     await tabTo(page, view.texts['filterMore'] ?? '');
     await page.keyboard.press('Enter');
     await tabTo(page, 'filter-kind');
+    await page.keyboard.press('Space');
+    await page.locator('option:focus').waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     const said = page.locator('#part-findings [role=status]');

@@ -8,6 +8,7 @@ import { buildPartnership } from './partnership/build-partnership.js';
 import { netGrantsOf } from './partnership/net-grant.js';
 import type { Access } from './partnership/partnership.js';
 import { generic } from './profiles/generic.js';
+import { unusedProfile } from './profiles/named-donor.js';
 import type { DonorProfile } from './profiles/profile.js';
 import { belowFloor } from './rules/core-costs/below-floor.js';
 import { netGrant } from './rules/timeline/net-grant.js';
@@ -52,7 +53,8 @@ export function checkWorkbook(
   const reading = findTables(workbook, corrections);
   const theirs = withoutOwnReports(workbook);
   const built = buildPartnership(theirs, reading, today, corrections, profile, access);
-  const partnership = { ...built, notices: [...notices, ...built.notices] };
+  const told = [...built.notices, ...unusedProfile(built.organisations, profile)];
+  const partnership = { ...built, notices: [...notices, ...told] };
   const verdicts = runRules(allRules, partnership, settings);
   const findings = explainFindings(
     rankFindings(verdicts, partnership.budget?.linesTotal ?? 0),

@@ -8,6 +8,7 @@ import { words } from './words/match.js';
 
 const longestHeading = 120;
 const looksAhead = 12;
+const daysOfWeek = 7;
 
 /** Finds the rows that head tables, by their words and by what stands beneath them. */
 export function findHeads(grid: Grid): readonly Head[] {
@@ -143,29 +144,39 @@ function headsAmounts(grid: Grid, row: number, { column, text }: Heading): boole
 /** The texts of a row that may be headings; `undefined` where the row holds figures or long prose. */
 function headingsOf(grid: Grid, row: number): readonly Heading[] | undefined {
   const headings: Heading[] = [];
-  let counted = 0;
+  const counted: number[] = [];
   for (let column = 1; column <= grid.width; column++) {
     const kind = grid.kindAt(row, column);
     if (kind === 'blank' || kind === 'error') continue;
     const text = grid.textAt(row, column);
-    if (kind === 'number') {
-      if (!isPeriodNumber(grid.numberAt(row, column))) return undefined;
-      if (!isYear(grid.numberAt(row, column))) counted += 1;
+    const number = grid.numberAt(row, column);
+    if (kind === 'number' && number !== undefined) {
+      if (!isPeriodNumber(number)) return undefined;
+      if (!isYear(number)) counted.push(number);
     }
     if (text.length > longestHeading) return undefined;
     headings.push({ column, text });
   }
-  return counted === 0 || counted >= 3 ? headings : undefined;
+  return counted.length === 0 || countsOn(counted) ? headings : undefined;
 }
 
 /** A year, or a small number that may count weeks or months across. */
-function isPeriodNumber(number: number | undefined): boolean {
-  if (number === undefined || !Number.isInteger(number)) return false;
-  return isYear(number) || (number >= 1 && number <= 60);
+function isPeriodNumber(number: number): boolean {
+  return isYear(number) || (Number.isInteger(number) && number >= 1 && number <= 60);
 }
 
-function isYear(number: number | undefined): boolean {
-  return number !== undefined && number >= 1990 && number <= 2100;
+/** Weeks, months and Mondays go on in even steps, and begin anew with each month or year; other numbers are a line's. */
+function countsOn(counted: readonly number[]): boolean {
+  const [first = 0, second = 0] = counted;
+  const step = second - first;
+  if (counted.length < 3 || step < 1 || step > daysOfWeek) return false;
+  const goesOn = (number: number, before: number) =>
+    number - before === step || number === first || number <= step;
+  return counted.slice(1).every((number, place) => goesOn(number, counted[place] ?? NaN));
+}
+
+function isYear(number: number): boolean {
+  return Number.isInteger(number) && number >= 1990 && number <= 2100;
 }
 
 function isCalendar(grid: Grid, row: number, headings: readonly Heading[]): boolean {

@@ -97,3 +97,16 @@ describe('the same headings once more', () => {
     ]);
   });
 });
+
+test('small numbers and an amount that could be a year are a line, not a calendar', () => {
+  const [table, ...others] = tablesOf(
+    ['No.', ...head],
+    [null, 'Supplies'],
+    [1, 'Water filters', 40, 50, calc('=C3*D3', 2000)],
+    [2, 'Tents', 10, 31, calc('=C4*D4', 310)],
+    [null, 'Total', null, null, calc('=SUM(E3:E4)', 2310)],
+  );
+  expect(others).toEqual([]);
+  expect(table?.headerRows).toEqual([1]);
+  expect(table?.statedTotal?.value).toBe(2310);
+});

@@ -102,7 +102,7 @@ test('small numbers and an amount that could be a year are a line, not a calenda
   const [table, ...others] = tablesOf(
     ['No.', ...head],
     [null, 'Supplies'],
-    [1, 'Water filters', 40, 50, calc('=C3*D3', 2000)],
+    [1, 'Filters per unit', 40, 50, calc('=C3*D3', 2000)],
     [2, 'Tents', 10, 31, calc('=C4*D4', 310)],
     [null, 'Total', null, null, calc('=SUM(E3:E4)', 2310)],
   );

@@ -74,6 +74,11 @@ export function tellingPlaces(calls: readonly string[]): readonly number[] {
   return calls.flatMap((member, index) => (telling.test(member) ? [index + 1, index + 2] : []));
 }
 
+/** Lets Node put away the worlds of executions that are over: it does so between turns of its loop only. */
+export function breath(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Something that happens once, at the given service call. */
 export function once(place: number, happening: () => void): () => void {
   let call = 0;

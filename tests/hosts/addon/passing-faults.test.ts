@@ -5,6 +5,7 @@ import {
 } from '../../../src/hosts/preview/stand-in/passing-faults.js';
 import { Refusal } from '../../../src/hosts/preview/stand-in/refusal.js';
 import {
+  breath,
   harmAfter,
   once,
   openShared,
@@ -26,10 +27,12 @@ describe.each(deeds)('$name, where Google fails for a moment', (deed) => {
   it.each(['interruption', 'afterCall'] as const)(
     'at one service call is done, or says why, and once more puts it right (%s)',
     { timeout: 600_000 },
-    (when) => {
+    async (when) => {
       const { standIn, store, putBack } = shared;
       const { calls, results } = undisturbed(shared, deed);
-      const harm = placesAmong(calls, 4).flatMap((place) => {
+      const harm: string[] = [];
+      for (const place of placesAmong(calls, 4)) {
+        await breath();
         putBack();
         const fail = once(place, () => {
           throw new Refusal(passingFaults[place % passingFaults.length] ?? '');
@@ -40,12 +43,13 @@ describe.each(deeds)('$name, where Google fails for a moment', (deed) => {
         const harmed = harmAfter(shared);
         const again = deed.run(standIn);
         const isRight = again.isDone && results.includes(documentText(store));
-        return [
+        const wrong = [
           ...(isFair ? [] : [`said: ${outcome.code} ${outcome.said}`]),
           ...harmed,
           ...(isRight ? [] : [`is not put right: ${again.said}`]),
-        ].map((why) => `${place}, ${calls[place - 1]}: ${why}`);
-      });
+        ];
+        harm.push(...wrong.map((why) => `${place}, ${calls[place - 1]}: ${why}`));
+      }
       expect(harm).toEqual([]);
     },
   );
@@ -57,14 +61,24 @@ function isPlain(said: string, code: string): boolean {
 }
 
 describe('services that fail by chance', () => {
-  it.each([1, 2, 3, 4, 5, 6])('leave nothing broken, seed %d', { timeout: 120_000 }, (seed) => {
-    const { standIn, store, putBack } = shared;
-    putBack();
-    const fail = failingByChance(seed, 0.03);
-    const unlucky = standIn.another({ userLocale: 'en', interruption: fail });
-    for (const deed of deeds) deed.run(unlucky);
-    expect(harmAfter(shared).filter((why) => why.includes('brought'))).toEqual([]);
-    for (const deed of deeds) expect(deed.run(standIn)).toMatchObject({ isDone: true });
-    expect(store.sheets.filter(({ name }) => name.includes('being written'))).toEqual([]);
-  });
+  it.each([1, 2, 3, 4, 5, 6])(
+    'leave nothing broken, seed %d',
+    { timeout: 120_000 },
+    async (seed) => {
+      const { standIn, store, putBack } = shared;
+      putBack();
+      const fail = failingByChance(seed, 0.03);
+      const unlucky = standIn.another({ userLocale: 'en', interruption: fail });
+      for (const deed of deeds) {
+        await breath();
+        deed.run(unlucky);
+      }
+      expect(harmAfter(shared).filter((why) => why.includes('brought'))).toEqual([]);
+      for (const deed of deeds) {
+        await breath();
+        expect(deed.run(standIn)).toMatchObject({ isDone: true });
+      }
+      expect(store.sheets.filter(({ name }) => name.includes('being written'))).toEqual([]);
+    },
+  );
 });

@@ -143,7 +143,7 @@ describe('Create transparency report', () => {
   it('by two people at once is one after the other, and the second is told', () => {
     const script = open({ lockHeldElsewhere: (kind) => kind === 'document' });
     script.standIn.run('createTransparencyReport', [], 'FULL');
-    expect(script.standIn.ui.alerts.join()).toMatch(/Somebody else .* try again in a minute/);
+    expect(script.standIn.ui.alerts.join()).toMatch(/for somebody else .* try again in a minute/);
     expect(ask(script, 'createReport')).toMatchObject({ ok: false, code: 'busy' });
     expect(script.store.sheets).toHaveLength(1);
   });

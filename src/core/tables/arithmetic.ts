@@ -233,11 +233,17 @@ function sumOfRun(
   }
   // Lines that are each one partner's: several columns that are in turn the whole.
   const takesTurns = [...alone.values()].filter((times) => times >= 2).length >= 2;
-  const isMixed = mixed >= 2 || (mixed === 1 && (takesTurns || held === sample.length));
+  const isMixed =
+    mixed >= 2 ||
+    (mixed === 1 && (takesTurns || held === sample.length)) ||
+    (takesTurns && held >= enoughTurns);
   const isTried = tried >= Math.max(3, sample.length * 0.5);
   if (!isTried || held < Math.max(3, tried * 0.8) || !isMixed) return undefined;
   return { target, by: 'sum', columns, holds: held / tried, rows: held, from: 'values' };
 }
+
+/** So many lines that are each wholly in one of several columns are no chance. */
+const enoughTurns = 6;
 
 /** The figures of some columns in a row, added; `undefined` where there are none. */
 function sumIn(grid: Grid, row: number, columns: readonly number[]): number | undefined {

@@ -61,7 +61,7 @@ function drawsOn(
   if (linked.length === 0) return [];
   const typed = lines
     .filter(({ sources }) => sources.length === 0)
-    .map((line) => ({ ...line, sources: tabsNamed(grid, line.row, others) }));
+    .map((line) => ({ ...line, sources: tabsNamed(grid, line.row, others, gridOf) }));
   const parts = [...new Set([...linked, ...typed].flatMap(({ sources }) => sources))];
   const own = sum(typed.filter(({ sources }) => sources.length === 0));
   const all = sum(lines);
@@ -155,12 +155,22 @@ function sourcesOf(
   return [...sources];
 }
 
-/** The tab that a typed line of a summary is called by, beside lines that draw on theirs. */
-function tabsNamed(grid: Grid, row: number, others: readonly FoundTable[]): readonly FoundTable[] {
-  const label = ` ${fold(labelOf(grid, row, 1, grid.width))} `;
+/** The tab that a typed line of a summary is called by, or that is titled as the line; others draw on theirs. */
+function tabsNamed(
+  grid: Grid,
+  row: number,
+  others: readonly FoundTable[],
+  gridOf: GridOf,
+): readonly FoundTable[] {
+  const own = fold(labelOf(grid, row, 1, grid.width));
+  const label = ` ${own} `;
   const isNamed = (name: string) =>
     label === ` ${name} ` || (name.includes(' ') && label.includes(` ${name} `));
-  return others.filter(({ sheet }) => sheet !== grid.sheet.name && isNamed(fold(sheet)));
+  const isTitled = (other: FoundTable) =>
+    own.includes(' ') && namesOver(other, gridOf(other), [own]).length > 0;
+  return others.filter(
+    (other) => other.sheet !== grid.sheet.name && (isNamed(fold(other.sheet)) || isTitled(other)),
+  );
 }
 
 const noMoney: ReadonlySet<string> = new Set([

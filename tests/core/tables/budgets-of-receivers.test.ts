@@ -76,3 +76,21 @@ test('a line of a summary that is typed over names its tab, if not by that name 
   const { tables } = findTables(workbookOf(summary, cedar, { ...workshop, name: 'Land and Sea' }));
   expect(tables.map(({ use }) => use)).toEqual(['summary', 'counted', 'counted']);
 });
+
+test('a line of a summary that is typed over names its tab by the title there', () => {
+  const summary = sheetOf('Overview', [
+    ['Organisation', 'Amount (USD)'],
+    ['Cedar', calc('=Cedar!D5', 1000)],
+    ['Harbour Midwives Association', 610],
+    ['Total', calc('=SUM(B2:B3)', 1610)],
+  ]);
+  const harbour = sheetOf('Harbour', [
+    ['Budget of Harbour Midwives Association'],
+    heading,
+    ['Venue', 2, 150, calc('=B3*C3', 300)],
+    ['Meals', 40, 5, calc('=B4*C4', 200)],
+    ['Total', null, null, calc('=SUM(D3:D4)', 500)],
+  ]);
+  const { tables } = findTables(workbookOf(summary, cedar, harbour));
+  expect(tables.map(({ use }) => use)).toEqual(['summary', 'counted', 'counted']);
+});

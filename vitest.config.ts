@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    setupFiles: ['tests/support/same-cases.ts'],
     // Machines that run this may be ten times slower than ours, and do other things meanwhile.
     testTimeout: 90_000,
     hookTimeout: 120_000,

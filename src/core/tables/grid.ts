@@ -56,7 +56,7 @@ function lookAt(sheet: Sheet): Grid {
         : (kindOrder[kinds[(row - 1) * width + column - 1] ?? 0] ?? 'blank'),
     numberAt: (row, column) => {
       const value = valueAt(sheet, row, column);
-      if (typeof value === 'number') return isKept(value) ? value : undefined;
+      if (typeof value === 'number') return keptNumber(value);
       return typeof value === 'string' ? readText(value) : undefined;
     },
     textAt: (row, column) => {
@@ -107,8 +107,12 @@ function isKept(number: number): boolean {
   return Math.abs(number) <= mostKept;
 }
 
+/** Nearer to nothing than that is what subtracting left of nothing; a share of it would be beyond all numbers. */
+const leastKept = 1e-9;
+
 function keptNumber(number: number | undefined): number | undefined {
-  return number !== undefined && isKept(number) ? number : undefined;
+  if (number === undefined || !isKept(number)) return undefined;
+  return Math.abs(number) < leastKept ? 0 : number;
 }
 
 function textsOf(sheet: Sheet): string[] {

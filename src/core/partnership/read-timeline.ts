@@ -1,5 +1,5 @@
 import { markedRuns } from '../tables/calendar-marks.js';
-import type { CalendarSlot, TimelineRole } from '../tables/table.js';
+import { type CalendarSlot, type TimelineRole, timelineRoles } from '../tables/table.js';
 import { words } from '../tables/words/match.js';
 import type { CellRef } from '../workbook/workbook.js';
 import { type DateReader, datesIn } from './dates.js';
@@ -181,19 +181,7 @@ function setterIn(
   return setterTerms.find((term) => words().hasTerm(text, term));
 }
 
-const timelineCells: readonly TimelineRole[] = [
-  'what',
-  'kind',
-  'who',
-  'set-by',
-  'asked-on',
-  'starts',
-  'due',
-  'done-on',
-  'hours',
-  'amount',
-  'notes',
-];
+const timelineCells = timelineRoles.filter((role) => role !== 'ignore');
 
 function cellsOfRow(view: TableView, row: number): Readonly<Record<string, CellRef | undefined>> {
   const cells: Record<string, CellRef | undefined> = {};

@@ -1,4 +1,5 @@
 import { checkWorkbook } from '../../src/core/check-workbook.js';
+import { profileOf } from '../../src/core/profiles/index.js';
 import type { Finding } from '../../src/core/rules/run-rules.js';
 import type { Expectation, PlantedWorkbook } from './planted-workbook.js';
 
@@ -16,11 +17,15 @@ export function judgePlanted({
   planted,
   near,
   on,
+  donor,
   access,
 }: PlantedWorkbook): PlantedResult {
+  const profile = donor === undefined ? undefined : profileOf(donor);
+  if (donor !== undefined && profile === undefined) throw new Error(`No profile ${donor}`);
   const { findings } = checkWorkbook(workbook, {
     today: '2026-11-21',
     settings: { off: [], on, changed: {} },
+    ...(profile && { profile }),
     ...(access && { access }),
   });
   const isFound = (one: Expectation) => findings.some((finding) => isAt(finding, one));

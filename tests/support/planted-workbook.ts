@@ -18,13 +18,15 @@ import { calc, type CellLike, day, formatted, sheetOf, workbookOf } from './shee
  *
  * `a:` names a row for formulas, `{r}` is the row itself, `{Tab.a}` a row of another sheet; `.` is a blank row, `~` hides
  * one, `=F() -> 12` is a formula with its value. `!!` ends a row with what is planted there, `??` with what comes near
- * and should stay silent. `@expect` names a partner, a place such as `Budget!7`, or `*`.
+ * and should stay silent. `@expect` names a partner, a place such as `Budget!7`, or `*`. `@on` switches rules on,
+ * `@donor` chooses a profile, such as `dg-echo`.
  */
 export interface PlantedWorkbook {
   readonly workbook: Workbook;
   readonly planted: readonly Expectation[];
   readonly near: readonly Expectation[];
   readonly on: readonly string[];
+  readonly donor: string | undefined;
   readonly access: Access | undefined;
 }
 
@@ -48,6 +50,7 @@ export function readPlanted(text: string, name: string): PlantedWorkbook {
   const planted: Expectation[] = [];
   const near: Expectation[] = [];
   let on: readonly string[] = [];
+  let donor: string | undefined;
   let access: Access | undefined;
   for (const line of text.split('\n').filter((one) => one !== '')) {
     const [command = '', ...rest] = line.trim().split(/\s+/);
@@ -57,11 +60,12 @@ export function readPlanted(text: string, name: string): PlantedWorkbook {
     else if (command === '@expect') planted.push(expectation);
     else if (command === '@silent') near.push(expectation);
     else if (command === '@on') on = rest;
+    else if (command === '@donor') donor = rule;
     else if (command === '@access') access = { addresses: rest };
     else readRow(line, sheets[sheets.length - 1], planted, near);
   }
   const workbook = { ...workbookOf(...writeSheets(sheets)), name: `${name}.xlsx` };
-  return { workbook, planted, near, on, access };
+  return { workbook, planted, near, on, donor, access };
 }
 
 function sheetText(named: string): SheetText {

@@ -26,9 +26,14 @@ const sameMoney: Tolerance = { toleranceMoney: 1, toleranceShare: 0.005 };
 export function lumpSumOf(line: Line, around: Surroundings): LumpSum | undefined {
   if (!holdsMoney(line) || isRateRow(line)) return undefined;
   const why = whyLump(line);
-  if (why === undefined || isMonthOfPay(line)) return undefined;
-  if (isDrawnFromElsewhere(line, around) || pointsToTab(line, around)) return undefined;
+  if (why === undefined || isMonthOfPay(line) || isItemisedElsewhere(line, around))
+    return undefined;
   return { why, isDescribed: isDescribed(line) };
+}
+
+/** True where a line's parts stand in another place: its figures are drawn from there, or it names the tab. */
+export function isItemisedElsewhere(line: Line, around: Surroundings): boolean {
+  return isDrawnFromElsewhere(line, around) || pointsToTab(line, around);
 }
 
 /** A rate on a base is broken down; so are contingency and taxes. */
@@ -137,7 +142,7 @@ function unreadText({ unreadable }: Line, role: 'quantity' | 'duration' | 'unit-
 }
 
 /** A remark that lists elements, or a calculation written out, says what the sum is made of. */
-function isDescribed({ description = '', remarks, amount }: Line): boolean {
+export function isDescribed({ description = '', remarks, amount }: Line): boolean {
   return (
     remarks.some((text) => listsElements(text) || multipliesOut(text, amount)) ||
     isCalculation(description)

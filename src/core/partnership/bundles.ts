@@ -1,33 +1,39 @@
 import type { Term } from '../tables/words/lexicon.js';
 import { words } from '../tables/words/match.js';
-import { lumpSumOf } from './breakdown.js';
+import { isDescribed, isItemisedElsewhere, isRateRow, lumpSumOf } from './breakdown.js';
 import type { Line, Partnership } from './partnership.js';
 
 /** Terms by the kind of cost that they stand for; travel and what is paid on the way are one, and so are goods. */
 const kinds: readonly (readonly Term[])[] = [
   ['travel', 'per-diem'],
   ['meals'],
+  ['venue'],
   ['materials', 'equipment'],
   ['workshop'],
   ['fee', 'stipend'],
 ];
 
+/** Two kinds may well share a price, as travel and meals of a day out do; nobody can tell three apart. */
+const fewestAtOnePrice = 3;
+
 /**
- * The parts of a description that name different kinds of cost, where the line gives no breakdown; [] for a line
- * of one kind, and where a remark says what the sum is made of.
+ * The parts of a description that name different kinds of cost, where the line gives no breakdown, or one price for
+ * three kinds; [] for a line of one kind, and where a remark says what the sum is made of.
  */
 export function bundledKinds(line: Line, partnership: Partnership): readonly string[] {
-  const { description = '', isStaff } = line;
-  const lump = lumpSumOf(line, partnership);
-  if (isStaff || lump === undefined || lump.isDescribed) return [];
+  if (line.isStaff || isRateRow(line) || kindsAmong(line.descriptionTerms.terms).length < 2)
+    return [];
+  const fewest = lumpSumOf(line, partnership) === undefined ? fewestAtOnePrice : 2;
   const seen = new Set<number>();
-  const parts = partsOf(description).filter((part) => {
+  const parts = partsOf(line.description ?? '').filter((part) => {
     const own = kindsIn(part);
     const isNew = own.length > 0 && !own.some((kind) => seen.has(kind));
     for (const kind of own) seen.add(kind);
     return isNew;
   });
-  return parts.length > 1 ? parts : [];
+  if (parts.length < fewest || isDescribed(line) || isItemisedElsewhere(line, partnership))
+    return [];
+  return parts;
 }
 
 /** What commas, strokes and "and" part; an Arabic "and" is written to the word that it joins. */
@@ -47,7 +53,9 @@ function splitAtAnd(text: string): readonly string[] {
 
 function kindsIn(part: string): readonly number[] {
   const bare = part.replace(/^و(?=\p{L})/u, '');
-  return kinds.flatMap((terms, kind) =>
-    terms.some((term) => words().hasTerm(part, term) || words().hasTerm(bare, term)) ? kind : [],
-  );
+  return kindsAmong([...words().termsIn(part), ...words().termsIn(bare)]);
+}
+
+function kindsAmong(said: readonly Term[]): readonly number[] {
+  return kinds.flatMap((terms, kind) => (terms.some((term) => said.includes(term)) ? kind : []));
 }

@@ -70,7 +70,7 @@ function isStaff(text: CostText): boolean {
   if (says(said, unpaidTerms)) return false;
   if (words().isTerm(description, 'pooled-staff') || isPostOfField(description)) return true;
   if (says(said, boughtTerms) || said.includes('materials')) return false;
-  if (said.includes('staff-care')) return false;
+  if (said.includes('staff-care') || said.includes('connectivity')) return false;
   if (said.includes('insurance') && !said.includes('role')) return false;
   if (says(said, noPostTerms)) return false;
   if (said.includes('staff') || said.includes('role')) return true;

@@ -8,6 +8,7 @@ import { type CellRef, formatAt, type Sheet, valueAt } from '../workbook/workboo
 import { sheetNamed } from './cells.js';
 import { linesOf, moneyIn, sumsOf, tableOf } from './lines.js';
 import type { Partnership } from './partnership.js';
+import { strayLine } from './stray-summary-line.js';
 import { titleRowsOf } from './title-rows.js';
 
 /** A total of the budget that stands away from its table: in a title block, on a cover or in a summary. */
@@ -22,6 +23,8 @@ export interface TotalElsewhere {
   readonly accepted: readonly number[];
   /** All figures of its row added, where the total is split over columns. */
   readonly acrossRow: number;
+  /** The sum that takes it up, where it is one line of a summary. */
+  readonly sum?: CellRef;
 }
 
 /** All totals that stand elsewhere, whether they agree or not. */
@@ -103,7 +106,15 @@ function inSummaries(partnership: Partnership, own: readonly Counted[]): readonl
     const ground = groundOf(parts, partnership);
     const inTitle = inTitles(summary, ground, partnership);
     if (!statedTotal) return inTitle;
+    const stray = strayLine(
+      summary,
+      parts.map(({ table }) => table),
+      partnership,
+    );
     const { value, cell } = statedTotal;
+    if (stray !== undefined) {
+      return [...inTitle, { ...stray, accepted: [stray.total], acrossRow: stray.value, sum: cell }];
+    }
     const acrossRow = rowSum(partnership, cell);
     return [...inTitle, { ...ground, label: sheet, value, cell, acrossRow }];
   });

@@ -191,22 +191,22 @@ function sum(lines: readonly LineMoney[]): number {
   return lines.reduce((all, { value }) => all + Math.abs(value), 0);
 }
 
-/** Typed figures: every line of a short table is the total, or a subtotal, of other tables. */
+/** Typed figures: every line of a short table is the total, or a subtotal, of another table, or is called as its tab. */
 function repeatsTotals(
   table: FoundTable,
   budgets: readonly FoundTable[],
   gridOf: GridOf,
 ): readonly SumOfOthers[] {
-  const lines = linesOf(table, gridOf(table)).filter(({ value }) => value !== 0);
+  const grid = gridOf(table);
+  const lines = linesOf(table, grid).filter(({ value }) => value !== 0);
   if (lines.length < 2) return [];
+  const others = budgets.filter((other) => other !== table && lineCount(other) > 1);
   const parts = new Set<FoundTable>();
-  for (const { value } of lines) {
-    const part = budgets.find(
-      (other) =>
-        other !== table &&
-        lineCount(other) > 1 &&
-        sumsIn(other, gridOf(other)).some((one) => isSame(one, value)),
-    );
+  for (const { row, value } of lines) {
+    const [part] = [
+      ...others.filter((other) => sumsIn(other, gridOf(other)).some((one) => isSame(one, value))),
+      ...tabsNamed(grid, row, others, gridOf),
+    ];
     if (part === undefined) return [];
     parts.add(part);
   }

@@ -85,6 +85,7 @@ describe('what pays people for work', () => {
     [false, 'Workshop with trainers'],
     [false, 'Training of trainers'],
     [false, 'Insurance of staff'],
+    [false, 'Airtime for mobilisers'],
     [true, 'Salaries (travel apart)'],
     [true, 'Project team', { section: ['Costs'] }],
     [true, 'Équipe projet'],

@@ -101,15 +101,19 @@ describe('money of several tables is counted once', () => {
     ]);
   });
 
-  it('takes a sheet that repeats their totals as typed for a summary', () => {
-    const summary = sheetOf('Overview', [
+  it.each([
+    ['repeats their totals as typed', 'Hope Circle', 2000, 'summary sums-others'],
+    ['is wrong in a line that is called as its tab', 'Hope Circle', 2300, 'summary sums-others'],
+    ['has a line of its own', 'Bridges', 2300, 'counted one-of-several'],
+  ])('takes a sheet for a summary or not: it %s', (_, first, second, use) => {
+    const overview = sheetOf('Overview', [
       ['Partner', 'Amount (USD)'],
-      ['Hope Circle', 1000],
-      ['Open Doors', 2000],
+      [first, first === 'Bridges' ? 400 : 1000],
+      ['Open Doors', second],
       ['Total', 3000],
     ]);
-    expect(read(budget('Hope Circle'), budget('Open Doors', 2), summary)[2]).toBe(
-      'Overview budget summary sums-others',
+    expect(read(budget('Hope Circle'), budget('Open Doors', 2), overview)[2]).toBe(
+      `Overview budget ${use}`,
     );
   });
 

@@ -25,9 +25,9 @@ export const statedTotalDiffers = defineRule({
   check: (partnership, settings) =>
     totalsElsewhere(partnership)
       .filter((stated) => differs(stated, settings) && !isSpokenFor(stated, partnership))
-      .map(({ label, value, cell, total, totalCell }) => ({
+      .map(({ label, value, cell, total, totalCell, sum }) => ({
         message: totalCell === undefined ? 'differs-from-lines' : 'differs',
-        at: [cell, ...(totalCell ? [totalCell] : [])],
+        at: [cell, ...(totalCell ? [totalCell] : []), ...(sum ? [sum] : [])],
         facts: {
           label,
           stated: { money: value },

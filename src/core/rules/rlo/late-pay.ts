@@ -14,7 +14,6 @@ export const latePay = defineRule({
     source: 'AA element 1, pillar 3; element 4, pillar 2',
     settings: { graceDays: 0 },
     messages: ['before-payment', 'tasks-before-payment'],
-    yieldsTo: [{ rule: 'timeline/late-funds', within: 'partner' }],
   },
 
   appliesTo: (partnership) =>

@@ -106,6 +106,9 @@ export const enTerms: Lexicon['terms'] = {
     air ticket, travel costs, vehicle hire, car hire, bus fare, fare, fares`),
   'per-diem': phrases(`per diem, perdiem, dsa, daily subsistence, daily subsistence allowance,
     subsistence, daily allowance, subsistence allowance, travel allowance, m&ie`),
+  venue: phrases(
+    `venue, venue hire, hall hire, hire of hall, room hire, hire of room, conference room, meeting room`,
+  ),
   meals: phrases(`meal, food, catering, lunch, lunches, dinner, breakfast, refreshment,
     coffee break, snack, tea, water bottles, drinks, hospitality, food and drinks`),
   materials: phrases(`materials, supplies, stationery, consumables, commodities, books, printing,

@@ -96,6 +96,9 @@ export const esTerms: Lexicon['terms'] = {
     gastos de viaje, peaje, pasajes aéreos, subsidio de transporte`),
   'per-diem': phrases(`viático, dieta, per diem, manutención, gastos de manutención,
     asignación diaria, subsistencia, estipendio de viaje`),
+  venue: phrases(
+    `alquiler de sala, alquiler de salón, alquiler de local, renta de salón, sala de reuniones`,
+  ),
   meals: phrases(`comida, alimentación, almuerzo, cena, desayuno, refrigerio, catering, café,
     pausa café, coffee break, bebidas, merienda, alimentos, restauración, agua embotellada`),
   materials: phrases(`material, materiales, suministros, papelería, útiles, insumos, consumibles,

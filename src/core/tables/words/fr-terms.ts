@@ -101,6 +101,7 @@ export const frTerms: Lexicon['terms'] = {
     frais kilométriques, nuitée, péage, trajet`),
   'per-diem': phrases(`per diem, perdiem, indemnités journalières, frais de séjour,
     frais de mission, indemnité de mission, indemnités de subsistance, frais de subsistance`),
+  venue: phrases(`location de salle, location de salles, salle de réunion, salle de conférence`),
   meals: phrases(`repas, restauration, nourriture, déjeuner, dîner, pause café, pause déjeuner,
     collation, traiteur, rafraîchissements, boissons, buffet, alimentation, goûter,
     petit déjeuner, eau minérale`),

@@ -62,6 +62,7 @@ export type Term =
   | 'travel'
   | 'per-diem'
   | 'meals'
+  | 'venue'
   | 'materials'
   | 'equipment'
   | 'workshop'

@@ -97,6 +97,9 @@ export const ptTerms: Lexicon['terms'] = {
     passagens aéreas, estadia, subsídio de transporte, traslado`),
   'per-diem': phrases(`ajuda de custo, per diem, diária, subsistência, subsídio de viagem,
     despesas de subsistência`),
+  venue: phrases(
+    `aluguer de sala, aluguel de sala, aluguel de salão, aluguer de salão, sala de reuniões`,
+  ),
   meals: phrases(`refeição, refeições, alimentação, almoço, jantar, lanche, café, coffee break,
     pausa café, bebidas, pequeno almoço, catering, comida, alimentos, água mineral`),
   materials: phrases(`material, materiais, fornecimentos, consumíveis, papelaria, livros,

@@ -16,6 +16,12 @@ testRule(bundledItems, {
     ),
     'a place after the comma': one('Workshop in Kasaro, north'),
     'a breakdown': one('Travel and catering', { quantity: 40, unitCost: 100, unit: 'person' }),
+    'a remark says what one price for three is made of': one('Travel, venue and catering', {
+      quantity: 40,
+      unitCost: 100,
+      unit: 'person',
+      remarks: ['Bus tickets 1,500, hall 1,000, meals 1,500'],
+    }),
     'a remark says what each comes to': one('Travel and catering', {
       remarks: ['Bus tickets 1,500, meals 2,500'],
     }),
@@ -42,7 +48,7 @@ testRule(bundledItems, {
           facts: {
             name: 'Travel, venue and catering',
             amount: { money: 4000 },
-            kinds: { list: ['Travel', 'catering'] },
+            kinds: { list: ['Travel', 'venue', 'catering'] },
           },
           amount: 4000,
         },
@@ -56,6 +62,26 @@ testRule(bundledItems, {
             kinds: { list: ['Formation', 'transport'] },
           },
           amount: 500,
+        },
+      ],
+    },
+    'three kinds at one price, as many times as it is': {
+      of: one('Transporte, refrigerios y alquiler de sala', {
+        quantity: 4,
+        unitCost: 1000,
+        unit: 'taller',
+      }),
+      findings: [
+        {
+          message: 'bundled',
+          at: 'A7 F7',
+          severity: 'warning',
+          facts: {
+            name: 'Transporte, refrigerios y alquiler de sala',
+            amount: { money: 4000 },
+            kinds: { list: ['Transporte', 'refrigerios', 'alquiler de sala'] },
+          },
+          amount: 4000,
         },
       ],
     },

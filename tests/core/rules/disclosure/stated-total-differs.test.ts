@@ -12,6 +12,22 @@ const table = [head, ...lines, ['Total', null, null, calc('=SUM(D2:D3)', 4200)]]
 const cover = (...row: readonly CellLike[]) =>
   partnershipIn(sheetOf('Budget', table), sheetOf('Cover', [['School project'], row]));
 const above = (...row: readonly CellLike[]) => inBudget([['School project'], row, [], ...table]);
+const summaryWith = (north: CellLike, south: number, total: number) =>
+  partnershipIn(
+    sheetOf('Summary', [
+      ['Partner', 'Amount (USD)'],
+      ['North', north],
+      ['South', south],
+      ['Total', calc('=SUM(B2:B3)', total)],
+    ]),
+    sheetOf('North', table),
+    sheetOf('South', [
+      head,
+      ['Kits', 40, 80, calc('=B2*C2', 3200)],
+      ['Meals', 1000, 2, calc('=B3*C3', 2000)],
+      ['Total', null, null, calc('=SUM(D2:D3)', 5200)],
+    ]),
+  );
 
 testRule(statedTotalDiffers, {
   passes: {
@@ -94,6 +110,39 @@ testRule(statedTotalDiffers, {
             difference: { money: 700 },
           },
           amount: 700,
+        },
+      ],
+    },
+    'one typed line of a summary: the line, what it speaks for, and the sum that takes it up': {
+      of: summaryWith(calc('=North!D4', 4200), 4500, 8700),
+      findings: [
+        {
+          message: 'differs',
+          at: 'Summary!B3 South!D4 Summary!B4',
+          facts: {
+            label: 'South',
+            stated: { money: 4500 },
+            total: { money: 5200 },
+            difference: { money: 700 },
+            place: { cell: { sheet: 'South', row: 4, column: 4 } },
+          },
+          amount: 700,
+        },
+      ],
+    },
+    'two lines of a summary differ: its sum tells, as figures do not say which is whose': {
+      of: summaryWith(4100, 4500, 8600),
+      findings: [
+        {
+          message: 'differs-from-lines',
+          at: 'Summary!B4',
+          facts: {
+            label: 'Summary',
+            stated: { money: 8600 },
+            total: { money: 9400 },
+            difference: { money: 800 },
+          },
+          amount: 800,
         },
       ],
     },

@@ -8,7 +8,14 @@ import { isCalendarHeading } from './calendar-heading.js';
 import { markedRuns } from './calendar-marks.js';
 import { isDateText } from './date-texts.js';
 import { isExample } from './example-rows.js';
-import type { Column, ColumnRole, PartnersRole, Row, TimelineRole } from './table.js';
+import {
+  budgetRoles,
+  type Column,
+  type ColumnRole,
+  partnersRoles,
+  type Row,
+  type TimelineRole,
+} from './table.js';
 import { type HeaderKind, words } from './words/match.js';
 import { type CellValue, valueAt } from '../workbook/workbook.js';
 
@@ -69,21 +76,14 @@ export function registerIn(region: Region): Weighed | undefined {
   return { table: listTable(region, 'partners', facts, roles, name, weight), weight };
 }
 
-/** Columns that a register has and a budget has not. */
-const tellingRoles: ReadonlySet<ColumnRole> = new Set<PartnersRole>([
-  'kind',
-  'aliases',
-  'country',
-  'joined-on',
-  'funding',
-  'decision-role',
-  'budget-access',
-  'languages',
-  'brings',
-  'time',
-  'naming',
-  'email',
-]);
+/** Columns that a register has and a budget has not; a name may head anything. */
+const tellingRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>(
+  partnersRoles.filter((role) => role !== 'name' && !isBudgetRole(role)),
+);
+
+function isBudgetRole(role: ColumnRole): boolean {
+  return budgetRoles.some((one) => one === role);
+}
 
 interface Named {
   readonly role: ColumnRole;

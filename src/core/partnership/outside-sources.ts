@@ -12,7 +12,10 @@ const figureRoles = ['amount', 'unit-cost', 'quantity', 'duration', 'percent'] a
  * because the whole table is filled by an import above it.
  */
 export function fedFromOutside(partnership: Partnership): readonly Line[] {
-  const filled = new Set(partnership.workbook.sheets.filter(isFilled).map(({ name }) => name));
+  const { sheets } = partnership.workbook;
+  // Without one formula that draws on a file, nothing comes from outside, by whatever way.
+  if (!sheets.some((sheet) => formulasOnFiles(sheet).length > 0)) return [];
+  const filled = new Set(sheets.filter(isFilled).map(({ name }) => name));
   return linesOf(partnership).filter((line) => {
     const own = holdsMoney(line) ? sheetNamed(partnership, line.sheet) : undefined;
     if (own === undefined) return false;
@@ -43,16 +46,29 @@ function isSpill(sheet: Sheet, { row, cells }: Line): boolean {
   return importsIn(sheet).some((cell) => cell.row <= row && cell.column <= right);
 }
 
+/** A formula and where it stands. */
+interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
 /** Where a sheet's imports stand, from the top down. */
-const importsIn = oncePer(
-  ({ formulas = [] }: Sheet): readonly { readonly row: number; readonly column: number }[] =>
-    formulas.flatMap((cells, row) =>
-      (cells ?? []).flatMap((formula, column) =>
-        formula !== undefined && imports(formula) ? [{ row: row + 1, column: column + 1 }] : [],
-      ),
-    ),
+const importsIn = oncePer((sheet: Sheet): readonly FormulaCell[] =>
+  formulasOnFiles(sheet).filter(({ formula }) => imports.test(formula)),
 );
 
-function imports(formula: string): boolean {
-  return /\bIMPORT(RANGE|DATA|HTML|XML|FEED)\s*\(/i.test(formula) && drawsOnFile(formula);
-}
+const imports = /\bIMPORT(RANGE|DATA|HTML|XML|FEED)\s*\(/i;
+
+/** The formulas of a sheet that draw on another file, from the top down. */
+const formulasOnFiles = oncePer(({ formulas = [] }: Sheet): readonly FormulaCell[] => {
+  const found: FormulaCell[] = [];
+  formulas.forEach((cells, row) => {
+    cells?.forEach((formula, column) => {
+      if (formula !== undefined && drawsOnFile(formula)) {
+        found.push({ row: row + 1, column: column + 1, formula });
+      }
+    });
+  });
+  return found;
+});

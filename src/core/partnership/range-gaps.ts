@@ -13,7 +13,6 @@ import {
   moneyAt,
   type Rows,
   rowsOf,
-  slackOf,
 } from './total-entries.js';
 
 /** A total whose formula leaves out lines of its own, or adds some of them twice. */
@@ -87,7 +86,7 @@ function namedEntries(one: CheckedSum, rows: Rows, lastRow: number): readonly En
     return entries;
   });
   const value = named.reduce((all, entry) => all + figureOf(entry, sum.cell.column), 0);
-  return Math.abs(value - sum.stated) <= slackOf(one) ? named : undefined;
+  return Math.abs(value - sum.stated) <= one.slack ? named : undefined;
 }
 
 /** SUBTOTAL and AGGREGATE pass over cells that are themselves subtotals. */
@@ -159,18 +158,22 @@ function sumThatEndsBefore(
   { entries }: CheckedSum,
   checked: readonly CheckedSum[],
 ): CheckedSum | undefined {
-  const rows = missing.map(({ row }) => row);
-  const first = Math.min(...rows);
-  const last = Math.max(...rows);
-  if (last - first + 1 !== rows.length) return undefined;
-  return entries
-    .flatMap(({ sum }) => checked.find((other) => other.sum.cell === sum?.cell) ?? [])
-    .find(({ sum: { formula = '' } }) =>
-      readFormula(formula).references.some(
-        ({ area }) =>
-          area.bottom > area.top && (area.bottom === first - 1 || area.top === last + 1),
-      ),
-    );
+  const first = missing.reduce((least, { row }) => Math.min(least, row), Infinity);
+  const last = missing.reduce((most, { row }) => Math.max(most, row), 0);
+  if (last - first + 1 !== missing.length) return undefined;
+  const [stopping] = entries.flatMap(({ sum }) =>
+    sum !== undefined && stopsAt(sum, first, last)
+      ? (checked.find((other) => other.sum.cell === sum.cell) ?? [])
+      : [],
+  );
+  return stopping;
+}
+
+/** True for the sum of a range that ends just before some rows, or begins just after them. */
+function stopsAt({ formula = '' }: Sum, first: number, last: number): boolean {
+  return readFormula(formula).references.some(
+    ({ area }) => area.bottom > area.top && (area.bottom === first - 1 || area.top === last + 1),
+  );
 }
 
 /** Where some hold money, those that hold none are not the matter. */

@@ -18,6 +18,8 @@ export interface CheckedSum {
   readonly computed: number;
   /** Stated less computed. */
   readonly difference: number;
+  /** How far it may be off its own lines. */
+  readonly slack: number;
 }
 
 /** Lines and sums by sheet and row. */
@@ -91,24 +93,15 @@ export function roundingOf(stated: number, amounts: readonly number[]): number {
   return Math.max(1, isRounded ? amounts.length / 2 : 0) + 1e-6;
 }
 
-/** How far a total may be off its own lines. */
-export function slackOf({ sum, lines }: CheckedSum): number {
-  return roundingOf(
-    sum.stated,
-    [...lines].map((line) => moneyAt(line, sum.cell.column)),
-  );
-}
-
 /** Totals that carry the same difference because they rest on this one. */
 export function followersOf(
   cause: CheckedSum,
   difference: number,
   all: readonly CheckedSum[],
 ): readonly Sum[] {
-  const slack = slackOf(cause);
   return all
+    .filter((one) => Math.abs(one.difference - difference) <= cause.slack)
     .filter((one) => one.sum.cell !== cause.sum.cell && isWithin(cause, one))
-    .filter((one) => Math.abs(one.difference - difference) <= slack)
     .map(({ sum }) => sum);
 }
 
@@ -125,13 +118,15 @@ function check(rows: Rows, sum: Sum): CheckedSum | undefined {
   if (stated === undefined || computed === undefined || sum.covers.length === 0) return undefined;
   const lines = new Set(entryOf(rows, sum)?.lines);
   if (lines.size === 0) return undefined;
-  const onLines = addUp([...lines], sum.cell.column);
+  const amounts = [...lines].map((line) => moneyAt(line, sum.cell.column));
+  const onLines = amounts.reduce((all, amount) => all + amount, 0);
   return {
     sum: { ...sum, stated },
     entries: entriesOf(rows, sum),
     lines,
     computed: onLines,
     difference: stated - onLines,
+    slack: roundingOf(stated, amounts),
   };
 }
 

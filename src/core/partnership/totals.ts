@@ -7,7 +7,6 @@ import {
   type Entry,
   followersOf,
   isWithin,
-  slackOf,
 } from './total-entries.js';
 
 /** A typed total that is not what it covers, and is itself the cause of it. */
@@ -76,8 +75,8 @@ export function isTyped({ formula }: Sum): boolean {
 }
 
 function isFault(one: CheckedSum, causes: readonly CheckedSum[], tolerance: Tolerance): boolean {
-  const slack = slackOf(one);
-  if (Math.abs(one.difference) <= slack) return false;
+  const { difference: off, slack } = one;
+  if (Math.abs(off) <= slack) return false;
   const inherited = causes
     .filter((cause) => isWithin(cause, one))
     .reduce((sum, { difference }) => sum + difference, 0);
@@ -86,11 +85,11 @@ function isFault(one: CheckedSum, causes: readonly CheckedSum[], tolerance: Tole
     return mismatch ? sum + mismatch.product.value - mismatch.stated : sum;
   }, 0);
   const explanations = [inherited, fromLines].filter((difference) => difference !== 0);
-  return !explanations.some((difference) => Math.abs(one.difference - difference) <= slack);
+  return !explanations.some((difference) => Math.abs(off - difference) <= slack);
 }
 
 function faultOf(cause: CheckedSum, checked: readonly CheckedSum[]): TotalFault {
-  const rows = explainingRows(cause, Math.abs(cause.difference), slackOf(cause));
+  const rows = explainingRows(cause, Math.abs(cause.difference));
   const how = cause.difference < 0 ? 'left-out' : 'counted-twice';
   return {
     sum: cause.sum,
@@ -105,23 +104,21 @@ function faultOf(cause: CheckedSum, checked: readonly CheckedSum[]): TotalFault 
 const longestRun = 500;
 
 /** The one row, or the one run of rows, that makes the difference. */
-function explainingRows(
-  { sum, entries }: CheckedSum,
-  size: number,
-  slack: number,
-): readonly Entry[] {
+function explainingRows({ sum, entries, slack }: CheckedSum, size: number): readonly Entry[] {
   const isSize = (money: number) => Math.abs(money - size) <= slack;
   const money = entries.map(({ lines }) => addUp(lines, sum.cell.column));
-  const single = entries.filter(({ lines }) => isSize(addUp(lines, sum.cell.column)));
+  const single = entries.filter((_, place) => isSize(money[place] ?? 0));
   if (single.length > 0) return single.length === 1 ? single : [];
-  const runs: (readonly Entry[])[] = [];
+  const runs: { readonly start: number; readonly end: number }[] = [];
   for (let start = 0; start < entries.length; start++) {
     let total = 0;
     for (let end = start; end < Math.min(entries.length, start + longestRun); end++) {
       total += money[end] ?? 0;
-      if (isSize(total)) runs.push(entries.slice(start, end + 1));
+      if (isSize(total)) runs.push({ start, end: end + 1 });
     }
   }
-  const [run] = runs;
-  return run !== undefined && runs.length === 1 && run.length < entries.length ? run : [];
+  const [only, ...others] = runs;
+  if (only === undefined || others.length > 0) return [];
+  const run = entries.slice(only.start, only.end);
+  return run.length < entries.length ? run : [];
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../workbook/group-by.js';
 import { oncePer } from '../workbook/once-per.js';
+import { whenAsked } from '../workbook/remember.js';
 import { mainCell, nameOf } from './lines.js';
 import type { CellRef } from '../workbook/workbook.js';
 import type { Budget, Line, Sum } from './partnership.js';
@@ -20,6 +21,15 @@ export interface CheckedSum {
   readonly difference: number;
   /** How far it may be off its own lines. */
   readonly slack: number;
+  /** Where its lines stand among those of the budget; only totals that may rest on one another are asked. */
+  readonly stretch: () => Stretch;
+}
+
+/** From the first to the last of some lines, by their places in the budget, and whether all between are among them. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly isWhole: boolean;
 }
 
 /** Lines and sums by sheet and row. */
@@ -28,7 +38,8 @@ export type Rows = ReadonlyMap<string, ReadonlyMap<number, readonly (Line | Sum)
 /** Every total of a budget that says something and covers something. */
 export const checkedSums = oncePer((budget: LinesAndSums): readonly CheckedSum[] => {
   const rows = rowsOf(budget);
-  return budget.sums.flatMap((sum) => check(rows, sum) ?? []);
+  const places = whenAsked(() => new Map(budget.lines.map((line, place) => [line, place])));
+  return budget.sums.flatMap((sum) => check(rows, places, sum) ?? []);
 });
 
 type LinesAndSums = Pick<Budget, 'lines' | 'sums'>;
@@ -109,11 +120,17 @@ export function followersOf(
 export function isWithin(inner: CheckedSum, outer: CheckedSum): boolean {
   if (inner.sum.cell.column !== outer.sum.cell.column) return false;
   if (inner.lines.size > outer.lines.size) return false;
+  const { first, last, isWhole } = outer.stretch();
+  if (isWhole) return first <= inner.stretch().first && inner.stretch().last <= last;
   for (const line of inner.lines) if (!outer.lines.has(line)) return false;
   return true;
 }
 
-function check(rows: Rows, sum: Sum): CheckedSum | undefined {
+function check(
+  rows: Rows,
+  places: () => ReadonlyMap<Line, number>,
+  sum: Sum,
+): CheckedSum | undefined {
   const { stated, computed } = sum;
   if (stated === undefined || computed === undefined || sum.covers.length === 0) return undefined;
   const lines = new Set(entryOf(rows, sum)?.lines);
@@ -127,7 +144,19 @@ function check(rows: Rows, sum: Sum): CheckedSum | undefined {
     computed: onLines,
     difference: stated - onLines,
     slack: roundingOf(stated, amounts),
+    stretch: whenAsked(() => stretchOf(lines, places())),
   };
+}
+
+function stretchOf(lines: ReadonlySet<Line>, places: ReadonlyMap<Line, number>): Stretch {
+  let first = Infinity;
+  let last = -1;
+  for (const line of lines) {
+    const place = places.get(line) ?? 0;
+    first = Math.min(first, place);
+    last = Math.max(last, place);
+  }
+  return { first, last, isWhole: last - first + 1 === lines.size };
 }
 
 function entriesOf(rows: Rows, sum: Sum): readonly Entry[] {

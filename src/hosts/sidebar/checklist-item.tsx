@@ -19,7 +19,11 @@ export function ChecklistItem({ session, item }: ItemProps) {
       <p>
         <StatusMark status={status} word={statusWord} />
       </p>
-      {reason !== null && <p class="quiet">{text('notApplicable', { reason })}</p>}
+      {reason !== null && (
+        <p class="quiet">
+          <bdi>{reason}</bdi>
+        </p>
+      )}
       {answers.length > 0 && (
         <>
           <h5>{text('answers')}</h5>

@@ -15,7 +15,9 @@ export function Explained({ session }: { readonly session: Session }) {
             <p>
               <s>{message}</s>
             </p>
-            <p>{reason}</p>
+            <p>
+              <bdi>{reason}</bdi>
+            </p>
             <p class="quiet">{by}</p>
             {placeText !== null && <p id={`${id}-place`}>{placeText}</p>}
             <ShowButton session={session} shown={{ id, place, placeText }} />

@@ -8,7 +8,7 @@ import { ShowButton } from './show-button.js';
 interface FindingProps {
   readonly finding: FindingView;
   readonly session: Session;
-  /** Where it is, for cards that name more than one place. */
+  /** What stands between what was found and what can be done: where it is, or why it matters. */
   readonly children?: ComponentChildren;
 }
 

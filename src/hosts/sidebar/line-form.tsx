@@ -34,7 +34,11 @@ export function LineForm({ session, id, sheet, lines }: LineFormProps) {
           first={[]}
         />
       </Select>
-      {line.description !== '' && <p class="quiet">{line.description}</p>}
+      {line.description !== '' && (
+        <p class="quiet">
+          <bdi>{line.description}</bdi>
+        </p>
+      )}
       <ClassForm
         key={`${line.row} ${line.class} ${line.to ?? ''}`}
         session={session}

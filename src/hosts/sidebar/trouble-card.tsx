@@ -2,6 +2,7 @@ import type { TroubleView } from '../../present/sidebar/parts.js';
 import { Finding, placeId, Where } from './finding.js';
 import type { Session } from './session.js';
 import { SeverityMark } from './severity-mark.js';
+import type { SayText } from './texts.js';
 
 interface TroubleCardProps {
   readonly trouble: TroubleView;
@@ -10,7 +11,7 @@ interface TroubleCardProps {
 
 /** One kind of trouble: closed, what it is and how much; open, why, what would mend it, and each place. */
 export function TroubleCard({ trouble, session }: TroubleCardProps) {
-  const { severity, severityWord, title, extent, why, source, fix, findings } = trouble;
+  const { severity, severityWord, title, extent, findings } = trouble;
   const text = session.text.value;
   const [first, ...others] = findings;
   if (!first) return null;
@@ -26,14 +27,13 @@ export function TroubleCard({ trouble, session }: TroubleCardProps) {
             </span>
           )}
         </summary>
-        {others.length === 0 && <Finding finding={first} session={session} />}
-        <h5>{text('why')}</h5>
-        <p>{why}</p>
-        <p class="quiet">{text('source', { source })}</p>
-        <h5>{text('fix')}</h5>
-        <p>{fix}</p>
-        {others.length > 0 && (
+        {others.length === 0 ? (
+          <Finding finding={first} session={session}>
+            <Reasons trouble={trouble} text={text} />
+          </Finding>
+        ) : (
           <>
+            <Reasons trouble={trouble} text={text} />
             <h5>{text('where')}</h5>
             <ul class="places">
               {findings.map((finding) => (
@@ -48,5 +48,23 @@ export function TroubleCard({ trouble, session }: TroubleCardProps) {
         )}
       </details>
     </li>
+  );
+}
+
+interface ReasonsProps {
+  readonly trouble: TroubleView;
+  readonly text: SayText;
+}
+
+/** Why it matters and where that is from, and what would mend it. */
+function Reasons({ trouble: { why, source, fix }, text }: ReasonsProps) {
+  return (
+    <>
+      <h5>{text('why')}</h5>
+      <p>{why}</p>
+      <p class="quiet">{text('source', { source })}</p>
+      <h5>{text('fix')}</h5>
+      <p>{fix}</p>
+    </>
   );
 }

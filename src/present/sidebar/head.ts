@@ -25,7 +25,7 @@ export function has({ tables }: Report, kind: TableKind): boolean {
 }
 
 function tableLine(table: ReportTable, words: SidebarWords): string | undefined {
-  const place = placeName(table.sheet, table.range);
+  const place = placeName(table.sheet, table.range, words);
   if (table.kind === 'other') return undefined;
   if (table.use === 'ignored') return words.text('head.ignored', { place, why: plain(table.why) });
   if (table.use === 'summary') return words.text('head.summary', { place });

@@ -13,7 +13,7 @@ export function viewNotices(report: Report, words: SidebarWords): readonly strin
     ...report.notices.map(({ sheet, range, message }) =>
       sheet === null || range === null
         ? plain(message)
-        : labelled(words.voice.phrasebook, placeName(sheet, range), plain(message)),
+        : labelled(words.voice.phrasebook, placeName(sheet, range, words), plain(message)),
     ),
     ...report.coverage.rules.flatMap(({ rule, outcome, reason }) => {
       const title = words.voice.phrasebook.rules[rule]?.title.passes ?? rule;

@@ -18,15 +18,19 @@ export function placeText(
 ): string | null {
   const areas = oneOfEachRow(areasOf(range));
   if (sheet === null || areas.length === 0) return null;
-  const places = placeName(sheet, areas.slice(0, named).join(', '));
+  const places = placeName(sheet, areas.slice(0, named).join(', '), words);
   const count = areas.length - named;
   return count > 0 ? words.text('place.more', { places, count }) : places;
 }
 
-/** A place as people read it. A sheet named from right to left is kept from turning the words around it. */
-export function placeName(sheet: string, range: string): string {
+/**
+ * A place as people read it, which runs from left to right. A sheet named from right to left is kept from turning the
+ * words around it, and words that run from right to left are kept from turning its quotes.
+ */
+export function placeName(sheet: string, range: string, { voice }: SidebarWords): string {
   const name = plain(inSheet(sheet, range));
-  return rightToLeft.test(name) ? `\u2066${name}\u2069` : name;
+  const mayTurn = voice.phrasebook.direction === 'rtl' || rightToLeft.test(name);
+  return mayTurn ? `\u2066${name}\u2069` : name;
 }
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;

@@ -45,7 +45,7 @@ export function viewQuestions(
         ...about,
         others: doubt.alternatives.map((one) => choice(group, one, words)),
         place: placeOf(place, workbook),
-        placeText: placeName(at.sheet, range),
+        placeText: placeName(at.sheet, range, words),
       },
     ];
   });
@@ -88,7 +88,7 @@ function aboutOf(
 ): About | undefined {
   const { sheet } = at;
   if (doubt.what === 'table') {
-    const place = placeName(sheet, table.range);
+    const place = placeName(sheet, table.range, words);
     return {
       question: words.text(`ask.${doubt.best}`, { place }),
       correction: { what: 'table', sheet, headings: headingsIn(table), kind: doubt.best },
@@ -97,7 +97,10 @@ function aboutOf(
   if (doubt.what === 'row' && doubt.best !== 'total')
     return aboutRow(at, doubt, saying.facts.label, words);
   if (doubt.what === 'row') {
-    const facts = { place: placeName(sheet, a1(at)), total: { money: table.statedTotal ?? 0 } };
+    const facts = {
+      place: placeName(sheet, a1(at), words),
+      total: { money: table.statedTotal ?? 0 },
+    };
     return {
       question: words.inCurrency(table.currency).text('ask.total', facts),
       correction: { what: 'row', sheet, row: at.row, kind: doubt.best },
@@ -125,7 +128,7 @@ function aboutRow(
   label: Fact | undefined,
   words: SidebarWords,
 ): About {
-  const facts = { place: placeName(at.sheet, a1(at)), kind: { term: `row.${best}` } };
+  const facts = { place: placeName(at.sheet, a1(at), words), kind: { term: `row.${best}` } };
   const question =
     typeof label === 'string'
       ? words.text('ask.labelledRow', { ...facts, label: plain(label) })

@@ -125,7 +125,7 @@ function viewTable(
 ): TableReadingView {
   const { sheet, kind, range, confidence, columns } = table;
   return {
-    title: placeName(sheet, range),
+    title: placeName(sheet, range, words),
     kind,
     table: {
       id: `table-${index}`,

@@ -149,7 +149,7 @@ describe('a file that is closed to the person', () => {
     await expect.poll(() => panel.page.locator('.failure').textContent()).toContain('kept');
     await panel.button('Check again').click();
     await expect.poll(() => status().textContent()).toContain('Checked again');
-    expect(await panel.page.locator('main').textContent()).toContain('closed to your changes');
+    expect(await panel.page.locator('main').textContent()).toContain('view-only');
   });
 });
 

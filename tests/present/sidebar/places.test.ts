@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ar } from '../../../src/messages/ar/index.js';
 import { digestOfArea } from '../../../src/present/digest.js';
 import { viewSidebar } from '../../../src/present/sidebar-view.js';
 import { findingOf, reportOf, tableOf } from '../../support/report-of.js';
@@ -61,5 +62,11 @@ describe('texts out of cells', () => {
   it('keep a sheet’s name in its place where it runs from right to left', () => {
     const [line] = view({ tables: [tableOf({ sheet: 'الميزانية' })] }).head.recognised;
     expect(line).toBe("\u2066'الميزانية'!A6:J9\u2069, 2 lines, USD\u00a0120,000");
+  });
+
+  it('keep the quotes around a sheet’s name where the page runs from right to left', () => {
+    const report = reportOf({ tables: [tableOf({ sheet: 'Who is who' })] });
+    const [table] = viewSidebar(report, workbookOf(budget), ar).reading.tables;
+    expect(table?.title).toBe("\u2066'Who is who'!A6:J9\u2069");
   });
 });

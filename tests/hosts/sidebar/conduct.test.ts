@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../support/browser.js';
 import { openPanel, type Panel } from './panel.js';
-import { type PanelState, states } from './states.js';
+import type { PanelState } from './reaching.js';
+import { states } from './states.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = 'test-output/sidebar';

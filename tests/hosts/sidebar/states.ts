@@ -1,50 +1,13 @@
-import { phrasebooks } from '../../../src/messages/index.js';
 import type { SidebarView } from '../../../src/present/sidebar-view.js';
-import { askingView, askingViewIn } from './asking-view.js';
+import { askingView } from './asking-view.js';
 import { cleanView, emptyView, exampleView } from './example-view.js';
 import { findingOf, moneyOf, reportOf } from '../../support/report-of.js';
-import type { Part } from '../../../src/hosts/sidebar/part.js';
-import type { Answers, Panel } from './panel.js';
-
-/** A state that the panel can be in, and how a person gets there. */
-export interface PanelState {
-  readonly view: SidebarView | null;
-  readonly answers: Answers | null;
-  readonly reach: (panel: Panel) => Promise<void>;
-}
-
-const stay = async () => {};
+import type { Panel } from './panel.js';
+import { inPart, openAll, openCards, openCorrecting, type PanelState, stay } from './reaching.js';
+import { statesInLanguages } from './states-in-languages.js';
 
 async function checkAgain({ button }: Panel): Promise<void> {
   await button('Check again').click();
-}
-
-/** Opens all that is folded in what is in sight. */
-async function openAll({ page }: Panel): Promise<void> {
-  const closed = page.locator('details:not([open]) > summary:visible');
-  while ((await closed.count()) > 0) await closed.first().click();
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('details[open]')].every(({ children }) => children.length > 1),
-  );
-}
-
-/** Goes to a part of the result, by its place among the tabs, and opens all that is folded there. */
-function inPart(part: Part): (panel: Panel) => Promise<void> {
-  return async (panel) => {
-    await panel.page.locator(`#tab-${part}`).click();
-    await openAll(panel);
-  };
-}
-
-/** The same view as an Arabic reader gets it: only the direction differs, since the texts come later. */
-function turned(view: SidebarView): SidebarView {
-  return {
-    ...view,
-    language: 'ar',
-    direction: 'rtl',
-    head: { ...view.head, summary: 'سبع ملاحظات' },
-    texts: { ...view.texts, checkAgain: 'إعادة الفحص', createReport: 'إنشاء تقرير الشفافية' },
-  };
 }
 
 /** Long words, long lists: nothing of it may widen the panel. */
@@ -64,27 +27,15 @@ function crowded(): SidebarView {
   });
 }
 
-/** Opens all that is folded, what is folded inside it as well. */
-async function openCorrecting({ page }: Panel): Promise<void> {
-  await page.locator('#tab-reading').click();
-  await page.locator('.correct > summary').click();
-  await page.locator('.correct section summary').first().click();
-  await page.getByLabel('H: Cost').selectOption('amount');
-}
-
-const parts: readonly Part[] = ['glance', 'findings', 'checklist', 'sharing', 'reading'];
-
-/** The panel with all open in every language but English, which the other states speak. */
-const inOtherLanguages = Object.fromEntries(
-  phrasebooks
-    .filter(({ language }) => language !== 'en')
-    .flatMap((spoken) =>
-      parts.map((part) => [
-        `in ${spoken.language}, ${part}`,
-        { view: askingViewIn(spoken), answers: {}, reach: inPart(part) },
-      ]),
-    ),
-);
+/** One finding left as it is, another still open. */
+const explainedFindings = [
+  findingOf({ amount: 30000, message: 'Workshops: USD 30,000 with no breakdown.' }),
+  findingOf({
+    range: 'J19',
+    message: 'Transport: USD 5,000 with no breakdown.',
+    explained: { reason: 'A flat fee, agreed with the owner.', by: 'Ruth', on: '2026-11-20' },
+  }),
+];
 
 export const states: Readonly<Record<string, PanelState>> = {
   'first result': { view: exampleView(), answers: {}, reach: stay },
@@ -109,6 +60,7 @@ export const states: Readonly<Record<string, PanelState>> = {
     },
   },
   'nothing recognised': { view: emptyView(), answers: {}, reach: stay },
+  'nothing recognised, naming the budget': { view: emptyView(), answers: {}, reach: openAll },
   'no findings': { view: cleanView(), answers: {}, reach: stay },
   'no first result': { view: null, answers: {}, reach: stay },
   working: {
@@ -118,6 +70,19 @@ export const states: Readonly<Record<string, PanelState>> = {
       await checkAgain(panel);
       await panel.page.clock.runFor(14_000);
     },
+  },
+  'held up': {
+    view: exampleView(),
+    answers: { recheck: 'waits' },
+    reach: async (panel) => {
+      await checkAgain(panel);
+      await panel.button('Create transparency report').click({ force: true });
+    },
+  },
+  'report written': {
+    view: exampleView(),
+    answers: { createReport: { reply: { ok: true, value: { sheetName: 'Transparency report' } } } },
+    reach: ({ button }) => button('Create transparency report').click(),
   },
   'trouble of ours': {
     view: exampleView(),
@@ -142,15 +107,29 @@ export const states: Readonly<Record<string, PanelState>> = {
       await panel.page.locator('.finding', { hasText: '× unit' }).getByRole('button').click();
     },
   },
+  'no kind ticked': {
+    view: exampleView(),
+    answers: {},
+    reach: async (panel) => {
+      await panel.go('Findings');
+      for (const box of await panel.page.getByRole('checkbox').all()) await box.uncheck();
+    },
+  },
+  explaining: {
+    view: exampleView(),
+    answers: {},
+    reach: async (panel) => {
+      await panel.go('Findings');
+      await panel.page.locator('summary', { hasText: 'multiply out' }).click();
+      await panel.page.locator('summary:visible', { hasText: 'Explain' }).click();
+      await panel.page.getByLabel('Why it is left').fill('A flat fee, agreed with the hall.');
+      await panel.page.getByLabel('Who says so').fill('Unity Women');
+    },
+  },
+  explained: { view: exampleView({ findings: explainedFindings }), answers: {}, reach: openCards },
   asking: { view: askingView(), answers: {}, reach: stay },
   correcting: { view: askingView(), answers: {}, reach: openCorrecting },
-  'correcting, right to left': {
-    view: turned(askingView()),
-    answers: {},
-    reach: openCorrecting,
-  },
-  'right to left': { view: turned(exampleView()), answers: {}, reach: inPart('findings') },
-  ...inOtherLanguages,
+  ...statesInLanguages,
   crowded: { view: crowded(), answers: {}, reach: inPart('findings') },
   'crowded figures': { view: crowded(), answers: {}, reach: openAll },
 };

@@ -1,4 +1,5 @@
 import type { Fact } from './facts.js';
+import { sheetNamed } from './partnership/cells.js';
 import type { Finding } from './rules/run-rules.js';
 import { digestOf, markedValue } from './workbook/digest.js';
 import type { CellRef, Workbook } from './workbook/workbook.js';
@@ -57,18 +58,22 @@ function saidBy(fact: Fact | undefined): string {
   return JSON.stringify(fact, plain) ?? '';
 }
 
-/** Each row once, with the columns that are spoken of. */
+/** Each row once, with the column that is spoken of first. */
 function rowsOf(cells: readonly CellRef[], workbook: Workbook): readonly string[] {
-  const rows = new Map<string, CellRef>();
-  for (const cell of cells) {
-    const key = `${cell.row} ${cell.sheet}`;
-    if (!rows.has(key)) rows.set(key, cell);
-  }
-  return [...rows.values()].map(({ sheet, row, column }) => {
-    const values = workbook.sheets.find(({ name }) => name === sheet)?.values[row - 1] ?? [];
-    const texts = values.map((value, index) =>
-      value === undefined ? '' : `${index + 1}:${markedValue(value)}`,
-    );
-    return `${sheet} ${column}\n${texts.filter((text) => text !== '').join('\n')}\n`;
+  const told = new Map<string, Set<number>>();
+  return cells.flatMap((cell) => {
+    const rows = told.get(cell.sheet) ?? new Set();
+    if (rows.has(cell.row)) return [];
+    told.set(cell.sheet, rows.add(cell.row));
+    return textOfRow(cell, workbook);
   });
+}
+
+function textOfRow({ sheet, row, column }: CellRef, workbook: Workbook): string {
+  const values = sheetNamed({ workbook }, sheet)?.values[row - 1] ?? [];
+  const texts: string[] = [];
+  values.forEach((value, index) => {
+    if (value !== undefined) texts.push(`${index + 1}:${markedValue(value)}`);
+  });
+  return `${sheet} ${column}\n${texts.join('\n')}\n`;
 }

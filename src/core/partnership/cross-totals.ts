@@ -26,7 +26,8 @@ const roles: readonly PartRole[] = ['period-amount', 'source-amount', 'organisat
  * not add up, its columns mean something else (spent and left, say).
  */
 export function judgeCrossTotals(partnership: Partnership): CrossJudgement {
-  const judged = linesByTable(partnership, linesOf(partnership)).flatMap((lines) =>
+  const parted = linesOf(partnership).filter(({ parts }) => parts.length > 0);
+  const judged = linesByTable(partnership, parted).flatMap((lines) =>
     roles.map((role) => {
       const asked = lines.filter((line): line is PaidLine => canAddUp(line, role));
       const faults = columnsIn(asked, role) < 2 ? [] : asked.flatMap((line) => faultOf(line, role));
@@ -35,7 +36,7 @@ export function judgeCrossTotals(partnership: Partnership): CrossJudgement {
     }),
   );
   return {
-    faults: judged.flatMap(({ faults, isUnclear }) => (isUnclear ? [] : faults)),
+    faults: judged.flatMap(({ faults, isUnclear }) => (isUnclear ? [] : withoutFollowers(faults))),
     unclear: judged.filter(({ isUnclear }) => isUnclear).map(({ sheet }) => sheet),
   };
 }
@@ -46,6 +47,27 @@ function faultOf(line: PaidLine, role: PartRole): readonly CrossFault[] {
   const values = parts.map(({ value }) => value);
   const isOff = Math.abs(computed - line.amount) > roundingOf(line.amount, values);
   return isOff ? [{ line, role, parts, computed }] : [];
+}
+
+/** Without rates on what other lines got wrong: 9% of columns that are 600 short is 54 short. */
+function withoutFollowers(faults: readonly CrossFault[]): readonly CrossFault[] {
+  const gap = faults
+    .filter(({ line }) => !line.isRate)
+    .reduce((sum, fault) => sum + gapOf(fault), 0);
+  if (gap === 0) return faults;
+  return faults.filter((fault) => {
+    const { isRate, rate } = fault.line;
+    const isCarried = isRate && rate !== undefined && isEqual(gapOf(fault), rate * gap);
+    return !isCarried;
+  });
+}
+
+function gapOf({ line, computed }: CrossFault): number {
+  return line.amount - computed;
+}
+
+function isEqual(one: number, other: number): boolean {
+  return Math.abs(one - other) <= roundingOf(one, [other]);
 }
 
 /** A line with an amount and with such parts, all of them read. */

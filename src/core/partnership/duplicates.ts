@@ -3,7 +3,7 @@ import type { Column } from '../tables/table.js';
 import { groupBy } from '../workbook/group-by.js';
 import { isSerialDate, type Sheet, valueAt } from '../workbook/workbook.js';
 import { sheetNamed } from './cells.js';
-import { linesByTable, linesOf, type SomeLines, tableOf } from './lines.js';
+import { innermostHeading, linesByTable, linesOf, type SomeLines, tableOf } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 
 /**
@@ -23,12 +23,25 @@ export function duplicates(partnership: Partnership): readonly SomeLines[] {
   });
 }
 
-/** Lines whose description and amount are another's too: few are, and only these are compared in full. */
+/** Lines that share heading, amount and description with another: few do, and only these are compared in full. */
 function alikeAtFirst(lines: readonly Line[]): readonly Line[] {
-  const groups = groupBy(lines, ({ description = '', amount }) => `${amount} ${fold(description)}`);
-  const alike = new Set([...groups.values()].filter((group) => group.length > 1).flat());
+  const groups = traits.reduce<readonly (readonly Line[])[]>(
+    (alike, trait) =>
+      alike
+        .flatMap((group) => [...groupBy(group, trait).values()])
+        .filter((group) => group.length > 1),
+    [lines],
+  );
+  const alike = new Set(groups.flat());
   return lines.filter((line) => alike.has(line));
 }
+
+/** What like lines share, the quickest to compare first. */
+const traits: readonly ((line: Line) => string | number | null)[] = [
+  innermostHeading,
+  ({ amount }) => amount ?? null,
+  ({ description = '' }) => fold(description),
+];
 
 /** All that a line says, as one text to compare. */
 function printOf(line: Line, columns: readonly Column[], sheet: Sheet): string {

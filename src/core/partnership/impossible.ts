@@ -28,8 +28,9 @@ export function impossibleFigures(
 ): readonly Impossible[] {
   const lines = linesOf(partnership).filter(({ isRate }) => !isRate);
   const months = monthsOfProject(statedPeriod(partnership));
+  const most = { quantity: Infinity, percent: mostTime, duration: months ?? Infinity };
   const single = foundOn(lines, (line) =>
-    hasOddFigure(line, mostTime, months)
+    hasOddFigure(line, most)
       ? [...negatives(line), ...overTime(line, mostTime), ...beyond(line, partnership, months)]
       : undefined,
   );
@@ -39,12 +40,13 @@ export function impossibleFigures(
 /** A quick look that most lines need no more than: whether some figure may be one that cannot be. */
 function hasOddFigure(
   { factors, unitCost = 0 }: Line,
-  mostTime: number,
-  months = Infinity,
+  most: Readonly<Record<Factor['role'], number>>,
 ): boolean {
-  const most = { quantity: Infinity, percent: mostTime, duration: months };
-  const isOdd = (value: number) => value < 0 || !Number.isFinite(value);
   return isOdd(unitCost) || factors.some(({ role, value }) => isOdd(value) || value > most[role]);
+}
+
+function isOdd(value: number): boolean {
+  return value < 0 || !Number.isFinite(value);
 }
 
 function negatives(line: Line): readonly Impossible[] {
@@ -57,7 +59,7 @@ function negatives(line: Line): readonly Impossible[] {
       : []),
   ];
   return factors
-    .filter(({ value }) => value < 0 || !Number.isFinite(value))
+    .filter(({ value }) => isOdd(value))
     .slice(0, 1)
     .map(({ role, value, cell }) => found('negative', role, value, 0, [cell], [line]));
 }
@@ -108,6 +110,8 @@ function people(
   partnership: Partnership,
   mostTime: number,
 ): readonly Impossible[] {
+  // Where no line gives a share of time, nobody's shares are too many.
+  if (!lines.some(({ factors }) => factors.some(({ role }) => role === 'percent'))) return [];
   const byName = groupBy(lines, (line) => personIn(line, partnership));
   return [...byName.values()].flatMap((own) => {
     const shares = own.map(shareOfTime);

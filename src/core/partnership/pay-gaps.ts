@@ -1,8 +1,9 @@
 import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
 import { normalWords } from '../tables/words/phrase-index.js';
+import { groupBy } from '../workbook/group-by.js';
 import type { CellRef } from '../workbook/workbook.js';
-import { linesOf, shortened, tableOf } from './lines.js';
+import { foundOn, linesOf, shortened, tableOf } from './lines.js';
 import { namesOf } from './names.js';
 import type { Line, Partnership } from './partnership.js';
 
@@ -27,14 +28,9 @@ export interface PayGap {
 
 /** Roles of one title whose rates differ between organisations by more than `most`, in one unit and currency. */
 export function payGaps(partnership: Partnership, most: number): readonly PayGap[] {
-  const groups = new Map<string, Post[]>();
-  for (const post of linesOf(partnership).flatMap((line) => postOf(line, partnership) ?? [])) {
-    const group = groups.get(post.key);
-    if (group) group.push(post);
-    else groups.set(post.key, [post]);
-  }
-  return [...groups.values()].flatMap((posts) => {
-    const [low, ...others] = [...posts].sort((one, other) => one.rate - other.rate);
+  const posts = foundOn(linesOf(partnership), (line) => postOf(line, partnership));
+  return [...groupBy(posts, ({ key }) => key).values()].flatMap((like) => {
+    const [low, ...others] = [...like].sort((one, other) => one.rate - other.rate);
     const high = others[others.length - 1];
     if (low === undefined || high === undefined) return [];
     const share = high.rate / low.rate - 1;
@@ -58,10 +54,10 @@ function postOf(line: Line, partnership: Partnership): Post | undefined {
 /** The title alone: without brackets, what follows a dash or comma, and the organisations' names. */
 function roleOf(description: string, { organisations }: Partnership): string {
   const names = namesOf(organisations);
-  const parts = description
+  const title = description
     .split(/[-–—,;:()]/)
-    .filter((part) => names.mentioned(part).length === 0);
-  return fold(parts.find((part) => words().hasTerm(part, 'role')) ?? '');
+    .find((part) => words().hasTerm(part, 'role') && names.mentioned(part).length === 0);
+  return fold(title ?? '');
 }
 
 /** Month, year, day or hour by their words in any language; else the unit as it stands, or the column's heading. */

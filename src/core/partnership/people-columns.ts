@@ -3,7 +3,7 @@ import { columnLetters } from '../workbook/address.js';
 import { groupBy } from '../workbook/group-by.js';
 import { type CellRef, valueAt } from '../workbook/workbook.js';
 import { sheetNamed } from './cells.js';
-import { columnsAcross, holdsMoney, linesOf } from './lines.js';
+import { columnsAcross, holdsMoney, linesByTable, linesOf } from './lines.js';
 import type { Partnership } from './partnership.js';
 
 /** A column that gives the names of the people whom its lines pay. */
@@ -17,12 +17,12 @@ export interface PeopleColumn {
 
 /** Columns headed as names of people (`First name`), where lines of staff fill them in. */
 export function columnsOfPeople(partnership: Partnership): readonly PeopleColumn[] {
-  const named = linesOf(partnership)
-    .filter((line) => line.isStaff && holdsMoney(line))
-    .flatMap((line) =>
-      columnsAcross(partnership, line)
+  const staff = linesOf(partnership).filter((line) => line.isStaff && holdsMoney(line));
+  const named = linesByTable(partnership, staff)
+    .flatMap((lines) =>
+      columnsAcross(partnership, lines[0])
         .filter(({ header }) => words().isTerm(header, 'person-name'))
-        .map(({ column }): CellRef => ({ sheet: line.sheet, row: line.row, column })),
+        .flatMap(({ column }) => lines.map(({ sheet, row }): CellRef => ({ sheet, row, column }))),
     )
     .filter(({ sheet, row, column }) => {
       const cells = sheetNamed(partnership, sheet);

@@ -1,6 +1,7 @@
 import { words } from '../tables/words/match.js';
 import { namesOf } from './names.js';
 import type { Line, Partnership } from './partnership.js';
+import { isCalled } from './said-of-line.js';
 
 /** Common given names of many places; they only settle what else may be a place: "Trainer (Maria Lopez)". */
 const givenNames = new Set(
@@ -27,7 +28,8 @@ const givenNames = new Set(
 export function personIn(line: Line, partnership: Partnership): string | undefined {
   if (!line.isStaff || line.description === undefined) return undefined;
   const { description } = line;
-  const parts = description.split(/\s[-–—]\s?|[,;:()]/).map((part) => part.trim());
+  const pieces = description.split(/\s[-–—]\s?|[,;:()]/).map((part) => part.trim());
+  const parts = isCalled(line, 'honorific') ? pieces.map(fromAddress) : pieces;
   const [before = ''] = parts;
   const isComma = /^[^-–—;:()]+,/.test(description);
   const isColon = /^[^-–—;,()]+:/.test(description);
@@ -40,16 +42,26 @@ export function personIn(line: Line, partnership: Partnership): string | undefin
   });
 }
 
+/** From a form of address on, where one stands inside a part: "Editor Ms Jane Roe". */
+function fromAddress(part: string): string {
+  const own = part.split(/\s+/);
+  const at = own.findIndex((word, place) => place > 0 && words().isTerm(word, 'honorific'));
+  return at < 0 ? part : own.slice(at).join(' ');
+}
+
 function looksLikeName(part: string): boolean {
+  // The last word alone settles it for most parts.
+  if (!endsLikeName.test(part)) return false;
   const bare = withoutAddress(part);
   const own = bare.split(/\s+/);
   const isLong = own.length >= 2 || isAddressed(part);
   if (!isLong || own.length > 4 || /\d/.test(part)) return false;
-  const isWritten = own.every((word) =>
-    /^(\p{Lu}[\p{Ll}'’-]+(\p{Lu}\p{Ll}+)?|\p{Lu}\.|\p{Lo}{2,})$/u.test(word),
-  );
-  return isWritten && words().findTerms(bare).length === 0;
+  return own.every((word) => nameWord.test(word)) && words().findTerms(bare).length === 0;
 }
+
+const wordOfName = String.raw`(?:\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.|\p{Lo}{2,})`;
+const nameWord = new RegExp(`^${wordOfName}$`, 'u');
+const endsLikeName = new RegExp(`(?:^|\\s)${wordOfName}$`, 'u');
 
 function isPost(part: string): boolean {
   return words().hasTerm(part, 'role');

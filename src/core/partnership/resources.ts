@@ -50,10 +50,8 @@ const languages: readonly string[] = ['en', 'fr', 'es', 'pt', 'ar'];
 /** Whether the lines are in a language of which we know what lines are about. */
 export const speaksOurLanguages = oncePer((partnership: Partnership): boolean => {
   const lines = linesOf(partnership).filter(({ description }) => description !== undefined);
-  const known = lines.filter(({ description = '' }) =>
-    words()
-      .findTerms(description)
-      .some(({ language, term }) => languages.includes(language) && term !== 'connector'),
+  const known = lines.filter(({ descriptionTerms: { matches } }) =>
+    matches.some(({ language, term }) => languages.includes(language) && term !== 'connector'),
   );
   return known.length >= lines.length * 0.3;
 });

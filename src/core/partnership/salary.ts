@@ -1,4 +1,5 @@
 import { words } from '../tables/words/match.js';
+import type { TermMatch, TextTerms } from '../tables/words/read-terms.js';
 import { monthOfWord } from '../workbook/date-words.js';
 import { isAmountDrawnFromElsewhere } from './drawn-from-elsewhere.js';
 import {
@@ -19,10 +20,10 @@ export type SalaryGap = 'pooled' | 'no-role' | 'no-time-nor-rate' | 'no-time' | 
  */
 export function salaryGapOf(line: Line, partnership: Partnership): SalaryGap | undefined {
   if (!isPostLine(line) || isAmountDrawnFromElsewhere(line, partnership)) return undefined;
-  const { description = '' } = line;
-  if (isPooled(description)) return 'pooled';
+  const { description = '', descriptionTerms } = line;
+  if (isPooled(description, descriptionTerms)) return 'pooled';
   if (isMonthOfPay(line)) return undefined;
-  if (isRoleless(description)) return 'no-role';
+  if (isRoleless(description, descriptionTerms)) return 'no-role';
   const tellsTime = hasTime(line, partnership);
   const tellsRate = line.unitCost !== undefined || isUnreadable(line, 'unit-cost');
   if (!tellsTime) return tellsRate ? 'no-time' : 'no-time-nor-rate';
@@ -58,10 +59,13 @@ function isPostLine({ isStaff, isRate, descriptionTerms: { terms } }: Line): boo
 }
 
 /** No single post: a word for people in general, or several posts in one line. */
-function isPooled(description: string): boolean {
-  if (words().isTerm(description, 'pooled-staff')) return true;
+function isPooled(description: string, { only, terms, matches }: TextTerms): boolean {
+  if (only.has('pooled-staff')) return true;
+  const isForSeveral = terms.includes('pooled-staff');
+  // One post at most: most texts need no more than this look.
+  if (!isForSeveral && matches.filter(isRole).length < 2) return false;
   if (isPayOfOne(description) || isSaidTwice(description)) return false;
-  if (words().hasTerm(description, 'pooled-staff') && rolesIn(description) !== 1) return true;
+  if (isForSeveral && rolesIn(description) !== 1) return true;
   return description.split(/[,;+&/()،؛]/).filter((part) => rolesIn(part) > 0).length > 1;
 }
 
@@ -75,7 +79,7 @@ function isSaidTwice(description: string): boolean {
 function languagesOfRoles(text: string): readonly string[] {
   return words()
     .findTerms(text)
-    .filter(({ term }) => term === 'role')
+    .filter(isRole)
     .map(({ language }) => language);
 }
 
@@ -96,27 +100,34 @@ const singularPay =
 /** One month, under a heading that names the post: its amount is the pay of that month. */
 export function isMonthOfPay(line: Line): boolean {
   const { isStaff, description = '' } = line;
-  if (!isStaff) return false;
-  const [month, ...others] = description.split(/[\s\d.,:/-]+/).filter((word) => word !== '');
-  if (month === undefined || others.length > 0 || monthOfWord(month) === undefined) return false;
+  const month = isStaff ? onlyWord.exec(description)?.[1] : undefined;
+  if (month === undefined || monthOfWord(month) === undefined) return false;
   const heading = innermostHeading(line);
-  return !isPooled(heading) && !isRoleless(heading);
+  const terms = words().readTerms(heading);
+  return !isPooled(heading, terms) && !isRoleless(heading, terms);
 }
 
+/** One word, with nothing but figures and strokes around it. */
+const onlyWord = /^[\s\d.,:/-]*([^\s\d.,:/-]+)[\s\d.,:/-]*$/;
+
 /** A line under "Staff" that names nothing: "Salary", "Pay". */
-function isRoleless(description: string): boolean {
-  return !/\p{L}/u.test(description) || words().isTerm(description, 'staff');
+function isRoleless(description: string, { only }: TextTerms): boolean {
+  return !/\p{L}/u.test(description) || only.has('staff');
 }
 
 /** Posts named in a text; "research assistant" is one. */
 function rolesIn(text: string): number {
   const roles = words()
     .findTerms(text)
-    .filter(({ term }) => term === 'role')
+    .filter(isRole)
     .map((match) => match.words);
   return new Set(
     roles.filter((role) => !roles.some((other) => other !== role && other.includes(role))),
   ).size;
+}
+
+function isRole({ term }: TermMatch): boolean {
+  return term === 'role';
 }
 
 /** A share of time or a quantity of time, in its own column, in the unit or header, or in words. */

@@ -26,12 +26,18 @@ export function capsOnPartners(partnership: Partnership): readonly StatedCap[] {
   return sheets.flatMap(({ name: sheet, values }) =>
     values.flatMap((cells, row) =>
       cells.flatMap((text, column) => {
-        if (typeof text !== 'string' || text.length > longestSentence) return [];
+        if (typeof text !== 'string' || text.length > longestSentence || !saysPercent(text))
+          return [];
         const cap = capIn(text, partnership);
         return cap ? [{ ...cap, at: { sheet, row: row + 1, column: column + 1 } }] : [];
       }),
     ),
   );
+}
+
+/** A quick look that most texts need no more than. */
+function saysPercent(text: string): boolean {
+  return text.includes('%') || text.includes('٪');
 }
 
 function capIn(text: string, partnership: Partnership): Omit<StatedCap, 'at'> | undefined {

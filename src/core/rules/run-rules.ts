@@ -1,6 +1,7 @@
 import type { Partnership } from '../partnership/partnership.js';
 import { presetsOf } from '../profiles/preset.js';
-import type { CellRef } from '../workbook/workbook.js';
+import { groupBy } from '../workbook/group-by.js';
+import { whenAsked } from '../workbook/remember.js';
 import type {
   Evidence,
   Precedence,
@@ -122,7 +123,7 @@ function letTheMoreTellingSpeak(
   rules: readonly Rule[],
   verdicts: readonly Verdict[],
 ): readonly Verdict[] {
-  const spoken = new Map(verdicts.map((one) => [one.rule, one.findings]));
+  const spoken = new Map(verdicts.map((one) => [one.rule, spokenOfIn(one.findings)]));
   return verdicts.map((one) => {
     const precedences = rules.find(({ meta }) => meta.id === one.rule)?.meta.yieldsTo ?? [];
     if (precedences.length === 0 || one.findings.length === 0) return one;
@@ -134,19 +135,41 @@ function letTheMoreTellingSpeak(
   });
 }
 
-function isSpokenFor(
-  finding: Finding,
-  { rule, within }: Precedence,
-  spoken: ReadonlyMap<string, readonly Finding[]>,
-): boolean {
-  const others = spoken.get(rule) ?? [];
-  if (within === 'workbook') return others.length > 0;
-  if (within === 'partner')
-    return others.some(({ partner }) => partner !== undefined && partner === finding.partner);
-  const rows = new Set(others.flatMap(({ at }) => at.map(rowOf)));
-  return finding.at.length > 0 && finding.at.every((cell) => rows.has(rowOf(cell)));
+/** What some findings speak of. */
+interface SpokenOf {
+  readonly isAnything: boolean;
+  readonly partners: ReadonlySet<string | undefined>;
+  /** By sheet. */
+  readonly rows: () => ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-function rowOf({ sheet, row }: CellRef): string {
-  return `${row} ${sheet}`;
+function spokenOfIn(findings: readonly Finding[]): SpokenOf {
+  return {
+    isAnything: findings.length > 0,
+    partners: new Set(findings.map(({ partner }) => partner)),
+    rows: whenAsked(() => rowsIn(findings)),
+  };
+}
+
+function rowsIn(findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const bySheet = groupBy(
+    findings.flatMap(({ at }) => at),
+    ({ sheet }) => sheet,
+  );
+  return new Map(
+    [...bySheet].map(([sheet, cells]) => [sheet, new Set(cells.map(({ row }) => row))]),
+  );
+}
+
+function isSpokenFor(
+  { at, partner }: Finding,
+  { rule, within }: Precedence,
+  spoken: ReadonlyMap<string, SpokenOf>,
+): boolean {
+  const others = spoken.get(rule);
+  if (others === undefined) return false;
+  if (within === 'workbook') return others.isAnything;
+  if (within === 'partner') return partner !== undefined && others.partners.has(partner);
+  const rows = others.rows();
+  return at.length > 0 && at.every(({ sheet, row }) => rows.get(sheet)?.has(row) === true);
 }

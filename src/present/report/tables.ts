@@ -1,19 +1,24 @@
+import { linesOf } from '../../core/partnership/lines.js';
 import { totalOf } from '../../core/partnership/money-by-partner.js';
 import type { Line, Partnership } from '../../core/partnership/partnership.js';
 import type { ReportTable } from '../../core/report.js';
 import type { RowKind, Table } from '../../core/tables/table.js';
 import { a1, a1Area, columnLetters } from '../../core/workbook/address.js';
+import { groupBy } from '../../core/workbook/group-by.js';
 import type { Voice } from '../../messages/say.js';
 import { cents, fourPlaces, tell } from './words.js';
 
 /** The tables that were recognised, in workbook order. */
 export function reportTables(partnership: Partnership, voice: Voice): readonly ReportTable[] {
-  return partnership.tables.map((table) => reportTable(table, partnership, voice));
+  const bySheet = groupBy(linesOf(partnership), ({ sheet }) => sheet);
+  return partnership.tables.map((table) =>
+    reportTable(table, bySheet.get(table.sheet) ?? [], voice),
+  );
 }
 
-function reportTable(table: Table, { budget }: Partnership, voice: Voice): ReportTable {
+function reportTable(table: Table, onSheet: readonly Line[], voice: Voice): ReportTable {
   const body = table.rows.filter(({ kind }) => bodyKinds.includes(kind)).map(({ row }) => row);
-  const lines = (budget?.lines ?? []).filter((line) => isIn(table, line));
+  const lines = onSheet.filter((line) => isIn(table, line));
   const byRow = new Map(lines.map((line) => [line.row, line]));
   return {
     sheet: table.sheet,
@@ -64,12 +69,10 @@ function isCounted({ kind, use }: Table): boolean {
 }
 
 /** Tables may stand side by side, so a line's columns tell whose it is. */
-function isIn({ sheet, area }: Table, line: Line): boolean {
-  const cells = Object.values(line.cells);
+function isIn({ area }: Table, { row, cells }: Line): boolean {
   return (
-    line.sheet === sheet &&
-    line.row >= area.top &&
-    line.row <= area.bottom &&
-    cells.every(({ column }) => column >= area.left && column <= area.right)
+    row >= area.top &&
+    row <= area.bottom &&
+    Object.values(cells).every(({ column }) => column >= area.left && column <= area.right)
   );
 }

@@ -1,5 +1,6 @@
 import {
   cellsOf,
+  foundOn,
   holdsMoney,
   linesOf,
   mainCell,
@@ -29,6 +30,7 @@ export const salaryDetail = defineRule({
       (line) => isPaidStaff(line) && holdsMoney(line, ignoreBelow),
     );
     const formless = postsWithoutForm(lines, partnership);
+    const told = new Set<Line>(formless.flat());
     return [
       ...formless.map((own) => ({
         message: 'throughout' as const,
@@ -37,20 +39,18 @@ export const salaryDetail = defineRule({
         severity: severityBySize(moneyIn(own), partnership, materialShare),
         amount: moneyIn(own),
       })),
-      ...lines
-        .filter((line) => !formless.some((own) => own.includes(line)))
-        .flatMap((line) => {
-          const gap = salaryGapOf(line, partnership);
-          const { amount } = line;
-          if (gap === undefined) return [];
-          return {
-            message: gap,
-            at: [mainCell(line), ...cellsOf(line, 'description')],
-            facts: { name: nameOf(line), amount: { money: amount } },
-            severity: severityBySize(amount, partnership, materialShare),
-            amount,
-          };
-        }),
+      ...foundOn(lines, (line) => {
+        const gap = told.has(line) ? undefined : salaryGapOf(line, partnership);
+        if (gap === undefined) return undefined;
+        const { amount } = line;
+        return {
+          message: gap,
+          at: [mainCell(line), ...cellsOf(line, 'description')],
+          facts: { name: nameOf(line), amount: { money: amount } },
+          severity: severityBySize(amount, partnership, materialShare),
+          amount,
+        };
+      }),
     ];
   },
 });

@@ -5,7 +5,7 @@ import type { CellRef } from '../workbook/workbook.js';
 import { type DateReader, datesIn } from './dates.js';
 import { namesOf, type Names } from './names.js';
 import type { EventKind, Organisation, Timeline, TimelineEvent } from './partnership.js';
-import { cellOf, columnOf, type TableView, textUnder } from './table-view.js';
+import { cellOf, columnOf, columnsOf, type TableView, textOf, textUnder } from './table-view.js';
 
 /** The events of the timeline tables, in the sheet's order; `undefined` where there is no timeline. */
 export function readTimeline(
@@ -15,7 +15,8 @@ export function readTimeline(
   const [first] = views;
   if (first === undefined) return undefined;
   const names = namesOf(organisations);
-  const events = views.flatMap((view) => {
+  const events = views.flatMap((told) => {
+    const view = withDoers(told, names);
     const dates = timelineDates(view);
     const lines = view.table.rows.filter(({ kind }) => kind === 'line');
     return lines.flatMap(({ row }) =>
@@ -24,6 +25,27 @@ export function readTimeline(
   });
   return { table: first.table, events };
 }
+
+/**
+ * Where no heading tells who does what, the column that nearly always names an organisation or everyone does,
+ * whatever stands over it: `By`, `Partner in charge of it`.
+ */
+function withDoers(view: TableView, names: Names): TableView {
+  if (columnOf(view, 'who') !== undefined) return view;
+  const rows = view.table.rows.filter(({ kind }) => kind === 'line');
+  const doers = columnsOf(view, 'ignore').find(({ column }) => {
+    const texts = rows.map(({ row }) => textOf(view, row, column)).filter((text) => text !== '');
+    const named = texts.filter((text) => isEveryone(text) || names.mentioned(text).length > 0);
+    return texts.length >= rows.length / 2 && named.length >= texts.length * mostly;
+  });
+  if (doers === undefined) return view;
+  const columns = view.table.columns.map((one) =>
+    one.column === doers.column ? { ...one, role: 'who' as const } : one,
+  );
+  return { ...view, table: { ...view.table, columns } };
+}
+
+const mostly = 0.75;
 
 /** A row of a calendar as one event for each stretch that it marks; as it is, where it has dates of its own. */
 function inCalendar({ table, grid }: TableView, event: TimelineEvent): readonly TimelineEvent[] {

@@ -78,6 +78,32 @@ describe('the timeline', () => {
     ]);
   });
 
+  test('a column under a heading that we do not know says who does what if it nearly always names somebody', () => {
+    const rows = (...doers: readonly string[]): TableByHand => ({
+      name: 'Plan',
+      kind: 'timeline',
+      columns: ['what', 'ignore', 'due'],
+      rows: [
+        ['header', 'What', 'In the hands of', 'Due'],
+        ...doers.map((doer): TableByHand['rows'][number] => [
+          'line',
+          'Visit',
+          doer,
+          day('2026-03-20'),
+        ]),
+      ],
+    });
+    const whoIn = (...doers: readonly string[]) =>
+      build(partners, rows(...doers)).timeline?.events.map(({ who }) => who.join(' + '));
+    expect(whoIn('AN', 'Harbour Relief', 'Green Valley', 'Ministry')).toEqual([
+      'Amal Network',
+      'Harbour Relief',
+      'Green Valley',
+      'Ministry',
+    ]);
+    expect(whoIn('AN', 'Amman', 'Irbid', 'Zarqa')).toEqual(['', '', '', '']);
+  });
+
   test('where no column says who set a date, words tell', () => {
     const told = build(partners, {
       name: 'Plan',

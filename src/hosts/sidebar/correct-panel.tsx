@@ -4,11 +4,12 @@ import { TableReading } from './table-reading.js';
 
 /** What each tab, column and organisation is taken for, to be corrected. */
 export function CorrectPanel({ session }: { readonly session: Session }) {
-  const { tables, organisations, organisationKinds } = session.view.value.reading;
+  const { head, reading } = session.view.value;
+  const { tables, organisations, organisationKinds } = reading;
   const text = session.text.value;
   return (
     <details class="card correct">
-      <summary>{text('correct')}</summary>
+      <summary>{text(head.firstSteps ? 'nameBudget' : 'correct')}</summary>
       <p class="quiet">{text('correctHint')}</p>
       {tables.map((table) => (
         <TableReading key={table.table.id} session={session} table={table} />

@@ -28,12 +28,11 @@ export function Head({ session }: { readonly session: Session }) {
           ))}
         </ul>
       )}
-      {head.firstSteps && <FirstSteps session={session} steps={head.firstSteps} />}
-      <p class="buttons">
-        <Button session={session} task="recheck" kind="primary" onPress={session.recheck}>
-          {text('checkAgain')}
-        </Button>
-        {!head.firstSteps && (
+      {head.firstSteps ? (
+        <FirstSteps session={session} steps={head.firstSteps} />
+      ) : (
+        <p class="buttons">
+          <CheckAgain session={session} />
           <Button
             session={session}
             task="createReport"
@@ -42,9 +41,17 @@ export function Head({ session }: { readonly session: Session }) {
           >
             {text('createReport')}
           </Button>
-        )}
-      </p>
+        </p>
+      )}
     </header>
+  );
+}
+
+function CheckAgain({ session }: { readonly session: Session }) {
+  return (
+    <Button session={session} task="recheck" kind="primary" onPress={session.recheck}>
+      {session.text.value('checkAgain')}
+    </Button>
   );
 }
 
@@ -68,20 +75,29 @@ interface FirstStepsProps {
 
 /** What a budget needs, and where to begin without one. */
 function FirstSteps({ session, steps }: FirstStepsProps) {
+  const text = session.text.value;
   return (
-    <section class="card">
-      <h2>{steps.title}</h2>
-      <ul>
-        {steps.needs.map((need) => (
-          <li key={need}>{need}</li>
-        ))}
-      </ul>
-      <p>{steps.next}</p>
-      <p class="buttons">
-        <InsertButton session={session} form="trial" />
-        <InsertButton session={session} form="budget" />
-      </p>
-      <p class="quiet">{session.text.value('insertHint')}</p>
-    </section>
+    <>
+      <section class="card">
+        <h2>{steps.title}</h2>
+        <ul>
+          {steps.needs.map((need) => (
+            <li key={need}>{need}</li>
+          ))}
+        </ul>
+        <p>{steps.next}</p>
+        <p class="buttons">
+          <CheckAgain session={session} />
+        </p>
+      </section>
+      <section class="card">
+        <h2>{text('withoutBudget')}</h2>
+        <p class="buttons">
+          <InsertButton session={session} form="trial" />
+          <InsertButton session={session} form="budget" />
+        </p>
+        <p class="quiet">{text('insertHint')}</p>
+      </section>
+    </>
   );
 }

@@ -10,19 +10,21 @@ export function Reading({ session }: { readonly session: Session }) {
   if (head.recognised.length === 0 && !canCorrect) return null;
   return (
     <section class="recognised">
-      <h2>{text('recognised')}</h2>
       {head.recognised.length > 0 && (
-        <ul>
-          {head.recognised.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-          {head.missing.map(({ text: line, form }) => (
-            <li key={form} class="missing">
-              <p class="quiet">{line}</p>
-              <InsertButton session={session} form={form} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <h2>{text('recognised')}</h2>
+          <ul>
+            {head.recognised.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+            {head.missing.map(({ text: line, form }) => (
+              <li key={form} class="missing">
+                <p class="quiet">{line}</p>
+                <InsertButton session={session} form={form} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {canCorrect && <CorrectPanel session={session} />}
       {notices.length > 0 && (

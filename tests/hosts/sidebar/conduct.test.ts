@@ -120,7 +120,7 @@ describe('a list of choices at 200% text', () => {
   afterEach(() => panel.close());
 
   it('shows each of them whole', async () => {
-    const page = await reach(stateOf('correcting'));
+    const page = await reach(stateOf('in en, correcting'));
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     const list = page.locator('select:visible').last();
     await list.click();

@@ -156,7 +156,7 @@ describe('Correct this reading', () => {
 
   it('is there where no table was found: a tab can be said to be one', async () => {
     await open(answered(askingView()), emptyView());
-    await panel.page.locator('summary', { hasText: 'Correct this reading' }).click();
+    await panel.page.locator('summary', { hasText: 'Say which tab' }).click();
     await panel.page.getByLabel('What this is').selectOption('budget');
     await panel.button('Keep this').click();
     await expect

@@ -7,16 +7,14 @@ import { inPart, openCards, openCorrecting, type PanelState } from './reaching.j
 /** A budget in the language where there is one among the examples. */
 const budgetsIn: Readonly<Record<string, string>> = { fr: 'budget-fr', ar: 'budget-ar' };
 
-/** The panel in every language but English, which the other states speak. */
+/** The parts of the panel in every language. */
 export const statesInLanguages: Readonly<Record<string, PanelState>> = Object.fromEntries(
-  phrasebooks
-    .filter(({ language }) => language !== 'en')
-    .flatMap((spoken) =>
-      Object.entries(statesIn(spoken)).map(([name, state]) => [
-        `in ${spoken.language}, ${name}`,
-        state,
-      ]),
-    ),
+  phrasebooks.flatMap((spoken) =>
+    Object.entries(statesIn(spoken)).map(([name, state]) => [
+      `in ${spoken.language}, ${name}`,
+      state,
+    ]),
+  ),
 );
 
 function statesIn(spoken: Phrasebook): Readonly<Record<string, PanelState>> {
@@ -28,7 +26,7 @@ function statesIn(spoken: Phrasebook): Readonly<Record<string, PanelState>> {
     checklist: { view, answers: {}, reach: inPart('checklist') },
     sharing: { view, answers: {}, reach: inPart('sharing') },
     reading: { view, answers: {}, reach: inPart('reading') },
-    'a finding explained': { view: asking, answers: {}, reach: inPart('findings') },
+    'findings, all open': { view: asking, answers: {}, reach: inPart('findings') },
     answers: { view: asking, answers: {}, reach: inPart('checklist') },
     correcting: { view: asking, answers: {}, reach: openCorrecting },
   };

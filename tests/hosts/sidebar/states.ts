@@ -3,7 +3,7 @@ import { askingView } from './asking-view.js';
 import { cleanView, emptyView, exampleView } from './example-view.js';
 import { findingOf, moneyOf, reportOf } from '../../support/report-of.js';
 import type { Panel } from './panel.js';
-import { inPart, openAll, openCards, openCorrecting, type PanelState, stay } from './reaching.js';
+import { inPart, openAll, openCards, type PanelState, stay } from './reaching.js';
 import { statesInLanguages } from './states-in-languages.js';
 
 async function checkAgain({ button }: Panel): Promise<void> {
@@ -39,9 +39,6 @@ const explainedFindings = [
 
 export const states: Readonly<Record<string, PanelState>> = {
   'first result': { view: exampleView(), answers: {}, reach: stay },
-  'findings open': { view: exampleView(), answers: {}, reach: inPart('findings') },
-  'checklist open': { view: exampleView(), answers: {}, reach: inPart('checklist') },
-  'sharing open': { view: exampleView(), answers: {}, reach: inPart('sharing') },
   'nothing to share': {
     view: exampleView({ overheadSharing: [] }),
     answers: {},
@@ -128,7 +125,6 @@ export const states: Readonly<Record<string, PanelState>> = {
   },
   explained: { view: exampleView({ findings: explainedFindings }), answers: {}, reach: openCards },
   asking: { view: askingView(), answers: {}, reach: stay },
-  correcting: { view: askingView(), answers: {}, reach: openCorrecting },
   ...statesInLanguages,
   crowded: { view: crowded(), answers: {}, reach: inPart('findings') },
   'crowded figures': { view: crowded(), answers: {}, reach: openAll },

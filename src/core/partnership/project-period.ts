@@ -16,7 +16,7 @@ import {
 } from './events.js';
 import { countedTables } from './lines.js';
 import type { Partnership, TimelineEvent } from './partnership.js';
-import { titleRowsOf } from './title-rows.js';
+import { coversOf, titleRowsOf } from './title-rows.js';
 
 /** How long the project is, as somebody wrote it down. */
 export interface StatedPeriod {
@@ -26,7 +26,7 @@ export interface StatedPeriod {
   readonly at: readonly CellRef[];
 }
 
-/** The period that the title block of a budget states, or else the timeline; `undefined` where neither does. */
+/** The period that a title block or a cover states, or else the timeline; `undefined` where neither does. */
 export function statedPeriod(partnership: Partnership): StatedPeriod | undefined {
   return periodInTitles(partnership) ?? periodInTimeline(partnership);
 }
@@ -67,11 +67,18 @@ function periodInTimeline(partnership: Partnership): StatedPeriod | undefined {
   return stated({ from, to }, at);
 }
 
+/** In the title block of a budget, or else of a summary, or else on a cover, which has to call it a period. */
 function periodInTitles(partnership: Partnership): StatedPeriod | undefined {
-  for (const table of countedTables(partnership)) {
+  const { tables } = partnership;
+  const summaries = tables.filter(({ kind, use }) => kind === 'budget' && use === 'summary');
+  for (const table of [...countedTables(partnership), ...summaries]) {
     const sheet = sheetNamed(partnership, table.sheet);
-    const { top, bottom } = titleRowsOf(table, partnership.tables);
-    const found = sheet && periodInRows(sheet, top, bottom);
+    const { top, bottom } = titleRowsOf(table, tables);
+    const found = sheet && periodInRows(sheet, top, bottom, isPeriodItself);
+    if (found) return found;
+  }
+  for (const sheet of coversOf(partnership)) {
+    const found = periodInRows(sheet, 1, mostTitleRows, isCalledPeriod);
     if (found) return found;
   }
   return undefined;
@@ -83,13 +90,18 @@ interface Said {
 }
 
 /** Rows of a title block: a period in one row, or a first day and a last day each beside its label. */
-function periodInRows(sheet: Sheet, top: number, bottom: number): StatedPeriod | undefined {
+function periodInRows(
+  sheet: Sheet,
+  top: number,
+  bottom: number,
+  mayTell: (row: string) => boolean,
+): StatedPeriod | undefined {
   const rows: (readonly Said[])[] = [];
   for (let row = Math.max(top, bottom - mostTitleRows); row <= bottom; row++) {
     rows.push(textsIn(sheet, row));
   }
   for (const row of rows) {
-    const found = periodInRow(row);
+    const found = periodInRow(row, mayTell);
     if (found) return found;
   }
   const from = rows.map((row) => dateBeside(row, 'project-start')).find((one) => one);
@@ -113,10 +125,22 @@ function textsIn(sheet: Sheet, row: number): readonly Said[] {
   return said;
 }
 
-function periodInRow(row: readonly Said[]): StatedPeriod | undefined {
+/** A period of reporting is not the project's, unless it is called that too. */
+function isPeriodItself(row: string): boolean {
+  return isCalledPeriod(row) || !words().eventKinds(row).includes('report');
+}
+
+function isCalledPeriod(row: string): boolean {
+  return words().hasTerm(row, 'project-period');
+}
+
+function periodInRow(
+  row: readonly Said[],
+  mayTell: (row: string) => boolean,
+): StatedPeriod | undefined {
   const whole = row.map(({ text }) => text).join(' - ');
-  const isPeriod = words().hasTerm(whole, 'project-period');
-  if (!isPeriod && words().eventKinds(whole).includes('report')) return undefined;
+  if (!mayTell(whole)) return undefined;
+  const isPeriod = isCalledPeriod(whole);
   const alone = row.find(({ text }) => readPeriod(text) !== undefined);
   const dates = alone ? readPeriod(alone.text) : isPeriod ? readPeriod(whole) : undefined;
   const at = alone?.cell ?? row[1]?.cell ?? row[0]?.cell;

@@ -9,7 +9,7 @@ import { sheetNamed } from './cells.js';
 import { linesOf, moneyIn, sumsOf, tableOf } from './lines.js';
 import type { Partnership } from './partnership.js';
 import { strayLine } from './stray-summary-line.js';
-import { titleRowsOf } from './title-rows.js';
+import { coversOf, titleRowsOf } from './title-rows.js';
 
 /** A total of the budget that stands away from its table: in a title block, on a cover or in a summary. */
 export interface TotalElsewhere {
@@ -50,6 +50,8 @@ interface Counted {
 
 type Ground = Pick<TotalElsewhere, 'total' | 'totalCell' | 'accepted'> & {
   readonly currency: string | undefined;
+  /** Names of those who may be asked for a total. */
+  readonly donors: readonly string[];
 };
 
 const mostRows = 80;
@@ -71,6 +73,9 @@ function groundOf(own: readonly Counted[], partnership: Partnership): Ground {
       ...tables.flatMap((one) => totalRowFigures(one, partnership)),
     ],
     currency: partnership.budget?.currency,
+    donors: partnership.organisations
+      .filter(({ kind }) => kind === 'donor')
+      .map(({ name }) => name),
   };
 }
 
@@ -131,23 +136,18 @@ function rowSum(partnership: Partnership, { sheet, row }: CellRef): number {
   return values.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0);
 }
 
-/** Sheets in sight without a table of their own. */
-function coversOf({ workbook, tables }: Partnership): readonly Sheet[] {
-  return workbook.sheets.filter(
-    ({ name, hidden }) => hidden !== true && !tables.some(({ sheet }) => sheet === name),
-  );
-}
-
 /** Statements such as "Total budget: USD 120,000", or with the figure in the next cell that says something. */
 function saidOn(
   sheet: Sheet,
   top: number,
   bottom: number,
   fewestWords: number,
-  { currency, ...ground }: Ground,
+  { currency, donors, ...ground }: Ground,
 ): readonly TotalElsewhere[] {
   const found: TotalElsewhere[] = [];
-  for (const [index, values] of sheet.values.slice(top - 1, bottom).entries()) {
+  const rows = sheet.values.slice(top - 1, bottom);
+  const parts = partsStated(ground.total, rows);
+  for (const [index, values] of rows.entries()) {
     const row = top + index;
     const cells = values.flatMap((value, place) =>
       value === undefined ? [] : { value, column: place + 1 },
@@ -155,7 +155,7 @@ function saidOn(
     for (const [place, { value, column }] of cells.entries()) {
       if (typeof value !== 'string' || value.length > 80) continue;
       const [label = '', behind = ''] = value.split(/:\s*/);
-      if (!isTotalLabel(label, fewestWords)) continue;
+      if (!isTotalLabel(label, donors, fewestWords)) continue;
       const next = behind === '' ? cells[place + 1] : { value: behind, column };
       const figure = next && figureIn(next.value);
       if (next === undefined || figure === undefined) continue;
@@ -163,16 +163,33 @@ function saidOn(
       const text = typeof next.value === 'string' ? `${value} ${next.value}` : value;
       const other = otherCurrency(text, sheet, cell);
       if (other === undefined || currency === undefined || other === currency) {
-        found.push({ ...ground, label: label.trim(), value: figure, cell, acrossRow: figure });
+        const others = parts.filter((part) => part !== figure);
+        const accepted = [...ground.accepted, ...others.map((part) => ground.total - part)];
+        const stated = { label: label.trim(), value: figure, cell, acrossRow: figure };
+        found.push({ ...ground, accepted, ...stated });
       }
     }
   }
   return found;
 }
 
-function isTotalLabel(label: string, fewestWords: number): boolean {
+/** Figures beside a statement that may be others' contribution to the total. */
+function partsStated(total: number, rows: Sheet['values']): readonly number[] {
+  return rows
+    .flatMap((values) => values.flatMap((value) => figureIn(value) ?? []))
+    .filter((figure) => figure >= leastPart * total && figure < total);
+}
+
+/** Smaller figures are no contribution to a budget. */
+const leastPart = 0.01;
+
+/** Words for a total; of whom it is asked may stand there too: "Total requested from the donor". */
+function isTotalLabel(label: string, donors: readonly string[], fewestWords: number): boolean {
   const bare = label.replace(/[([][^()[\]]*[)\]]/g, ' ').trim();
-  return bare.split(/\s+/).length >= fewestWords && words().isTerm(bare, 'total');
+  if (bare.split(/\s+/).length < fewestWords || !words().hasTerm(bare, 'total')) return false;
+  const unnamed = donors.reduce((text, name) => text.split(name).join(' '), bare);
+  const own = unnamed.split(/\s+/).filter((word) => !words().isTerm(word, 'donor'));
+  return words().isTerm(own.join(' '), 'total');
 }
 
 function figureIn(value: unknown): number | undefined {

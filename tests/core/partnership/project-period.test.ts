@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { projectDates, statedPeriod } from '../../../src/core/partnership/project-period.js';
 import { budgetTable, event, line, partnership } from '../../support/partnership-of.js';
-import { day, sheetOf, workbookOf } from '../../support/sheet-of.js';
+import { partnershipIn } from '../../support/partnership-in.js';
+import { calc, type CellLike, day, sheetOf, workbookOf } from '../../support/sheet-of.js';
 
 type Cells = Parameters<typeof sheetOf>[1];
 
@@ -61,6 +62,34 @@ describe('the period that a title block states', () => {
   test('it points to the cell', () => {
     const found = statedPeriod(titled([[], ['January to December 2027']]));
     expect(found?.at).toEqual([{ sheet: 'Budget', row: 2, column: 1 }]);
+  });
+});
+
+describe('the period that stands away from the budget', () => {
+  const budget = sheetOf('Water Trust', [
+    ['Item', 'Quantity', 'Unit cost', 'Amount (USD)'],
+    ['Kits', 40, 10, 400],
+    ['Meals', 100, 2, 200],
+    ['Total', null, null, 600],
+  ]);
+  const beside = (name: string, ...rows: readonly (readonly CellLike[])[]) =>
+    statedPeriod(partnershipIn(sheetOf(name, rows), budget))?.months;
+
+  test('over a summary', () => {
+    const months = beside(
+      'Summary',
+      ['Wells for all, March 2027 to November 2027'],
+      [],
+      ['Partner', 'Amount (USD)'],
+      ['Water Trust', calc("='Water Trust'!D4", 600)],
+      ['Total', calc('=SUM(B4:B4)', 600)],
+    );
+    expect(months).toBe(9);
+  });
+
+  test('on a cover, where it is called a period', () => {
+    expect(beside('Cover', ['Implementation period', 'March 2027 to November 2027'])).toBe(9);
+    expect(beside('Cover', ['Our strategy, March 2027 to November 2027'])).toBeUndefined();
   });
 });
 

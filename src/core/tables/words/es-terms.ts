@@ -23,7 +23,8 @@ export const esTerms: Lexicon['terms'] = {
   total: phrases(`total, totales, total general, importe total, monto total, costo total,
     coste total, suma, total presupuesto, presupuesto total, suma total, total gastos,
     total de gastos, total del proyecto, total proyecto, total global, total costos,
-    total elegible, gran total`),
+    total elegible, gran total, total solicitado, monto total solicitado, importe total solicitado,
+    total de la solicitud`),
   subtotal: phrases(`subtotal, sub total, total parcial, total sección, total partida,
     suma parcial, total rubro, total capítulo, total costos directos, total costes directos,
     total de costos directos, total categoría`),
@@ -196,6 +197,7 @@ export const esTerms: Lexicon['terms'] = {
   'exchange-rate': phrases(
     `tipo de cambio, tasa de cambio, tasa de conversión, tipo de conversión`,
   ),
+  institution: phrases(`centro, instituto, academia, agencia, consultores`),
   honorific: phrases(`señor, señora, sr, sra, srta, lic, ing`),
   and: phrases(`y, e`),
   hour: phrases(`hora, por hora`),

@@ -34,6 +34,13 @@ testRule(statedTotalDiffers, {
     'the cover says the same': cover('Total budget', '', 4200),
     'the title says the same, in words': above('Total budget: USD 4,200'),
     'of another order: a whole programme': cover('Total budget', 420000),
+    'asked of the donor, and what others give stands beside it': partnershipIn(
+      sheetOf('Budget', table),
+      sheetOf('Cover', [
+        ['Total requested from the donor', 3000],
+        ['Own contribution', 1200],
+      ]),
+    ),
     'within what people agreed on': {
       of: cover('Total budget', 4190),
       settings: { toleranceMoney: 50 },
@@ -84,7 +91,7 @@ testRule(statedTotalDiffers, {
     'the title of a summary, whose own total is right': {
       of: partnershipIn(
         sheetOf('Summary', [
-          ['Total requested (USD)', 9100],
+          ['Total requested from the donor (USD)', 9100],
           [],
           ['Partner', 'Amount (USD)'],
           ['North', calc('=North!D4', 4200)],
@@ -104,12 +111,36 @@ testRule(statedTotalDiffers, {
           message: 'differs-from-lines',
           at: 'Summary!B1',
           facts: {
-            label: 'Total requested (USD)',
+            label: 'Total requested from the donor (USD)',
             stated: { money: 9100 },
             total: { money: 8400 },
             difference: { money: 700 },
           },
           amount: 700,
+        },
+      ],
+    },
+    'asked of a donor by name': {
+      of: partnershipIn(
+        sheetOf('Budget', [['Total requested from Heron Trust:', 2100], [], ...table]),
+        sheetOf('Partners', [
+          ['Organisation', 'Kind', 'Country'],
+          ['Harbour Relief', 'Lead', 'Norway'],
+          ['Heron Trust', 'Donor', 'Ireland'],
+        ]),
+      ),
+      findings: [
+        {
+          message: 'differs',
+          at: 'B1 D6',
+          facts: {
+            label: 'Total requested from Heron Trust',
+            stated: { money: 2100 },
+            total: { money: 4200 },
+            difference: { money: 2100 },
+            place: { cell: { sheet: 'Budget', row: 6, column: 4 } },
+          },
+          amount: 2100,
         },
       ],
     },

@@ -207,6 +207,10 @@ describe('texts that say nothing but a term', () => {
     ['piece', 'meaningless-unit', false],
     ['piece', 'thing-unit', true],
     ['person-months', 'time-unit', true],
+    ['Montant total demandé', 'total', true],
+    ['Total solicitado', 'total', true],
+    ['Valor total solicitado', 'total', true],
+    ['إجمالي المبلغ المطلوب', 'total', true],
     ['', 'vague', false],
     ['12', 'vague', false],
   ])('%s is only %s: %s', (text, term, is) => {

@@ -3,7 +3,7 @@ import { words } from '../tables/words/match.js';
 import { namesOf, type Names } from './names.js';
 import type { Line, Organisation } from './partnership.js';
 import { type LineDraft, namesNobody } from './read-lines.js';
-import { columnsOf, type TableView, textOf } from './table-view.js';
+import { cellOf, columnsOf, type TableView, textOf } from './table-view.js';
 
 /** The lines of one table, and the table itself. */
 export interface TableLines {
@@ -26,18 +26,17 @@ export function assignLines(
   const isNaming = tables.some((one) => namesOrganisations(one, names, found));
   const leads = organisations.filter(({ kind, inRegister }) => kind === 'lead' && inRegister);
   const applicant = isNaming || leads.length !== 1 ? undefined : leads[0]?.name;
-  return tables.flatMap(({ view, lines }) => {
-    const column = columnOfNames({ view, lines }, names);
-    const toldOf = (line: LineDraft) =>
-      column === undefined ? line.organisationText : nameIn(view, line.row, column);
-    const named = new Set(lines.map((line) => names.resolve(toldOf(line) ?? '')));
+  return tables.flatMap(({ view, lines: drafts }) => {
+    const column = columnOfNames({ view, lines: drafts }, names);
+    const lines = column === undefined ? drafts : drafts.map((line) => namedIn(view, column, line));
+    const named = new Set(lines.map((line) => names.resolve(line.organisationText ?? '')));
     const inTitles = byTitles(view, names, found);
     // Where the column names the applicant too, a line without a name is not the applicant's.
     const ofTitles = inTitles !== undefined && named.has(inTitles) ? undefined : inTitles;
     const ofTable = bySheet(view, names) ?? ofTitles ?? applicant;
     return lines.map((line) => ({
       ...line,
-      organisation: ownerOf(line, toldOf(line), names) ?? ofTable,
+      organisation: ownerOf(line, names) ?? ofTable,
     }));
   });
 }
@@ -56,16 +55,19 @@ function columnOfNames({ view, lines }: TableLines, names: Names): number | unde
 
 const free = ['ignore', 'notes', 'category', 'location', 'unit', 'code'] as const;
 
-function nameIn(view: TableView, row: number, column: number): string | undefined {
-  const text = textOf(view, row, column);
-  return text === '' ? undefined : text;
+/** A line with what a column of names says of it, which is no remark. */
+function namedIn(view: TableView, column: number, line: LineDraft): LineDraft {
+  const text = textOf(view, line.row, column);
+  return {
+    ...line,
+    organisationText: text === '' ? undefined : text,
+    remarks: line.remarks.filter((remark) => remark !== text),
+    cells: { ...line.cells, organisation: cellOf(view, line.row, column) },
+  };
 }
 
-function ownerOf(
-  line: LineDraft,
-  organisationText: string | undefined,
-  names: Names,
-): string | undefined {
+function ownerOf(line: LineDraft, names: Names): string | undefined {
+  const { organisationText } = line;
   if (organisationText !== undefined) {
     return namesNobody(organisationText) ? undefined : names.resolve(organisationText);
   }

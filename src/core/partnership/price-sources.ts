@@ -24,11 +24,12 @@ export function unsourcedRates(partnership: Partnership, ignoreBelow: number): r
   );
 }
 
-/** What makes a line like others of its sheet: its unit, and its section. */
-function kindsOf({ sheet, unit, section }: Line): readonly string[] {
+/** What makes a line like others of its sheet: its unit, and its section; a person's pay is like no hall's hire. */
+function kindsOf({ sheet, unit, section, isStaff }: Line): readonly string[] {
+  const what = isStaff ? 'pay' : 'price';
   return [
-    ...(unit === undefined ? [] : [`unit ${normalWords(unit).join(' ')} ${sheet}`]),
-    ...(section.length === 0 ? [] : [`section ${section.join(' ')} ${sheet}`]),
+    ...(unit === undefined ? [] : [`${what} by ${normalWords(unit).join(' ')} ${sheet}`]),
+    ...(section.length === 0 ? [] : [`${what} in ${section.join(' ')} ${sheet}`]),
   ];
 }
 

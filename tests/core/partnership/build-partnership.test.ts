@@ -153,6 +153,34 @@ describe('whose a line is', () => {
     ]);
   });
 
+  test('those of a column of names that passes for remarks, which are none', () => {
+    const { budget } = build(
+      {
+        columns: ['description', 'notes', 'amount'],
+        rows: [
+          ['header', 'Item', 'In whose hands', 'Amount'],
+          ['line', 'Rice', 'AN', 5],
+          ['line', 'Oil', 'Green Valley', 6],
+          ['line', 'Salt', 'Green Valley', 7],
+          ['line', 'Tents', null, 8],
+        ],
+      },
+      partners,
+    );
+    expect(
+      budget?.lines.map(({ organisation, remarks, cells }) => [
+        organisation,
+        remarks.length,
+        cells.organisation?.column,
+      ]),
+    ).toEqual([
+      ['Amal Network', 0, 2],
+      ['Green Valley', 0, 2],
+      ['Green Valley', 0, 2],
+      [undefined, 0, 2],
+    ]);
+  });
+
   test('nobody’s without a register that names one lead', () => {
     const { budget } = build(plain(['line', 'Rice', 5]));
     expect(budget?.lines[0]?.organisation).toBeUndefined();

@@ -19,6 +19,13 @@ testRule(unsourcedRate, {
   passes: {
     'all unit costs refer to the prices': inBudget(hall, bus),
     'a typed unit cost of another kind': inBudget(hall, bus, ['Kits', 'kit', 10, 60, 600]),
+    'pay by the day is like no hire by the day': inBudget(hall, bus, [
+      'Facilitator',
+      'day',
+      20,
+      35,
+      700,
+    ]),
     'a remark says where the price comes from': inBudget(hall, bus, [...sound, 'Offer of 2 May']),
     'a price reckoned in the line itself': inBudget(hall, bus, [
       'Sound system',

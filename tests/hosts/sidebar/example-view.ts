@@ -67,7 +67,7 @@ const example: Partial<Report> = {
     coreCostParity: {
       ...score,
       value: 0.25,
-      how: 'Hope Refugee Network takes 3% on the money it runs, Northern Aid takes 12%.',
+      how: 'Hope Refugee Network has 3% on the money it runs, Northern Aid has 12%.',
     },
     rloShare: {
       ...score,

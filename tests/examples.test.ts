@@ -1,22 +1,15 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { everywhere, inRow } from '../examples/sheet-plan.js';
-import { examples, writeExamples } from '../examples/write-examples.js';
-import { checkWorkbook } from '../src/core/check-workbook.js';
-import { defaultSettings } from '../src/core/rules/run-rules.js';
+import { examples } from '../examples/write-examples.js';
 import type { Report, ReportFinding } from '../src/core/report.js';
-import { readWorkbook } from '../src/hosts/files/read-workbook.js';
 import { en } from '../src/messages/en/index.js';
-import { composeReport } from '../src/present/report.js';
+import { exampleReports } from './support/example-reports.js';
 import { schemaTroubles } from './support/report-schema.js';
 
-let folder = '';
+let reportIn: Awaited<ReturnType<typeof exampleReports>>;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'even-terms-'));
-  await writeExamples(folder);
+  reportIn = await exampleReports();
 });
 
 describe.each(examples)('the example $name', ({ name, planted }) => {
@@ -49,10 +42,5 @@ function placeOf({ partner, sheet, row }: ReportFinding): string {
 }
 
 function reportOf(name: string): Report {
-  const workbook = readWorkbook(join(folder, `${name}.xlsx`));
-  const assessment = checkWorkbook(
-    { ...workbook, name: `${name}.xlsx` },
-    { today: '2026-11-21', settings: defaultSettings },
-  );
-  return composeReport(assessment, en, { name: 'even-terms', version: '0.0.0' });
+  return reportIn(name, en);
 }

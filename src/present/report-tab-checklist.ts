@@ -3,6 +3,7 @@ import { promptsOf, sectionsOf } from './checklist-sections.js';
 import { placeCell } from './report-tab-place.js';
 import type { Speaker } from './report-tab-words.js';
 import { bandOf, lineOf, type PlanRow, text } from './sheet-plan.js';
+import { termAlone } from './term-alone.js';
 
 /** The checklist in its six sections: status, what speaks to each item with its cells, and what the partners say. */
 export function checklistBlock(report: Report, speaker: Speaker): readonly PlanRow[] {
@@ -22,9 +23,9 @@ export function checklistBlock(report: Report, speaker: Speaker): readonly PlanR
         'subheading',
       ),
       ...items.flatMap((item) => itemRows(item, report, speaker)),
-      ...promptsOf(items, voice.phrasebook).map((prompt): PlanRow => [
-        undefined,
-        text(say('prompt', { prompt }), 'quiet'),
+      ...promptsOf(items, voice.phrasebook).map((prompt, index): PlanRow => [
+        index === 0 ? text(say('prompts'), 'quiet') : undefined,
+        text(prompt, 'quiet'),
       ]),
     ]),
   ];
@@ -33,8 +34,8 @@ export function checklistBlock(report: Report, speaker: Speaker): readonly PlanR
 function itemRows(own: ReportItem, report: Report, speaker: Speaker): readonly PlanRow[] {
   const { item, status, answers, reason } = own;
   const { say, voice } = speaker;
-  const { items, terms } = voice.phrasebook;
-  const word = terms[`status.${status}`] ?? status;
+  const { items } = voice.phrasebook;
+  const word = termAlone(voice.phrasebook, `status.${status}`, status);
   const said = answers.map(({ partner, value }) => `${partner} ${value}`);
   return [
     [
@@ -42,7 +43,7 @@ function itemRows(own: ReportItem, report: Report, speaker: Speaker): readonly P
       text(items[item] ?? item),
       undefined,
       undefined,
-      text(word, status === 'not-evidenced' ? 'unknown' : 'strong'),
+      text(word, status === 'not-evidenced' ? 'quiet' : 'strong'),
     ],
     ...findingRows(own, report, speaker),
     ...own.evidence.map(({ sheet, range, message }): PlanRow => [

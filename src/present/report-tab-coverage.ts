@@ -1,11 +1,12 @@
 import type { Report } from '../core/report.js';
 import type { Speaker } from './report-tab-words.js';
 import { bandOf, lineOf, type PlanRow, text } from './sheet-plan.js';
+import { termAlone } from './term-alone.js';
 
 /** What was judged and what was not, and on what terms: the part that makes the rest worth trusting. */
 export function coverageBlock({ coverage, notices }: Report, speaker: Speaker): readonly PlanRow[] {
   const { say, voice } = speaker;
-  const { rules, terms } = voice.phrasebook;
+  const { rules } = voice.phrasebook;
   const settings =
     coverage.settingsChanged.length === 0 ? [say('noSettingsChanged')] : coverage.settingsChanged;
   return [
@@ -16,7 +17,7 @@ export function coverageBlock({ coverage, notices }: Report, speaker: Speaker): 
       const titles = rules[rule]?.title;
       const title = (outcome === 'clean' ? titles?.passes : titles?.fails) ?? rule;
       const words = reason === null ? title : say('ruleWithReason', { rule: `${title}.`, reason });
-      return [text(terms[`outcome.${outcome}`] ?? outcome), text(words)];
+      return [text(termAlone(voice.phrasebook, `outcome.${outcome}`, outcome)), text(words)];
     }),
     ...listed(say('settingsChanged'), settings),
     ...listed(

@@ -1,5 +1,6 @@
 import type { Report, ReportFinding } from '../core/report.js';
 import { byRule, meetingPoints, pointText, titleOf } from './meeting-points.js';
+import { whyNoFindings, whyNoPoints } from './nothing-found.js';
 import { moneyFormat } from './report-tab-money.js';
 import { placeCell } from './report-tab-place.js';
 import { moneyHead, type Speaker } from './report-tab-words.js';
@@ -11,8 +12,7 @@ export function findingsBlock(report: Report, speaker: Speaker): readonly PlanRo
   const findings = report.findings.filter(({ explained }) => explained === null);
   const heading = lineOf(say('findingsHeading'), 'heading');
   if (findings.length === 0) {
-    const none = report.findings.length === 0 ? 'noFindings' : 'noOpenFindings';
-    return [heading, [undefined, text(say(none))]];
+    return [heading, [undefined, text(say(whyNoFindings(report)))]];
   }
   const count = (severity: ReportFinding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -38,7 +38,7 @@ export function pointsBlock(report: Report, speaker: Speaker): readonly PlanRow[
   return [
     lineOf(say('pointsHeading'), 'heading'),
     ...(points.length === 0
-      ? [[undefined, text(say('noPoints'))]]
+      ? [[undefined, text(say(whyNoPoints(report)))]]
       : points.map((group, index) => pointRow(group, index + 1, speaker))),
   ];
 }
@@ -75,9 +75,9 @@ function ruleRows(
   const { rule, why, fix, source } = first;
   return [
     bandOf([text(titleOf(rule, voice.phrasebook.rules), 'subheading')], 'subheading'),
+    ...group.map((finding) => findingRow(finding, format, speaker)),
     [undefined, text(say('why', { why, source }), 'quiet')],
     [undefined, text(say('fix', { fix }), 'quiet')],
-    ...group.map((finding) => findingRow(finding, format, speaker)),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Report } from '../core/report.js';
 import { plainBlock, type TabBlock, withChart } from './report-tab-block.js';
 import { moneyHead, type Speaker } from './report-tab-words.js';
 import { bandOf, lineOf, numberOr, type PlanRow, text, type TextCell } from './sheet-plan.js';
+import { termAlone } from './term-alone.js';
 
 const rateFormat = '0.0%';
 const indexFormat = '0';
@@ -67,6 +68,14 @@ export function rloBlock(report: Report, speaker: Speaker): readonly PlanRow[] {
   const format = moneyFormat([time, expenses, core]);
   return [
     heading,
+    bandOf(
+      [
+        text('', 'column-head'),
+        text(say('kind'), 'column-head'),
+        text(moneyHead(speaker, 'amount'), 'number-head'),
+      ],
+      'column-head',
+    ),
     [undefined, text(say('rloTime')), numberOr(time, format, '')],
     [undefined, text(say('rloExpenses')), numberOr(expenses, format, '')],
     [undefined, text(say('rloCore')), numberOr(core, format, '')],
@@ -143,5 +152,5 @@ function kindOf(report: Report, partner: string, { say, voice }: Speaker): TextC
   const kind = report.partners.find(({ name }) => name === partner)?.kind ?? null;
   return kind === null
     ? text(say('kindNotSaid'), 'quiet')
-    : text(voice.phrasebook.terms[`kind.${kind}`] ?? kind);
+    : text(termAlone(voice.phrasebook, `kind.${kind}`, kind));
 }

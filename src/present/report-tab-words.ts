@@ -21,10 +21,12 @@ export function speakerFor(report: Report, phrasebook: Phrasebook): Speaker {
   };
 }
 
+/** What money is for, with the currency where it is known. */
+export function inCurrency({ say: tell, voice: { currency } }: Speaker, what: string): string {
+  return currency === undefined ? what : tell('inCurrency', { what, currency });
+}
+
 /** A column head for money, with the currency where it is known: `Direct (USD)`. */
 export function moneyHead(speaker: Speaker, key: ReportTabText): string {
-  const { currency } = speaker.voice;
-  return speaker.say(key, {
-    currency: currency === undefined ? '' : speaker.say('inCurrency', { currency }),
-  });
+  return inCurrency(speaker, speaker.say(key));
 }

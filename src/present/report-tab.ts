@@ -19,7 +19,7 @@ import { type Speaker, speakerFor } from './report-tab-words.js';
 import { lineOf, numberOr, type PlanRow, type SheetPlan, signRow, text } from './sheet-plan.js';
 
 /** Fits an A4 page, upright or on its side, when printed to the page's width. */
-const columnWidths = [105, 333, 92, 92, 92, 92, 92, 92];
+const columnWidths = [105, 420, 92, 92, 92, 92, 92, 92];
 
 const scoreFormats: Readonly<Record<ScoreName, string>> = {
   disclosure: '0%',
@@ -69,7 +69,6 @@ export function layOutReport(report: Report, phrasebook: Phrasebook): SheetPlan 
 function titleBlock(report: Report, { say, voice }: Speaker): readonly PlanRow[] {
   const { program, coverage, source, today } = report;
   const made = say('madeWith', {
-    program: program.name,
     version: program.version,
     ruleSet: coverage.ruleSet,
     profile: profileName(coverage.profile, voice.phrasebook),

@@ -94,8 +94,8 @@ describe('in the report tab', () => {
   const rowOf = (first: string) => rows.find((row) => row[0] === first);
 
   test('each item has its question and its status', () => {
-    expect(rowOf('3.2.a')).toEqual(['3.2.a', en.items['3.2.a'], '', '', 'not met']);
-    expect(rowOf('4.1.a')?.[4]).toBe('does not apply');
+    expect(rowOf('3.2.a')).toEqual(['3.2.a', en.items['3.2.a'], '', '', 'Not met']);
+    expect(rowOf('4.1.a')?.[4]).toBe('Does not apply');
   });
 
   test('what speaks to it leads to its cells, one row a rule', () => {

@@ -5,20 +5,22 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/core/report.js';
+import { ar } from '../../src/messages/ar/index.js';
 import { en } from '../../src/messages/en/index.js';
 import { es } from '../../src/messages/es/index.js';
+import { fr } from '../../src/messages/fr/index.js';
 import { pt } from '../../src/messages/pt/index.js';
 import { writeHtml } from '../../src/present/html.js';
 import { launchBrowser } from '../support/browser.js';
+import { exampleReports } from '../support/example-reports.js';
 import { goldenReport } from '../support/golden-report.js';
 import { hostileTexts, spoilt } from '../support/hostile.js';
-import { pseudoPhrasebook } from '../support/pseudo-phrasebook.js';
 import { findingOf, reportOf } from '../support/report-of.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = resolve('test-output/html-report');
 
-const turned = { ...pseudoPhrasebook(en), language: 'ar', direction: 'rtl' as const };
+const reportIn = await exampleReports();
 
 const explained: Report = {
   ...goldenReport(),
@@ -33,11 +35,12 @@ const explained: Report = {
 
 const pages: Readonly<Record<string, string>> = {
   'a joint project': writeHtml(goldenReport(), en),
-  'in Spanish': writeHtml(goldenReport(), es),
-  'in Portuguese': writeHtml(goldenReport(), pt),
+  'in French': writeHtml(reportIn('budget-fr', fr), fr),
+  'in Spanish': writeHtml(reportIn('joint-project', es), es),
+  'in Portuguese': writeHtml(reportIn('joint-project', pt), pt),
+  'in Arabic': writeHtml(reportIn('joint-project', ar), ar),
   'with no end of findings': writeHtml(explained, en),
   'nothing recognised': writeHtml(reportOf(), en),
-  'from right to left': writeHtml(goldenReport('budget-ar'), turned),
   'hostile texts': writeHtml(spoilt(goldenReport(), hostileTexts.join(' ')), en),
 };
 

@@ -6,7 +6,7 @@ import { htmlOf, markup } from '../../src/present/html/markup.js';
 import { htmlPage, writeHtml } from '../../src/present/html.js';
 import { goldenReport } from '../support/golden-report.js';
 import { hostileTexts, spoilt } from '../support/hostile.js';
-import { findingOf, moneyOf, reportOf } from '../support/report-of.js';
+import { findingOf, moneyOf, reportOf, tableOf } from '../support/report-of.js';
 
 const pageOf = (different: Partial<Report> = {}): string => writeHtml(reportOf(different), en);
 
@@ -75,7 +75,7 @@ describe('the page', () => {
     const profile = { id: 'dg-echo', validFrom: null, year: 2021 };
     const header = seen(pageOf({ coverage: { ...coverage, profile } }).split('<nav')[0] ?? '');
     expect(header).toContain('Transparency report Joint project Checked on 21 Nov 2026');
-    expect(header).toContain('even-terms 0.0.0, rule set 1, donor profile DG ECHO, 2021');
+    expect(header).toContain('Even Terms 0.0.0, rule set 1, donor profile DG ECHO, 2021');
   });
 
   it('has a table before every chart', () => {
@@ -221,7 +221,10 @@ describe('findings', () => {
   });
 
   it('say so where there are none', () => {
-    expect(seen(sectionOf(pageOf(), 'findings'))).toContain('nothing to fix');
+    expect(seen(sectionOf(pageOf({ tables: [tableOf()] }), 'findings'))).toContain(
+      'nothing to fix',
+    );
+    expect(seen(sectionOf(pageOf(), 'findings'))).toContain('Nothing could be judged');
   });
 });
 
@@ -248,7 +251,7 @@ describe('the checklist', () => {
     const words = seen(
       sectionOf(pageOf({ checklist: [item], findings: [findingOf()] }), 'checklist'),
     );
-    expect(words).toContain('the workbook does not say 3.2.a Can every partner see');
+    expect(words).toContain('The workbook does not say 3.2.a Can every partner see');
     expect(words).toContain('Some amounts do not show what they are made of');
     expect(words).toContain('Budget!B7: One line shows it.');
     expect(words).toContain('River Collective 2');

@@ -19,7 +19,7 @@ describe('the title block', () => {
       ['Transparency report'],
       ['File', 'Joint project'],
       ['Checked on', '21 Nov 2026'],
-      ['Made by', 'even-terms 0.0.0, rule set 1, donor profile generic'],
+      ['Made by', 'Even Terms 0.0.0, rule set 1, donor profile generic'],
       ['What was read', 'Budget!A6:J9: 2 lines, USD\u00a0119,500'],
     ]);
   });
@@ -78,7 +78,7 @@ describe('money by organisation', () => {
         'Share',
       ],
       ['not said', 'Northern Aid', 80000, 12000, 92000, 20000, 0.7667],
-      ['refugee-led organisation', 'River Collective', 28000, 0, 28000, 0, 0.2333],
+      ['Refugee-led organisation', 'River Collective', 28000, 0, 28000, 0, 0.2333],
     ]);
   });
 
@@ -108,6 +108,7 @@ describe('pay for refugee-led organisations', () => {
     const rloCompensation = { time: 100, expenses: 50.5, core: 0, share: 0.1 };
     const plan = planOf({ money: { ...reportOf().money, rloCompensation } });
     expect(rowsFrom(plan, heading).slice(1)).toEqual([
+      ['', 'Kind', 'Amount (USD)'],
       ['', 'For their time', 100],
       ['', 'For expenses', 50.5],
       ['', 'For core costs', 0],
@@ -185,7 +186,7 @@ describe('findings', () => {
 
   it('without a place say that they speak of everything', () => {
     const rows = rowsFrom(planOf({ findings }), 'Findings');
-    expect(rows[rows.length - 1]?.[2]).toBe('everywhere');
+    expect(rows.map((row) => row[2])).toContain('the whole file');
   });
 
   it('are counted by weight', () => {
@@ -194,8 +195,24 @@ describe('findings', () => {
     );
   });
 
+  it('stand before why they matter and what would mend them', () => {
+    const rows = rowsFrom(planOf({ findings: [findingOf()] }), 'Findings').slice(4);
+    expect(rows.map((row) => String(row[1]).slice(0, 14))).toEqual([
+      'The line gives',
+      'Why it matters',
+      'What would men',
+    ]);
+  });
+
   it('say so where there are none', () => {
-    expect(rowsFrom(planOf(), 'Findings')[1]?.[1]).toMatch(/nothing to fix/);
+    const plan = planOf({ tables: [tableOf()] });
+    expect(rowsFrom(plan, 'Findings')[1]?.[1]).toMatch(/nothing to fix/);
+  });
+
+  it('say that nothing could be judged where nothing was read', () => {
+    const plan = planOf({ tables: [tableOf({ kind: 'other' }), tableOf({ use: 'ignored' })] });
+    expect(rowsFrom(plan, 'Findings')[1]?.[1]).toMatch(/^Nothing could be judged/);
+    expect(rowsFrom(plan, "For the next partners' meeting")[1]?.[1]).toMatch(/^Nothing could be/);
   });
 });
 
@@ -212,8 +229,8 @@ describe('coverage', () => {
     const notices = [{ code: 'x', sheet: null, range: null, message: 'Which tab is the budget?' }];
     const rows = rowsFrom(planOf({ coverage, notices }), 'What this check covered');
     expect(rows.slice(3, -1)).toEqual([
-      ['nothing found', 'a/clean'],
-      ['could not judge', 'a/dark. No dates.'],
+      ['Nothing found', 'a/clean'],
+      ['Could not judge', 'a/dark. No dates.'],
       ['Settings changed', 'Days of notice: 5 instead of 10'],
       ['To settle', 'Which tab is the budget?'],
     ]);

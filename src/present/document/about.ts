@@ -11,7 +11,7 @@ export function aboutReport(report: Report, words: DocumentWords): readonly Labe
   const read = report.tables
     .filter(({ kind, use }) => kind !== 'other' && use !== 'ignored')
     .map((table) => tableRead(table, words));
-  const made = { program: program.name, version: program.version, ruleSet: coverage.ruleSet };
+  const made = { version: program.version, ruleSet: coverage.ruleSet };
   return [
     { label: say('date'), texts: [sayDate(phrasebook, today)] },
     {

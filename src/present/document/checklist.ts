@@ -1,5 +1,6 @@
 import type { Report, ReportItem } from '../../core/report.js';
 import { promptsOf, sectionsOf } from '../checklist-sections.js';
+import { termAlone } from '../term-alone.js';
 import { placeName, tellingCells } from '../text/place.js';
 import type { ChecklistBlock, ChecklistEntry, NoteBlock } from './document.js';
 import type { DocumentWords } from './words.js';
@@ -17,7 +18,7 @@ export function checklistBlocks(
       kind: 'checklist',
       title: `${element}. ${phrasebook.elements[element] ?? ''}`,
       items: items.map((item) => entryOf(item, report, words)),
-      prompts: promptsOf(items, phrasebook).map((prompt) => say('prompt', { prompt })),
+      prompts: { label: say('prompts'), texts: promptsOf(items, phrasebook) },
     })),
   ];
 }
@@ -30,7 +31,7 @@ function entryOf(own: ReportItem, report: Report, words: DocumentWords): Checkli
     item,
     question: phrasebook.items[item] ?? item,
     status,
-    statusText: phrasebook.terms[`status.${status}`] ?? status,
+    statusText: termAlone(phrasebook, `status.${status}`, status),
     asides: [
       ...troublesOf(own, report, words),
       ...own.evidence.map(({ sheet, range, message }) => {

@@ -1,4 +1,5 @@
 import type { Report } from '../../core/report.js';
+import { termAlone } from '../term-alone.js';
 import { placeName } from '../text/place.js';
 import type { Block, ListBlock } from './document.js';
 import type { DocumentWords } from './words.js';
@@ -33,7 +34,7 @@ export function coverageBlocks({ coverage }: Report, words: DocumentWords): read
     },
     ...outcomes.map((outcome): ListBlock => ({
       kind: 'list',
-      title: phrasebook.terms[`outcome.${outcome}`] ?? outcome,
+      title: termAlone(phrasebook, `outcome.${outcome}`, outcome),
       isNumbered: false,
       entries: rules.filter((rule) => rule.outcome === outcome).map((rule) => told(rule, words)),
     })),

@@ -162,7 +162,8 @@ export interface ChecklistBlock {
   readonly kind: 'checklist';
   readonly title: string;
   readonly items: readonly ChecklistEntry[];
-  readonly prompts: readonly string[];
+  /** Questions to talk about; none where nothing is open. */
+  readonly prompts: Labelled;
 }
 
 export interface ChecklistEntry {

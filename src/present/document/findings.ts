@@ -1,4 +1,5 @@
 import type { Report, ReportFinding } from '../../core/report.js';
+import { whyNoFindings } from '../nothing-found.js';
 import { groupFindings } from '../text/group-findings.js';
 import type { Block, ElementBlock } from './document.js';
 import { troubleOf } from './trouble.js';
@@ -10,9 +11,7 @@ export function findingBlocks(whole: Report, words: DocumentWords): readonly Blo
   const open = whole.findings.filter(({ explained }) => explained === null);
   const report = { ...whole, findings: open };
   if (open.length === 0) {
-    return [
-      { kind: 'note', text: say(whole.findings.length === 0 ? 'noFindings' : 'noOpenFindings') },
-    ];
+    return [{ kind: 'note', text: say(whyNoFindings(whole)) }];
   }
   const groups = groupFindings(report).map((group) => ({
     element: elementOf(report, group.first),

@@ -38,9 +38,9 @@ function moneyChart(byPartner: readonly PartnerMoney[], { say, money }: Document
   return {
     kind: 'chart',
     legend: [
-      { ink: 'full', text: say('core', { currency: '' }) },
-      { ink: 'light', text: say('direct', { currency: '' }) },
-      { ink: 'striped', text: say('passedOn', { currency: '' }) },
+      { ink: 'full', text: say('core') },
+      { ink: 'light', text: say('direct') },
+      { ink: 'striped', text: say('passedOn') },
     ],
     rows: byPartner.map(({ partner, direct, core, passedOn, total }) => ({
       name: partner,

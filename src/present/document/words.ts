@@ -2,6 +2,7 @@ import type { Report } from '../../core/report.js';
 import type { Phrasebook } from '../../messages/phrasebook.js';
 import { sayMoney, sayNumber, sayShare } from '../../messages/say.js';
 import { moneyHead, type ReportTabText, type Speaker, speakerFor } from '../report-tab-words.js';
+import { termAlone } from '../term-alone.js';
 import { type Teller, tellerFor } from '../text/teller.js';
 import type { Head } from './document.js';
 
@@ -39,7 +40,7 @@ export function documentWords(report: Report, phrasebook: Phrasebook): DocumentW
     share: (share) => (share === null ? say('unknown') : sayShare(phrasebook, share)),
     kindOf: (partner) => {
       const kind = kinds.get(partner) ?? null;
-      return kind === null ? say('kindNotSaid') : (phrasebook.terms[`kind.${kind}`] ?? kind);
+      return kind === null ? say('kindNotSaid') : termAlone(phrasebook, `kind.${kind}`, kind);
     },
     wordHead: (key) => ({ text: say(key), holds: 'words' }),
     sentenceHead: (key) => ({ text: say(key), holds: 'sentences' }),

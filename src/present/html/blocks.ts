@@ -66,7 +66,11 @@ function list({ title, isNumbered, entries }: ListBlock): Markup {
 function checklist({ title, items, prompts }: ChecklistBlock): Markup {
   return markup`<h3>${title}</h3>
 <ul class="checklist">${items.map(item)}</ul>
-${prompts.length === 0 ? null : markup`<ul class="prompts">${prompts.map((prompt) => markup`<li>${prompt}</li>`)}</ul>`}`;
+${prompts.texts.length === 0 ? null : talk(prompts)}`;
+}
+
+function talk({ label, texts }: Labelled): Markup {
+  return markup`<div class="prompts"><p>${label}</p><ul>${texts.map((text) => markup`<li>${text}</li>`)}</ul></div>`;
 }
 
 function item({ item: id, question, status, statusText, asides }: ChecklistEntry): Markup {

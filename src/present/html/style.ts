@@ -63,7 +63,8 @@ th:last-child, td:last-child { padding-inline-end: 0; }
 thead th { overflow-wrap: normal; border-block-end: 2px solid var(--quiet); color: var(--quiet); font-size: .875rem; line-height: 1.3; vertical-align: bottom; }
 tbody th { font-weight: 550; }
 .words, .sentences, .places { min-inline-size: 8rem; }
-.numbers { text-align: end; overflow-wrap: normal; }
+/* Digits of one weight stand below one another from whichever side the page is read. */
+.numbers { text-align: right; overflow-wrap: normal; }
 tbody .numbers { white-space: nowrap; }
 .scroll { overflow-x: auto; }
 .scroll table { min-inline-size: 40rem; }
@@ -106,7 +107,9 @@ tbody .numbers { white-space: nowrap; }
 .not-applicable .sign::before { content: '\\2013'; }
 .id { color: var(--quiet); font-variant-numeric: tabular-nums; margin-inline-end: .25rem; }
 .aside { font-size: .925rem; }
-.prompts { margin-block-start: .75rem; padding: .6rem 1rem; list-style: none; background: var(--faint); border-inline-start: 3px solid var(--pale); }
+.prompts { margin-block-start: .75rem; padding: .6rem 1rem; background: var(--faint); border-inline-start: 3px solid var(--pale); }
+.prompts p { font-weight: 550; }
+.prompts ul { padding-inline-start: 1.25rem; }
 
 .trouble { margin-block: 0 1rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; }
 .extents { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin-block: .2rem .6rem; }
@@ -115,7 +118,8 @@ tbody .numbers { white-space: nowrap; }
 .error { color: var(--red); }
 .warning { color: var(--amber); }
 .info { color: var(--blue); }
-.trouble tbody th { font-weight: 400; inline-size: 24%; color: var(--quiet); }
+.trouble tbody th { font-weight: 400; inline-size: 20%; color: var(--quiet); }
+.trouble .sentences { inline-size: 50%; }
 .note { margin-block-start: .4rem; color: var(--quiet); }
 .lone { max-inline-size: 50rem; }
 .lone .quiet { margin-inline-end: .5rem; }
@@ -135,8 +139,9 @@ tbody .numbers { white-space: nowrap; }
   .trouble { padding: .9rem 1rem; }
   .stacking, .stacking tbody, .stacking tr { display: block; }
   .stacking tr { padding-block: .5rem; border-block-end: 1px solid var(--line); }
-  .trouble .stacking :is(th, td) { display: block; inline-size: auto; min-inline-size: 0; padding: 0; border: 0; text-align: start; }
-  .stacking td + td::before { content: attr(data-head) ': '; color: var(--quiet); }
+  .scroll .stacking { min-inline-size: 0; }
+  .stacking :is(th, td), .trouble .stacking :is(th, td) { display: block; inline-size: auto; min-inline-size: 0; padding: 0; border: 0; text-align: start; white-space: normal; }
+  .stacking td:not(.sentences)::before { content: attr(data-head) ': '; color: var(--quiet); }
   .stacking td:empty, .stacking td:has(bdi:empty) { display: none; }
   .stacking thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 }

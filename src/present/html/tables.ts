@@ -5,22 +5,25 @@ import { type Markup, markup } from './markup.js';
 const mostRows = 12;
 const mostLetters = 1200;
 
-/** Figures side by side. On a phone it scrolls by itself, with the keyboard too. */
+/** Figures side by side. Where they do not fit it scrolls by itself, with the keyboard too; on a phone it stacks. */
 export function wideTable(block: TableBlock): Markup {
   const { caption } = block;
-  return markup`<div class="scroll" role="group" aria-label="${caption}" tabindex="0">${table(block)}</div>`;
+  return markup`<div class="scroll" role="group" aria-label="${caption}" tabindex="0">${tableAs(block, `${lengthOf(block)} stacking`)}</div>`;
 }
 
 /** A table whose rows are named by their first cells. */
 export function table(block: TableBlock): Markup {
-  const letters = block.rows.reduce((sum, row) => sum + row.join('').length, 0);
-  const isShort = block.rows.length <= mostRows && letters <= mostLetters;
-  return tableAs(block, isShort ? 'short' : 'long');
+  return tableAs(block, lengthOf(block));
 }
 
 /** Sentences with their places. On a phone the cells of a row stand below one another. */
 export function stackingTable(block: TableBlock): Markup {
   return tableAs(block, 'stacking');
+}
+
+function lengthOf({ rows }: TableBlock): 'short' | 'long' {
+  const letters = rows.reduce((sum, row) => sum + row.join('').length, 0);
+  return rows.length <= mostRows && letters <= mostLetters ? 'short' : 'long';
 }
 
 /** The roles are said, as a browser forgets them where cells stand below one another. */

@@ -108,6 +108,10 @@ function checklist({ title, items, prompts }: ChecklistBlock): readonly string[]
         ].join('\n'),
       )
       .join('\n'),
-    ...prompts.map((prompt) => `> ${lineInMarkdown(prompt)}`),
+    ...(prompts.texts.length === 0 ? [] : [talk(prompts)]),
   ];
+}
+
+function talk({ label, texts }: Labelled): string {
+  return [`> ${bold(label)}`, ...texts.map((text) => `> - ${lineInMarkdown(text)}`)].join('\n');
 }

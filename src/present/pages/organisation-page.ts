@@ -6,7 +6,7 @@ import { meetingPoints, pointText } from '../meeting-points.js';
 import { plainText } from '../plain-text.js';
 import { moneyFormat } from '../report-tab-money.js';
 import { placeCell } from '../report-tab-place.js';
-import { type Speaker, speakerFor } from '../report-tab-words.js';
+import { inCurrency, type Speaker, speakerFor } from '../report-tab-words.js';
 import {
   lineOf,
   numberOr,
@@ -17,11 +17,12 @@ import {
   text,
 } from '../sheet-plan.js';
 import { formats } from '../tabs/form.js';
+import { wordAlone } from '../term-alone.js';
 import { type TabText, tabText } from '../tabs/words.js';
 import { type PageSayer, pageSayer } from './words.js';
 
 /** A figure, what it is, and four narrow columns for dates and days: as wide as A4 upright. */
-const columnWidths = [110, 360, 85, 70, 60, 85];
+const columnWidths = [110, 360, 85, 95, 75, 65];
 /** Sheets takes names of a hundred letters; a number may follow. */
 const longestName = 60;
 
@@ -84,16 +85,9 @@ function moneyRows({ report, partner, speaker, say }: Page): readonly PlanRow[] 
       ? []
       : [`${name} ${sayShare(speaker.voice.phrasebook, coreRate)}`],
   );
-  const { currency } = report.money;
-  const inCurrency = currency === null ? '' : speaker.say('inCurrency', { currency });
   return [
     heading,
-    figure(
-      own.total,
-      moneyFormat([own.total]),
-      say('page.total', { currency: inCurrency }),
-      unknown,
-    ),
+    figure(own.total, moneyFormat([own.total]), inCurrency(speaker, say('page.total')), unknown),
     ...(own.share === null ? [] : [note(say('page.totalShare', { share: { share: own.share } }))]),
     figure(own.coreRate, '0.0%', say('page.rate'), unknown),
     note(say('page.rateMeans')),
@@ -132,19 +126,19 @@ function deadlineRows({ report, partner, speaker, say }: Page): readonly PlanRow
       head('timeline.due'),
       head('timeline.what'),
       head('timeline.askedOn'),
+      head('timeline.setBy'),
       text(say('page.notice'), 'number-head'),
       text(tabText(phrasebook, 'timeline.hours'), 'number-head'),
-      head('timeline.setBy'),
     ],
     ...own.map(({ due, what, askedOn, notice, hours, partners, setBy }): PlanRow => [
       day(due),
       text(what),
       askedOn === null ? text(speaker.say('kindNotSaid'), 'quiet') : day(askedOn),
-      numberOr(notice, '0', ''),
-      hoursEach(hours, partners.length),
       setBy === null
         ? text(speaker.say('kindNotSaid'), 'quiet')
-        : text(tabText(phrasebook, `choice.${setBy}`)),
+        : text(wordAlone(tabText(phrasebook, `choice.${setBy}`))),
+      numberOr(notice, '0', ''),
+      hoursEach(hours, partners.length),
     ]),
   ];
 }
@@ -161,7 +155,7 @@ function placeRows({ report, partner, speaker, say }: Page): readonly PlanRow[] 
   const own = report.register.find((one) => one.partner === partner);
   const row = (label: TabText, said: string | undefined): PlanRow => [
     text(tabText(phrasebook, label), 'strong'),
-    said === undefined ? text(speaker.say('kindNotSaid'), 'quiet') : text(said),
+    said === undefined ? text(speaker.say('kindNotSaid'), 'quiet') : text(wordAlone(said)),
   ];
   const choice = (key: TabText | null | undefined) =>
     key === null || key === undefined ? undefined : tabText(phrasebook, key);

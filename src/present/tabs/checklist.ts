@@ -3,6 +3,7 @@ import type { Phrasebook } from '../../messages/phrasebook.js';
 import { sayDate } from '../../messages/say.js';
 import { sectionsOf } from '../checklist-sections.js';
 import { type PlanCell, type PlanRow, type SheetPlan, text } from '../sheet-plan.js';
+import { termAlone } from '../term-alone.js';
 import { choicesIn, formats, headCell } from './form.js';
 import { plain } from '../sidebar/words.js';
 import { tabText } from './words.js';
@@ -99,7 +100,7 @@ function evidenceOf(
   const rules = findings.flatMap((place) => report.findings[place]?.rule ?? []);
   const troubles = [...new Set(rules)].map((rule) => phrasebook.rules[rule]?.title.fails ?? rule);
   const shown = [...troubles, ...evidence.map(({ message }) => message)].slice(0, 3).join(' · ');
-  const word = phrasebook.terms[`status.${status}`] ?? status;
+  const word = termAlone(phrasebook, `status.${status}`, status);
   return shown === ''
     ? word
     : tabText(phrasebook, 'checklist.status', { status: word, evidence: shown });

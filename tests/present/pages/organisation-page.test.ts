@@ -63,14 +63,14 @@ describe('the page of an organisation', () => {
       deadlines: [deadline, others, { ...deadline, askedOn: null, setBy: null }],
     });
     expect(rowsFrom(plan, 'Your deadlines').slice(2)).toEqual([
-      [46356, 'First report', 46346, 10, 6, 'donor'],
-      [46356, 'First report', 'not said', 10, 6, 'not said'],
+      [46356, 'First report', 46346, 'Donor', 10, 6],
+      [46356, 'First report', 'not said', 'not said', 10, 6],
     ]);
   });
 
   it('counts its own part of hours that several work together', () => {
     const shared = { ...deadline, partners: [river, 'Northern Aid', 'Hope'], hours: 40 };
-    expect(rowsFrom(page({ deadlines: [shared] }), 'Your deadlines')[2]?.[4]).toBe(13.3);
+    expect(rowsFrom(page({ deadlines: [shared] }), 'Your deadlines')[2]?.[5]).toBe(13.3);
   });
 
   it.each([
@@ -81,7 +81,7 @@ describe('the page of an organisation', () => {
         budgetAccess: 'none',
         joinedOn: '2026-01-05',
       },
-      ['sub-grant', 'consulted', 'no access', '5 Jan 2026'],
+      ['Sub-grant', 'Consulted', 'No access', '5 Jan 2026'],
     ],
     [
       { funding: null, decisionRole: null, budgetAccess: null, joinedOn: null },

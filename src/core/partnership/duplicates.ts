@@ -3,7 +3,7 @@ import type { Column } from '../tables/table.js';
 import { groupBy } from '../workbook/group-by.js';
 import { isSerialDate, type Sheet, valueAt } from '../workbook/workbook.js';
 import { sheetNamed } from './cells.js';
-import { innermostHeading, linesByTable, linesOf, type SomeLines, tableOf } from './lines.js';
+import { innermostHeading, type SomeLines, tableOf, tablesOfLines } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 
 /**
@@ -11,14 +11,15 @@ import type { Line, Partnership } from './partnership.js';
  * first. What differs in place, account, remark or dates is not the same.
  */
 export function duplicates(partnership: Partnership): readonly SomeLines[] {
-  return linesByTable(partnership, linesOf(partnership)).flatMap((lines) => {
+  return tablesOfLines(partnership).flatMap((lines) => {
     const [first] = lines;
     const table = tableOf(partnership, first);
     const sheet = sheetNamed(partnership, first.sheet);
-    if (table === undefined || sheet === undefined) return [];
-    const telling = table.columns.filter((one) => !isNumbering(one, lines, sheet));
     const described = lines.filter(({ description }) => description !== undefined);
-    const groups = groupBy(alikeAtFirst(described), (line) => printOf(line, telling, sheet));
+    const alike = alikeAtFirst(described);
+    if (table === undefined || sheet === undefined || alike.length === 0) return [];
+    const telling = table.columns.filter((one) => !isNumbering(one, lines, sheet));
+    const groups = groupBy(alike, (line) => printOf(line, telling, sheet));
     return [...groups.values()].filter((group) => group.length > 1);
   });
 }

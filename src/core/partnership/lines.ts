@@ -149,6 +149,11 @@ export function linesByTable(
   return [...groupBy(lines, (line) => tableOf(partnership, line) ?? null).values()];
 }
 
+/** All lines by their tables, grouped once for whoever asks. */
+export const tablesOfLines = oncePer((partnership: Partnership) =>
+  linesByTable(partnership, linesOf(partnership)),
+);
+
 /** What is found on each of some lines, in their order; lines on which nothing is found add nothing. */
 export function foundOn<Some extends Line, Found>(
   lines: readonly Some[],

@@ -1,4 +1,3 @@
-import type { Row } from '../tables/table.js';
 import { groupBy } from '../workbook/group-by.js';
 import { type CellRef, type CellValue, valueAt } from '../workbook/workbook.js';
 import { countedTables } from './lines.js';
@@ -15,14 +14,14 @@ export function addressesIn(
 
 /** The addresses in a table's own rows: what stands above it or in notes is not among the figures. */
 function addressesOf({ table, sheet }: TableView): readonly CellRef[] {
-  const { rows, columns } = table;
-  const isOwn = ({ kind }: Row) => kind !== 'title' && kind !== 'note';
-  return rows.filter(isOwn).flatMap(({ row }) =>
-    columns.flatMap(({ column }) => {
-      const value = valueAt(sheet, row, column);
-      return isAddress(value) ? { sheet: sheet.name, row, column } : [];
-    }),
-  );
+  const found: CellRef[] = [];
+  for (const { row, kind } of table.rows) {
+    if (kind === 'title' || kind === 'note') continue;
+    for (const { column } of table.columns) {
+      if (isAddress(valueAt(sheet, row, column))) found.push({ sheet: sheet.name, row, column });
+    }
+  }
+  return found;
 }
 
 function isAddress(value: CellValue): boolean {

@@ -2,6 +2,7 @@ import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
 import { normalWords } from '../tables/words/phrase-index.js';
 import { groupBy } from '../workbook/group-by.js';
+import { remembering } from '../workbook/remember.js';
 import type { CellRef } from '../workbook/workbook.js';
 import { foundOn, linesOf, shortened, tableOf } from './lines.js';
 import { namesOf } from './names.js';
@@ -60,14 +61,18 @@ function roleOf(description: string, { organisations }: Partnership): string {
   return fold(title ?? '');
 }
 
-/** Month, year, day or hour by their words in any language; else the unit as it stands, or the column's heading. */
+/** What the rate is by: as the unit says it, or else the column's heading. */
 function unitOf(line: Line, partnership: Partnership): string {
   const header = tableOf(partnership, line)?.columns.find(
     ({ column }) => column === line.cells['unit-cost']?.column,
   )?.header;
-  const text = line.unit ?? header ?? '';
+  return unitSaid(line.unit ?? header ?? '');
+}
+
+/** Month, year or quarter by their words in any language; else the words as they stand. */
+const unitSaid = remembering((text): string => {
   const period = (['month', 'year', 'quarter'] as const).find((term) =>
     words().hasTerm(text, term),
   );
   return period ?? normalWords(text).join(' ');
-}
+});

@@ -1,5 +1,5 @@
 import type { Topic } from '../tables/words/lexicon.js';
-import { words } from '../tables/words/match.js';
+import { type TopicMatch, words } from '../tables/words/match.js';
 import { oncePer } from '../workbook/once-per.js';
 import { holdsMoney, linesOf, descriptionAndRemarks } from './lines.js';
 import { namesOf } from './names.js';
@@ -27,13 +27,21 @@ const linesByTopic = oncePer((partnership: Partnership): ReadonlyMap<Topic, read
 function topicsOf(line: Line): ReadonlySet<Topic> {
   const { description, category, section, costClass } = line;
   const topics = new Set<Topic>(costClass === 'contingency' ? ['flexible-funds'] : []);
-  for (const text of [description, category, ...section]) {
-    for (const { topic, words: said } of text === undefined ? [] : words().findTopics(text)) {
-      if (!(costClass === 'core' && isPhone(said))) topics.add(topic);
+  const said = [topicsIn(description), topicsIn(category), topicsInHeadings(section)];
+  for (const matches of said) {
+    for (const { topic, words: telling } of matches) {
+      if (!(costClass === 'core' && isPhone(telling))) topics.add(topic);
     }
   }
   return topics;
 }
+
+function topicsIn(text: string | undefined): readonly TopicMatch[] {
+  return text === undefined ? [] : words().findTopics(text);
+}
+
+/** Lines under the same headings have one list of them. */
+const topicsInHeadings = oncePer((section: readonly string[]) => section.flatMap(topicsIn));
 
 /** "Communication" among an office's costs is its telephone. */
 function isPhone(said: string): boolean {

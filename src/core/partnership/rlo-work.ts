@@ -68,9 +68,9 @@ export function mayPayForTime(line: Line): boolean {
 }
 
 /** Lines whose own words speak of refugee-led organisations without naming one. */
-export function linesOnRlos(partnership: Partnership): readonly Line[] {
-  return linesOf(partnership).filter(mentionsRlos);
-}
+export const linesOnRlos = oncePer((partnership: Partnership): readonly Line[] =>
+  linesOf(partnership).filter(mentionsRlos),
+);
 
 /** What a line says of refugee-led organisations: whether it speaks of any, and which it names with others. */
 export function rlosNamedIn(
@@ -95,8 +95,9 @@ export function isPooledForRlos(
   line: Line,
   partnership: Pick<Partnership, 'organisations'>,
 ): boolean {
+  if (!mayPayForTime(line) || isSinglePost(line)) return false;
   const { any, names } = rlosNamedIn(line, partnership);
-  if (!any || !mayPayForTime(line) || isSinglePost(line)) return false;
+  if (!any) return false;
   if (line.parts.some(({ role }) => role === 'organisation-amount')) return false;
   const owner = partnership.organisations.find(({ name }) => name === line.organisation)?.kind;
   return names.length > 1 || (names.length === 0 && owner !== 'rlo' && mentionsRlos(line));

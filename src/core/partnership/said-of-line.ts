@@ -47,7 +47,7 @@ export function heldBy(
 
 /** What a line says of whom it is for: kinds of organisation in its words, and organisations that it names. */
 export function isForCommunity(line: Line, organisations: readonly Organisation[]): boolean {
+  if (isCalled(line, 'community')) return true;
   const kind = organisations.find(({ name }) => name === line.organisation)?.kind;
-  if (kind === 'rlo' || kind === 'community-group') return true;
-  return isCalled(line, 'community');
+  return kind === 'rlo' || kind === 'community-group';
 }

@@ -22,25 +22,23 @@ const longestSentence = 400;
 
 /** Highest percents on staff or administration that bind partners, wherever they stand in the workbook. */
 export function capsOnPartners(partnership: Partnership): readonly StatedCap[] {
-  const sheets = partnership.workbook.sheets.filter(({ hidden }) => hidden !== true);
-  return sheets.flatMap(({ name: sheet, values }) =>
-    values.flatMap((cells, row) =>
-      cells.flatMap((text, column) => {
-        if (typeof text !== 'string' || text.length > longestSentence || !saysPercent(text))
-          return [];
-        const cap = capIn(text, partnership);
-        return cap ? [{ ...cap, at: { sheet, row: row + 1, column: column + 1 } }] : [];
-      }),
-    ),
-  );
-}
-
-/** A quick look that most texts need no more than. */
-function saysPercent(text: string): boolean {
-  return text.includes('%') || text.includes('٪');
+  const found: StatedCap[] = [];
+  for (const { name: sheet, hidden, values } of partnership.workbook.sheets) {
+    if (hidden === true) continue;
+    values.forEach((cells, row) => {
+      cells.forEach((text, column) => {
+        const cap = typeof text === 'string' ? capIn(text, partnership) : undefined;
+        if (cap) found.push({ ...cap, at: { sheet, row: row + 1, column: column + 1 } });
+      });
+    });
+  }
+  return found;
 }
 
 function capIn(text: string, partnership: Partnership): Omit<StatedCap, 'at'> | undefined {
+  // Most texts name no percent, and need no more than this look.
+  if (text.length > longestSentence || !(text.includes('%') || text.includes('٪')))
+    return undefined;
   const percent = /(\d{1,2}(?:[.,]\d)?)\s*[%٪]/.exec(text)?.[1];
   if (percent === undefined || !(/[≤<]/.test(text) || words().hasTerm(text, 'cap')))
     return undefined;

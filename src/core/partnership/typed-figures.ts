@@ -1,6 +1,6 @@
 import { multipliesOut, type Tolerance } from './arithmetic.js';
 import { drawsOnCells, sheetNamed } from './cells.js';
-import { linesByTable, linesOf, type SomeLines, sumsOf, tableOf } from './lines.js';
+import { type SomeLines, sumsOf, tableOf, tablesOfLines } from './lines.js';
 import type { Line, Partnership, Sum } from './partnership.js';
 import { isTyped } from './totals.js';
 
@@ -20,7 +20,7 @@ const sameMoney: Tolerance = { toleranceMoney: 1, toleranceShare: 0.005 };
 
 /** What is typed, by table; sheets whose formulas the host cannot tell say nothing. */
 export function typedFigures(partnership: Partnership): TypedFigures {
-  const byTable = linesByTable(partnership, linesOf(partnership))
+  const byTable = tablesOfLines(partnership)
     .filter(([line]) => sheetNamed(partnership, line.sheet)?.formulas !== undefined)
     .map((lines) => ({
       sheet: lines[0].sheet,

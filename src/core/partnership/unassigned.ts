@@ -1,5 +1,5 @@
 import { textIn } from './cells.js';
-import { linesByTable, linesOf } from './lines.js';
+import { tablesOfLines } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 import { saysNobodyYet } from './read-lines.js';
 
@@ -8,7 +8,7 @@ import { saysNobodyYet } from './read-lines.js';
  * partner columns or by headings. Contingency and taxes are everybody's.
  */
 export function unassignedLines(partnership: Partnership): readonly Line[] {
-  return linesByTable(partnership, linesOf(partnership)).flatMap((lines) => {
+  return tablesOfLines(partnership).flatMap((lines) => {
     const isColumn = lines.some(({ organisation, cells }) => organisation && cells.organisation);
     const named = lines.filter((line) => line.organisation !== undefined || hasShares(line));
     if (!isColumn && named.length <= lines.length / 2) return [];

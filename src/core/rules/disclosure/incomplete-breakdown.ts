@@ -31,11 +31,12 @@ export const incompleteBreakdown = defineRule({
     ],
   },
 
-  appliesTo: (partnership) => linesOf(partnership).some(isBegun),
+  appliesTo: (partnership) =>
+    linesOf(partnership).some((line) => isBegun(line) && !isTimesAnother(line)),
 
   check: (partnership, { required, ignoreBelow }) => {
     const begun = linesOf(partnership).filter(
-      (line) => isBegun(line) && holdsMoney(line, ignoreBelow),
+      (line): line is PaidLine => isBegun(line) && holdsMoney(line, ignoreBelow),
     );
     const asked = factorRoles.filter((role) => required.split(' ').includes(role));
     const throughout = wholeTables(partnership, begun, asked);
@@ -54,7 +55,7 @@ export const incompleteBreakdown = defineRule({
         const missing = blanksOf(line, asked).filter(
           (role) => !throughout.some((one) => one.role === role && one.all.has(line)),
         );
-        if (missing.length === 0) return undefined;
+        if (missing.length === 0 || isTimesAnother(line)) return undefined;
         return {
           message: 'blank' as const,
           at: [mainCell(line), ...cellsOf(line, ...missing)],
@@ -77,7 +78,7 @@ type FactorRole = (typeof factorRoles)[number];
 function isBegun(line: Line): line is PaidLine {
   if (!holdsMoney(line) || isRateRow(line)) return false;
   const isCounted = line.factors.some(({ role }) => role !== 'percent');
-  return (isCounted || line.unitCost !== undefined) && !isTimesAnother(line);
+  return isCounted || line.unitCost !== undefined;
 }
 
 const sameMoney = { toleranceMoney: 1, toleranceShare: 0.005 };
@@ -95,18 +96,26 @@ function wholeTables(
   begun: readonly Line[],
   asked: readonly FactorRole[],
 ) {
-  return linesByTable(partnership, begun)
-    .filter((lines) => lines.length > 1)
-    .flatMap((lines) =>
-      asked.flatMap((role) => {
-        if (lines.every((line) => blanksOf(line, asked).includes(role))) {
-          return { role, lines, all: new Set(lines), message: 'blank-throughout' as const };
-        }
-        return lines.every((line) => lacksColumn(line, role))
-          ? { role, lines, all: new Set(lines), message: 'no-column' as const }
-          : [];
-      }),
-    );
+  return linesByTable(partnership, begun).flatMap((begunHere) =>
+    asked.flatMap((role) => {
+      const message = lackThroughout(begunHere, role, asked);
+      if (message === undefined) return [];
+      const lines = begunHere.filter((line) => !isTimesAnother(line));
+      return lines.length > 1 ? { role, lines, all: new Set(lines), message } : [];
+    }),
+  );
+}
+
+/** How all lines lack a factor; those that are times another line are not asked for any. */
+function lackThroughout(
+  lines: readonly Line[],
+  role: FactorRole,
+  asked: readonly FactorRole[],
+): 'blank-throughout' | 'no-column' | undefined {
+  const isAll = (lacks: (line: Line) => boolean) =>
+    lines.every((line) => lacks(line) || isTimesAnother(line));
+  if (isAll((line) => blanksOf(line, asked).includes(role))) return 'blank-throughout';
+  return isAll((line) => lacksColumn(line, role)) ? 'no-column' : undefined;
 }
 
 /** Without a column for it, a quantity or a unit cost cannot be seen at all. */

@@ -13,27 +13,32 @@ const kinds: readonly (readonly Term[])[] = [
   ['fee', 'stipend'],
 ];
 
-/** Two kinds may well share a price, as travel and meals of a day out do; nobody can tell three apart. */
+/** Two things may well share a price, as travel and meals of a day out do; nobody can tell three apart. */
 const fewestAtOnePrice = 3;
 
 /**
  * The parts of a description that name different kinds of cost, where the line gives no breakdown, or one price for
- * three kinds; [] for a line of one kind, and where a remark says what the sum is made of.
+ * three things; [] for a line of one kind, and where a remark says what the sum is made of.
  */
 export function bundledKinds(line: Line, partnership: Partnership): readonly string[] {
   if (line.isStaff || isRateRow(line) || kindsAmong(line.descriptionTerms.terms).length < 2)
     return [];
-  const fewest = lumpSumOf(line, partnership) === undefined ? fewestAtOnePrice : 2;
+  const named = partsOf(line.description ?? '').filter((part) => kindsIn(part).length > 0);
+  const parts = ofKindsOfTheirOwn(named);
+  const isAtOnePrice = lumpSumOf(line, partnership) === undefined;
+  if (parts.length < 2 || (isAtOnePrice && named.length < fewestAtOnePrice)) return [];
+  return isDescribed(line) || isItemisedElsewhere(line, partnership) ? [] : parts;
+}
+
+/** Each part that names a kind of cost which none before it does. */
+function ofKindsOfTheirOwn(named: readonly string[]): readonly string[] {
   const seen = new Set<number>();
-  const parts = partsOf(line.description ?? '').filter((part) => {
+  return named.filter((part) => {
     const own = kindsIn(part);
-    const isNew = own.length > 0 && !own.some((kind) => seen.has(kind));
+    const isNew = !own.some((kind) => seen.has(kind));
     for (const kind of own) seen.add(kind);
     return isNew;
   });
-  if (parts.length < fewest || isDescribed(line) || isItemisedElsewhere(line, partnership))
-    return [];
-  return parts;
 }
 
 /** What commas, strokes and "and" part; an Arabic "and" is written to the word that it joins. */

@@ -48,20 +48,22 @@ export function isRateOnSum(
 }
 
 /**
- * True for a row such as `7% | =J40` or `7% | =SUM(J9:J30)`, whose amount multiplies the two: the base stands as a
- * formula where unit costs stand.
+ * True for a row such as `7% | =J40`, `7% | =SUM(J9:J30)` or `7% | =J9+J12`, whose amount multiplies the two: the base
+ * stands as a formula where unit costs stand.
  * @param base the formula of the unit cost
+ * @param amounts the column of amounts, from 1
  */
 export function isRateOnBase(
   factors: readonly Factor[],
   base: string | undefined,
   sums: ReadonlySet<number>,
+  amounts: number | undefined,
 ): boolean {
   if (base === undefined || !factors.some(({ value }) => isRate(value))) return false;
-  return (
-    /\bSUM\s*\(/i.test(base) ||
-    ownReferences(base).some((area) => sums.has(area.top) && isCell(area))
-  );
+  if (/\bSUM\s*\(/i.test(base)) return true;
+  const references = ownReferences(base);
+  const isAdded = /\+/.test(base) && references.every(({ left }) => left === amounts);
+  return isAdded || references.some((area) => sums.has(area.top) && isCell(area));
 }
 
 /** The rate in a cell that a formula multiplies by, as in `=J40*$C$2`; `undefined` where none is. */

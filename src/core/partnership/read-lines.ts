@@ -51,7 +51,8 @@ function readLine(
   const formula = amountFormula(view, row);
   const factors = figures.factors(row);
   const onSum =
-    isRateOnSum(view, formula, sums) || isRateOnBase(factors, unitCostFormula(view, row), sums);
+    isRateOnSum(view, formula, sums) ||
+    isRateOnBase(factors, unitCostFormula(view, row), sums, amountColumns(view)[0]?.column);
   const { costClass, otherClass, isStaff } = classesOf(text, onSum);
   const mayBeRate = costClass === 'indirect' || costClass === 'contingency' || costClass === 'tax';
   const stated = { factors, amountFormula: formula, description: text.description };

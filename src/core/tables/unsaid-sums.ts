@@ -1,6 +1,7 @@
 import { isSame } from './arithmetic.js';
 import { areSiblings, isChildCode, nameOf } from './line-codes.js';
 import type { Draft } from './row-drafts.js';
+import { words } from './words/match.js';
 
 /** Finds sums that neither words nor formulas tell: a figure that is what the lines before it, or after it, make. */
 export function withUnsaidSums(all: readonly Draft[]): readonly Draft[] {
@@ -46,7 +47,8 @@ function withPlainSums(drafts: readonly Draft[]): readonly Draft[] {
       continue;
     }
     const isUnlabelled = draft.label === '';
-    const enough = isUnlabelled || (linesHaveFactors && !draft.hasFactors) ? 2 : 4;
+    const isForAll = words().isTerm(draft.label, 'all');
+    const enough = isUnlabelled || isForAll || (linesHaveFactors && !draft.hasFactors) ? 2 : 4;
     const mayEnd = !draft.hasFactors && (isUnlabelled || endsRun(result, place));
     const isSum =
       isSumOf(run, draft.value, enough) || (isUnlabelled && isSumOf(all, draft.value, 2));

@@ -105,11 +105,14 @@ function strangersIn(partnership: Partnership): readonly Stranger[] {
   ];
 }
 
-/** "Dune Women Association", not "partners", "the lead" or "finance officer". */
+/** "Dune Women Association", "Harbour Law Centre", not "partners", "the lead", "finance officer" or a ministry. */
 function isOrganisation(name: string): boolean {
   const isRole = (['role', 'staff', 'all', 'together', 'donor', 'lead'] as const).some((term) =>
     words().hasTerm(name, term),
   );
-  const kinds = words().organisationKinds(name);
-  return !isRole && name.includes(' ') && kinds.some((kind) => kind !== 'other');
+  const isCalledSo =
+    words()
+      .organisationKinds(name)
+      .some((kind) => kind !== 'other') || words().hasTerm(name, 'institution');
+  return !isRole && name.includes(' ') && isCalledSo;
 }

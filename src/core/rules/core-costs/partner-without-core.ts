@@ -12,7 +12,10 @@ export const partnerWithoutCore = defineRule({
     source: 'AA element 3, pillar 2',
     settings: {},
     messages: ['none', 'none-beside-lead'],
-    yieldsTo: [{ rule: 'core-costs/none-budgeted', within: 'workbook' }],
+    yieldsTo: [
+      { rule: 'core-costs/none-budgeted', within: 'workbook' },
+      { rule: 'rlo/expenses-only', within: 'partner' },
+    ],
   },
 
   appliesTo: (partnership) => spenders(partnership).some(({ direct }) => direct > 0),

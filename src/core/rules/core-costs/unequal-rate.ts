@@ -20,7 +20,10 @@ export const unequalRate = defineRule({
     settings: { parityPoints: 0.5, parityError: 3 },
     messages: ['below-lead', 'below-lead-ends', 'below-lead-pot'],
     unjudged: ['lead-unknown', 'local-partners-unknown', 'lead-rate-unknown'],
-    yieldsTo: [{ rule: 'core-costs/none-budgeted', within: 'workbook' }],
+    yieldsTo: [
+      { rule: 'core-costs/none-budgeted', within: 'workbook' },
+      { rule: 'rlo/expenses-only', within: 'partner' },
+    ],
   },
 
   appliesTo: (partnership) => spenders(partnership).length > 1,

@@ -37,7 +37,7 @@ export const unequalTerms = defineRule({
     const overhead = linesOf(partnership).filter(isOverhead);
     const flat = overhead.find(
       (line) =>
-        line.costClass === 'indirect' &&
+        (line.costClass === 'indirect' || line.isRate) &&
         holders(line).some((name) => name === lead) &&
         conditionOn(line) === undefined,
     );

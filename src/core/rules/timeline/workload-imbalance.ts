@@ -18,7 +18,7 @@ export const workloadImbalance = defineRule({
     items: ['6.4.a', '4.2.b'],
     severity: 'warning',
     source: 'NT',
-    settings: { workPoints: 0.2, leastTasks: 4, leastWithoutHours: 8 },
+    settings: { workPoints: 0.2, leastTasks: 4, leastWithoutHours: 5 },
     messages: ['hours', 'tasks'],
     yieldsTo: [{ rule: 'rlo/uncompensated-participation', within: 'partner' }],
   },

@@ -207,6 +207,9 @@ export const enTerms: Lexicon['terms'] = {
   'exchange-rate': phrases(
     `exchange rate, rate of exchange, conversion rate, fx rate, currency rate, converted at`,
   ),
+  institution: phrases(
+    `centre, center, institute, academy, agency, bureau, ltd, inc, plc, consultants`,
+  ),
   honorific: phrases(`mr, mrs, ms, miss, prof, eng`),
   and: phrases(`and, plus`),
   hour: phrases(`hour, hourly, hrs, hr, per hour, h, person hour`),

@@ -101,6 +101,7 @@ export type Term =
   | 'elsewhere'
   | 'exchange-rate'
   | 'honorific'
+  | 'institution'
   | 'and'
   | 'hour'
   | 'day'

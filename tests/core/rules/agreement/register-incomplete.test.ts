@@ -49,7 +49,10 @@ testRule(registerIncomplete, {
     'one in the budget and one on the timeline are missing': {
       of: partnership({
         organisations: [north, amal, bahari],
-        events: [event({ row: 4, who: ['Dune Women Association', 'Amal'] })],
+        events: [
+          event({ row: 4, who: ['Dune Women Association', 'Amal'] }),
+          event({ row: 5, who: ['Harbour Law Centre'] }),
+        ],
       }),
       findings: [
         { message: 'unregistered', at: 'H8', partner: 'Bahari', facts: { partner: 'Bahari' } },
@@ -58,6 +61,12 @@ testRule(registerIncomplete, {
           at: 'Timeline!C4',
           partner: 'Dune Women Association',
           facts: { partner: 'Dune Women Association' },
+        },
+        {
+          message: 'unregistered',
+          at: 'Timeline!C5',
+          partner: 'Harbour Law Centre',
+          facts: { partner: 'Harbour Law Centre' },
         },
       ],
     },

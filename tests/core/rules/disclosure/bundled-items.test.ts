@@ -85,6 +85,26 @@ testRule(bundledItems, {
         },
       ],
     },
+    'three things at one price, two of them of one kind': {
+      of: one('Transport, lodging and meals of trainers', {
+        quantity: 4,
+        unitCost: 1000,
+        unit: 'session',
+      }),
+      findings: [
+        {
+          message: 'bundled',
+          at: 'A7 F7',
+          severity: 'warning',
+          facts: {
+            name: 'Transport, lodging and meals of trainers',
+            amount: { money: 4000 },
+            kinds: { list: ['Transport', 'meals of trainers'] },
+          },
+          amount: 4000,
+        },
+      ],
+    },
     'an Arabic "and" is part of the next word': {
       of: one('النقل والوجبات'),
       findings: [

@@ -56,8 +56,9 @@ testRule(namedPay, {
         pay('Trainer (Maria Lopez)', 9),
         pay('Coordinator – Mr Okello', 10),
         pay('مدرب - فاطمة الحسيني', 11),
+        pay('News editor Ms Ngozi Okafor (50%)', 12),
       ),
-      findings: [named(7), named(8), named(9), named(10), named(11)],
+      findings: [named(7), named(8), named(9), named(10), named(11), named(12)],
     },
     'addresses among the figures': {
       of: inBudget([

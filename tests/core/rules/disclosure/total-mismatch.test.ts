@@ -182,6 +182,35 @@ testRule(totalMismatch, {
         },
       ],
     },
+    'a rate on columns that are short is short for that reason alone': {
+      of: budget(
+        line({ row: 7, description: 'Kits', amount: 500, partners: { A: 100, B: 400 } }),
+        line({ row: 8, description: 'Visits', amount: 600, partners: { A: 200, B: 300 } }),
+        line({ row: 9, description: 'Meals', amount: 400, partners: { A: 200, B: 200 } }),
+        line({
+          row: 10,
+          description: 'Overhead',
+          amount: 150,
+          isRate: true,
+          rate: 0.1,
+          partners: { A: 50, B: 90 },
+        }),
+      ),
+      findings: [
+        {
+          message: 'organisation-amount-differs',
+          at: 'F8 J8 K8',
+          facts: {
+            name: 'Visits',
+            stated: { money: 600 },
+            parts: { list: ['A', 'B'] },
+            computed: { money: 500 },
+            difference: { money: 100 },
+          },
+          amount: 100,
+        },
+      ],
+    },
   },
   unjudged: {
     'partner columns that never make the amount mean something else': {

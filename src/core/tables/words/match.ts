@@ -8,7 +8,7 @@ import { perUnitOf } from './per-unit.js';
 import { type PhraseIndex, normalWords } from './phrase-index.js';
 import { type TermMatch, readTerms, type TextTerms } from './read-terms.js';
 import { remembering, whenAsked } from '../../workbook/remember.js';
-import { isWithinLonger, phraseSpans } from './spans.js';
+import { isWithinLonger, type PhraseSpan, phraseSpans, sharesWords } from './spans.js';
 import { type HeaderKind, headerIndex, kindIndex, termIndex } from './word-indexes.js';
 
 export type { HeaderKind } from './word-indexes.js';
@@ -139,11 +139,17 @@ function kindsIn<Kind>(normal: readonly string[], index: PhraseIndex<Kind>): rea
 
 function topicsIn(normal: readonly string[], index: PhraseIndex<Topic>): readonly TopicMatch[] {
   const spans = phraseSpans(normal, index);
-  return spans
-    .filter((span) => !isWithinLonger(span, spans))
+  const telling = spans.filter((span) => !isWithinLonger(span, spans));
+  const others = telling.filter(isOfNoTopic);
+  return telling
+    .filter((span) => !others.some((other) => sharesWords(span, other)))
     .flatMap(({ entries }) => entries)
-    .filter(({ meaning }) => meaning !== 'other')
     .map(({ folded, meaning }) => ({ topic: meaning, words: folded }));
+}
+
+/** "Food security" is no security, nor is a "security training" within a "food security training". */
+function isOfNoTopic({ entries }: PhraseSpan<Topic>): boolean {
+  return entries.some(({ meaning }) => meaning === 'other');
 }
 
 function wordsOf(lexicons: readonly Lexicon[], term: Term): readonly string[] {

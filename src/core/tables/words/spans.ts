@@ -26,11 +26,15 @@ export function phraseSpans<Meaning>(
   return spans;
 }
 
+type Stretch = Pick<PhraseSpan<unknown>, 'from' | 'length'>;
+
+/** True where two spans have a word in common. */
+export function sharesWords(one: Stretch, other: Stretch): boolean {
+  return one.from < other.from + other.length && other.from < one.from + one.length;
+}
+
 /** True where one span covers another and more. */
-export function isWithinLonger(
-  span: { readonly from: number; readonly length: number },
-  others: readonly { readonly from: number; readonly length: number }[],
-): boolean {
+export function isWithinLonger(span: Stretch, others: readonly Stretch[]): boolean {
   return others.some(
     (other) =>
       other.length > span.length &&

@@ -250,6 +250,22 @@ describe('kinds', () => {
   });
 });
 
+describe('what a text is about', () => {
+  test.each([
+    ['Safety course for drivers', ['safety-and-wellbeing']],
+    ['Formation sécurité des équipes', ['safety-and-wellbeing']],
+    ['Curso de seguridad para el personal', ['safety-and-wellbeing']],
+    ['Treino de segurança', ['safety-and-wellbeing']],
+    ['دورة أمنية للموظفين', ['safety-and-wellbeing']],
+    ['Food security training', []],
+    ['Cours de sécurité routière', []],
+    ['Capacitación en seguridad alimentaria', []],
+  ])('%s', (text, topics) => {
+    const found = matcher.findTopics(text).map(({ topic }) => topic);
+    expect([...new Set(found)]).toEqual(topics);
+  });
+});
+
 it('gives the same answer however often it is asked, also past its memory', () => {
   const before = matcher.matchHeader('Unit cost', 'budget');
   for (let at = 0; at < 10_100; at++) matcher.matchHeader(`line ${at}`, 'budget');

@@ -5,6 +5,7 @@ import type { Reading, StatedFigure, Table } from '../tables/table.js';
 import type { Workbook } from '../workbook/workbook.js';
 import { assignLines } from './assign-lines.js';
 import { withClassesSaid } from './classes-said.js';
+import { withColumnsOfDonors } from './columns-of-donors.js';
 import { withItemisedTabs } from './itemised-tabs.js';
 import { withKindsSaid } from './kinds-said.js';
 import { moneyByPartner, totalOf } from './money-by-partner.js';
@@ -31,23 +32,23 @@ export function buildPartnership(
   profile: DonorProfile = generic,
   access?: Access,
 ): Partnership {
-  const views = viewTables(workbook, reading.tables);
-  const used = (kind: Table['kind']) =>
-    views.filter(({ table }) => table.kind === kind && table.use !== 'ignored');
+  const registered = readRegister(usedOf(viewTables(workbook, reading.tables), 'partners'));
+  const tables = withColumnsOfDonors(reading.tables, registered);
+  const views = viewTables(workbook, tables);
+  const used = (kind: Table['kind']) => usedOf(views, kind);
   const budgetViews = used('budget').filter(({ table }) => table.use === 'counted');
   const tableLines = budgetViews.map((view) => ({ view, lines: readLines(view) }));
   const drafts = tableLines.flatMap(({ lines }) => lines);
-  const registered = readRegister(used('partners'));
   const { organisations, dropped } = withKindsSaid(
     findOrganisations(registered, budgetViews, drafts),
     said.organisations,
   );
-  const assigned = assignLines(tableLines, organisations, reading.tables);
+  const assigned = assignLines(tableLines, organisations, tables);
   const classed = withClassesSaid(assigned, said, organisations);
   const lines = withItemisedTabs(classed.lines, organisations);
   return {
     workbook,
-    tables: reading.tables,
+    tables,
     budget: budgetViews.length === 0 ? undefined : budgetOf(used('budget'), lines, organisations),
     organisations,
     hasRegister: registered.length > 0,
@@ -58,6 +59,10 @@ export function buildPartnership(
     profile,
     notices: [...reading.notices, ...dropped, ...classed.notices],
   };
+}
+
+function usedOf(views: readonly TableView[], kind: Table['kind']): readonly TableView[] {
+  return views.filter(({ table }) => table.kind === kind && table.use !== 'ignored');
 }
 
 function budgetOf(

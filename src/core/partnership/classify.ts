@@ -71,7 +71,8 @@ function isStaff(text: CostText): boolean {
   if (words().isTerm(description, 'pooled-staff') || isPostOfField(description)) return true;
   if (says(said, boughtTerms) || said.includes('materials')) return false;
   if (said.includes('staff-care') || said.includes('connectivity')) return false;
-  if (said.includes('insurance') && !said.includes('role')) return false;
+  if (said.includes('insurance') && (!said.includes('role') || isInsured(description)))
+    return false;
   if (says(said, noPostTerms)) return false;
   if (said.includes('staff') || said.includes('role')) return true;
   if (said.includes('fee') && isPersonsFee(description, unit)) return true;
@@ -134,6 +135,7 @@ function ownClass(description: string, isStaffLine: boolean): CostClass | undefi
   if (
     said.includes('core') &&
     !isHire(description) &&
+    !(said.includes('insurance') && isInsured(description)) &&
     (isPostOfField(description) || !says(said, eventTerms))
   ) {
     return namesEquipmentFirst(description) ? 'direct' : 'core';
@@ -154,6 +156,14 @@ const hired =
   / (?:rent|rental|hire|aluguel|aluguer|alquiler|arriendo|renta|arrendamento|location|ايجار|استئجار) (?:of|for|de|del|da|do|dos|das|d|des|du|para|la|el|a|قاع\p{L}*|سيار\p{L}*|مركب\p{L}*) /u;
 const premises =
   / (?:offices?|premises|building|headquarters|hq|branch|house|compound|space|oficinas?|sede|sedes|local|locales|escritorios?|edificio|instalacoes|bureaux?|siege|locaux|local|antenne|مكتب|مقر|مكاتب) /u;
+
+/** "Staff insurance", "Assurance des motos": posts and vehicles of the project, whose insurance is a cost of theirs. */
+function isInsured(description: string): boolean {
+  return insured.test(` ${fold(description)} `);
+}
+
+const insured =
+  / (?:staff|personnel|employees?|workers?|team|volunteers?|health|medical|accidents?|life|social|travel|vehicles?|cars?|motor(?:bikes?|cycles?)|boats?|equipe|salaries?|employes?|benevoles?|volontaires?|sante|maladie|vie|sociale|voyages?|vehicules?|voitures?|motos?|personal|emplead[oa]s|voluntari[oa]s|salud|medico|accidentes?|vida|viajes?|vehiculos?|camionetas?|pessoal|equipa|funcionari[oa]s|saude|acidentes?|viagens?|viagem|veiculos?|viaturas?|صحي|طبي|حياه|حوادث|اجتماعي|سفر|(?:ل|لل)?(?:موظف|عامل|متطوع|فريق|مركب|سيار)\p{L}*) /u;
 
 /** "Sub-grant to Rights Forum" is a sub-grant, whatever else is in the name of who gets it. */
 function isHandedOn(description: string): boolean {

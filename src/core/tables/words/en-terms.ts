@@ -138,7 +138,9 @@ export const enTerms: Lexicon['terms'] = {
     against receipts, reimbursable, reimbursement, reimbursed, actual cost, supporting documents,
     itemised, itemized, justified, pre approved`),
   cap: phrases(`max, maximum, cap, capped, ceiling, up to, not exceed, at most, no more than,
-    not more than, spend more than, use more than, charge more than, not to exceed, limit, limited to`),
+    not more than, spend more than, use more than, charge more than, not to exceed, cannot exceed,
+    stay below, stay under, remain below, remain under, kept below, no higher than, limit,
+    limited to`),
   'allocation-key':
     phrases(`allocation key, half time, apportioned, pro rata, prorated, headcount, cost
     share, shared cost, share of, allocated, allocation, charged to project, floor space, cost

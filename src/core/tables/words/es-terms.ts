@@ -128,9 +128,11 @@ export const esTerms: Lexicon['terms'] = {
   condition: phrases(`sujeto a aprobación, previa aprobación, aprobación, recibo, contra recibos,
     comprobante, justificante, reembolsable, reembolso, costos reales, costes reales, detallado,
     documentos de soporte`),
-  cap: phrases(`máx, máximo, tope, límite, hasta, no exceder, no superar, como máximo, podrá
-    exceder, podrán exceder, podrá superar, podrán superar, puede superar, puede exceder, debe
-    superar, debe exceder, no más de, más del`),
+  cap: phrases(`máx, máximo, tope, límite, hasta, no exceder, no superar, como máximo,
+    podrá exceder, podrán exceder, podrá superar, podrán superar, puede superar, puede exceder,
+    debe superar, debe exceder, pueden superar, pueden exceder, pueden rebasar, puede rebasar,
+    deben superar, deben exceder, deben rebasar, debe rebasar, puede sobrepasar,
+    pueden sobrepasar, no superará, no superarán, no excederá, no excederán, no más de, más del`),
   'allocation-key':
     phrases(`clave de reparto, medio tiempo, media jornada, criterio de reparto, prorrata, prorrateo,
     prorrateado, costos compartidos, costes compartidos, imputado, cuota parte`),

@@ -134,8 +134,10 @@ export const frTerms: Lexicon['terms'] = {
   condition: phrases(`sous réserve d'approbation, après approbation, approbation préalable,
     approbation, reçu, sur justificatifs, justificatif, pièces justificatives, remboursable,
     remboursement, frais réels, coûts réels, détaillé, soumis à validation`),
-  cap: phrases(`max, maximum, plafond, plafonné, jusqu'à, ne pas dépasser, ne peut dépasser, au
-    plus, limité à, pas dépasser, pas excéder, ne peut excéder, pas plus de, ne dépassera pas`),
+  cap: phrases(`max, maximum, plafond, plafonné, jusqu'à, ne pas dépasser, ne peut dépasser,
+    au plus, limité à, pas dépasser, pas excéder, ne peut excéder, pas plus de, ne dépassera pas,
+    ne dépasseront pas, peuvent dépasser, peuvent excéder, doit dépasser, doivent dépasser,
+    doit excéder, doivent excéder, pourra dépasser, pourront dépasser`),
   'allocation-key':
     phrases(`clé de répartition, mi temps, à mi temps, prorata, au prorata, quote part, répartition,
     coûts partagés, imputé, affectation`),

@@ -129,9 +129,11 @@ export const ptTerms: Lexicon['terms'] = {
   condition: phrases(`sujeito a aprovação, mediante aprovação, aprovação prévia, aprovação,
     recibo, contra recibos, comprovativo, comprovante, reembolsável, reembolso, custos reais,
     detalhado, documentos de suporte`),
-  cap: phrases(`máx, máximo, limite, teto, até, não exceder, não ultrapassar, no máximo, pode
-    exceder, podem exceder, poderá exceder, pode ultrapassar, podem ultrapassar, deve exceder, deve
-    ultrapassar, não mais de, mais do que`),
+  cap: phrases(`máx, máximo, limite, teto, até, não exceder, não ultrapassar, no máximo,
+    pode exceder, podem exceder, poderá exceder, pode ultrapassar, podem ultrapassar,
+    deve exceder, deve ultrapassar, devem exceder, devem ultrapassar, poderão exceder,
+    poderá ultrapassar, poderão ultrapassar, não excederá, não excederão, não ultrapassará,
+    não ultrapassarão, não mais de, mais do que`),
   'allocation-key':
     phrases(`chave de repartição, meio tempo, chave de rateio, rateio, pro rata, custos
     partilhados, custos compartilhados, imputado, quota parte`),

@@ -172,6 +172,11 @@ describe('terms in a text', () => {
     ['Subvenciones a socios', 'sub-grant', true],
     ['Ajudas de custo', 'per-diem', true],
     ['Unidade', 'staff', false],
+    ['Partners cannot exceed 40%', 'cap', true],
+    ['Les partenaires ne peuvent dépasser 40 %', 'cap', true],
+    ['Las socias no pueden superar el 40 %', 'cap', true],
+    ['As parceiras não devem exceder 40%', 'cap', true],
+    ['لا يجوز أن تتجاوز رواتب الشركاء 40٪', 'cap', true],
   ])('%s speaks of %s: %s', (text, term, has) => {
     expect(matcher.hasTerm(text, term)).toBe(has);
   });

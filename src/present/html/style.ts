@@ -142,6 +142,7 @@ tbody .numbers { white-space: nowrap; }
   .scroll .stacking { min-inline-size: 0; }
   .stacking :is(th, td), .trouble .stacking :is(th, td) { display: block; inline-size: auto; min-inline-size: 0; padding: 0; border: 0; text-align: start; white-space: normal; }
   .stacking td:not(.sentences)::before { content: attr(data-head) ': '; color: var(--quiet); }
+  .stacking bdi { display: inline-block; }
   .stacking td:empty, .stacking td:has(bdi:empty) { display: none; }
   .stacking thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 }

@@ -59,6 +59,7 @@ export async function openStage(browser: Browser, preview: Preview, size: Size):
     },
     begin: async (next) => {
       language = next;
+      if (page.url() !== 'about:blank') await page.evaluate(() => localStorage.clear());
       const person = { locale: next, role: 'owner', severalAccounts: false };
       await page.request.post(address('/become'), { data: { person } });
       await page.request.post(address('/example'), { data: {} });

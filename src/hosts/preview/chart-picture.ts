@@ -10,6 +10,10 @@ const palette = ['#3367d6', '#c5221f', '#a56300', '#188038', '#8430ce', '#007b83
 /** Google's size of a chart whose script names none, in pixels. */
 const usual = { width: 600, height: 371 };
 
+/** A line of the legend and about a letter of it, in pixels. */
+const legendLine = 22;
+const legendLetter = 6.5;
+
 /** Every chart of a file, drawn as pictures over the grid. */
 export function chartPictures(store: CellStore): readonly ChartPicture[] {
   return store.sheets.flatMap((sheet) =>
@@ -29,7 +33,9 @@ export function chartPicture(chart: StoredChart, data: ChartData): string {
   const title = titleOf(chart);
   const named = data.series.filter(({ name }) => name !== '');
   const hasLegend = named.length > 1 && legendOf(chart) !== 'none' && chart.type !== 'PIE';
-  const top = (title === '' ? 16 : 44) + (hasLegend ? 22 : 0);
+  const entries = hasLegend ? legendEntries(data, width - 32) : [];
+  const legendRows = entries.reduce((rows, { row }) => Math.max(rows, row + 1), 0);
+  const top = (title === '' ? 16 : 44) + legendRows * legendLine;
   const frame: Frame = {
     box: { left: 16, top, right: width - 16, bottom: height - 14 },
     colours: coloursOf(chart),
@@ -40,7 +46,7 @@ export function chartPicture(chart: StoredChart, data: ChartData): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">` +
     heading +
-    (hasLegend ? legend(data, frame, title === '' ? 18 : 50) : '') +
+    legend(entries, frame, title === '' ? 18 : 50) +
     drawn(chart.type, frame) +
     '</svg>'
   );
@@ -53,13 +59,34 @@ function drawn(type: string | undefined, frame: Frame): string {
   return columns(frame);
 }
 
-function legend({ series }: ChartData, { colours, box }: Frame, y: number): string {
-  const share = (box.right - box.left) / series.length;
-  return series
-    .map(({ name }, index) => {
-      const x = box.left + share * index;
+interface LegendEntry {
+  readonly name: string;
+  /** Pixels from the legend's side. */
+  readonly left: number;
+  /** Counted from 0. */
+  readonly row: number;
+}
+
+/** The names of the series one after the other, in as many rows as they take. */
+function legendEntries({ series }: ChartData, width: number): readonly LegendEntry[] {
+  const most = width / legendLetter - 5;
+  let [left, row] = [0, 0];
+  return series.map(({ name }) => {
+    const shown = clipped(name, most);
+    const wide = shown.length * legendLetter + 35;
+    if (left > 0 && left + wide - 20 > width) [left, row] = [0, row + 1];
+    const entry = { name: shown, left, row };
+    left += wide;
+    return entry;
+  });
+}
+
+function legend(entries: readonly LegendEntry[], { colours, box }: Frame, top: number): string {
+  return entries
+    .map(({ name, left, row }, index) => {
+      const [x, y] = [box.left + left, top + row * legendLine];
       const mark = `<rect x="${x}" y="${y - 9}" width="10" height="10" fill="${colours(index)}"/>`;
-      return mark + svgText(x + 15, y, clipped(name, (share - 20) / 6.5));
+      return mark + svgText(x + 15, y, name);
     })
     .join('');
 }

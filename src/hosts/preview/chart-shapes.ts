@@ -16,6 +16,9 @@ export interface Frame {
 
 const letter = 6.4;
 
+/** Letters of a name below a bar; of longer ones the rest is cut. */
+const mostInName = 14;
+
 /** Bars that lie, a name before each; the figure stands behind the bar as its cell shows it. */
 export function bars(frame: Frame): string {
   const { box, data, colours, isStacked } = frame;
@@ -136,13 +139,17 @@ function upright(frame: Frame) {
       rule(box.left, scale(stop), box.right, scale(stop)) +
       svgText(box.left - 8, scale(stop) + 4, labels[index] ?? '', 'end'),
   );
+  // As Google does: where names are too long to stand side by side, some are left out, none is cut short.
+  const every = Math.ceil((Math.min(longest(categories), mostInName) * letter + 8) / step);
   const names = categories.map((name, place) =>
-    svgText(
-      box.left + step * (place + 0.5),
-      box.bottom + 17,
-      clipped(name, (step - 4) / letter),
-      'middle',
-    ),
+    place % every > 0
+      ? ''
+      : svgText(
+          box.left + step * (place + 0.5),
+          box.bottom + 17,
+          clipped(name, (step * every - 4) / letter),
+          'middle',
+        ),
   );
   return { box, scale, step, drawing: ground.join('') + names.join('') };
 }

@@ -3,7 +3,7 @@ import type { MenuEntry } from '../stand-in/stand-in.js';
 import { download, goBack, openBy, takeFiles, type FilePlace } from './files.js';
 import { openGrid } from './grid.js';
 import { drawMenus, type Entry } from './menu.js';
-import { showHint, showToast, whileWorking } from './notices.js';
+import { putAwayHint, showHint, showToast, whileWorking } from './notices.js';
 import { overGrid } from './over-grid.js';
 import { ask, element } from './page.js';
 import { connectSidebar, isSidebarOpen, showAlert, showPage, showSidebar } from './panels.js';
@@ -71,7 +71,8 @@ async function start(): Promise<void> {
   const choose = async (functionName: string): Promise<void> => {
     try {
       const outcome = await act('/choose', functionName, []);
-      if (!outcome.ok) showAlert(outcome.message);
+      if (outcome.ok) putAwayHint('first');
+      else showAlert(outcome.message);
     } catch {
       showAlert(words('stopped'));
     }

@@ -38,14 +38,24 @@ export async function whileWorking<T>(words: Words, work: () => Promise<T>): Pro
   }
 }
 
-/** A remark above the grid that can be put away for good; each kind of remark by its key. */
-export function showHint(key: string, text: string): void {
+type HintName = 'first' | 'editor' | 'viewer';
+
+/** A remark above the grid that can be put away for good; each kind of remark by its name. */
+export function showHint(name: HintName, text: string): void {
   const hint = element('hint');
-  const store = `even-terms-preview-hint-${key}`;
-  hint.hidden = localStorage.getItem(store) !== null;
+  hint.dataset['name'] = name;
+  hint.hidden = localStorage.getItem(placeOf(name)) !== null;
   element('hint-text').textContent = text;
-  element('hint-dismiss').onclick = () => {
-    localStorage.setItem(store, 'seen');
-    hint.hidden = true;
-  };
+  element('hint-dismiss').onclick = () => putAwayHint(name);
+}
+
+/** Puts a remark away for good, as what it says is known. */
+export function putAwayHint(name: HintName): void {
+  localStorage.setItem(placeOf(name), 'seen');
+  const hint = element('hint');
+  if (hint.dataset['name'] === name) hint.hidden = true;
+}
+
+function placeOf(name: HintName): string {
+  return `even-terms-preview-hint-${name}`;
 }

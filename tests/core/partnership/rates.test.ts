@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statedRate } from '../../../src/core/partnership/rates.js';
+import { isRateOnBase, statedRate } from '../../../src/core/partnership/rates.js';
 import type { Factor } from '../../../src/core/partnership/partnership.js';
 
 describe('the rate that a line states', () => {
@@ -24,6 +24,20 @@ describe('the rate that a line states', () => {
       expect(statedRate(line)).toBe(expected);
     });
   }
+});
+
+describe('a rate on a base that stands where unit costs do', () => {
+  test.each([
+    ['a sum of amounts', 0.1, '=SUM(G7:G9)', true],
+    ['a subtotal', 0.1, '=G10', true],
+    ['amounts added one by one', 0.1, '=G7+G9', true],
+    ['one line alone is no base', 0.1, '=G7', false],
+    ['prices added are no base', 0.1, '=F7+F9', false],
+    ['so many times, no rate', 12, '=SUM(G7:G9)', false],
+    ['typed', 0.1, undefined, false],
+  ])('%s', (_, value, base, expected) => {
+    expect(isRateOnBase([percent(value)], base, new Set([10]), 7)).toBe(expected);
+  });
 });
 
 type Given = Partial<Parameters<typeof statedRate>[0]>;

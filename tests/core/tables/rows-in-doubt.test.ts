@@ -47,6 +47,21 @@ describe('under the total', () => {
 });
 
 describe('a sum that only arithmetic tells', () => {
+  test.each([
+    ['All partners', 'total'],
+    ['Toutes les partenaires', 'total'],
+    ['Bridges', 'line'],
+  ])('of three amounts is one where it speaks for all: %s', (label, kind) => {
+    const rows = [
+      ['Hope', 1000],
+      ['Doors', 2000],
+      ['Waves', 500],
+      [label, 3500],
+    ];
+    const sheet = sheetOf('Overview', [['Partner', 'Amount (USD)'], ...rows]);
+    expect(kinds(only(findTables(workbookOf(sheet))))).toMatchObject({ 4: 'line', 5: kind });
+  });
+
   test('says its section again, so that two lines are enough', () => {
     const table = only(
       reading(

@@ -3,6 +3,7 @@ import { Explained } from './explained.js';
 import { filtered } from './filtering.js';
 import { FindingFilter } from './finding-filter.js';
 import type { Session } from './session.js';
+import { Sources } from './sources.js';
 import { TroubleCard } from './trouble-card.js';
 
 /** Findings by section of the checklist, then those that people left as they are. */
@@ -27,6 +28,7 @@ export function Findings({ session }: { readonly session: Session }) {
         </section>
       ))}
       <Explained session={session} />
+      {sections.length > 0 && <Sources session={session} />}
     </section>
   );
 }

@@ -33,10 +33,10 @@ export function inPart(part: Part): PanelState['reach'] {
   };
 }
 
-/** Goes to the findings, and opens every card, but no form in it. */
+/** Goes to the findings, and opens every card and what stands below them, but no form. */
 export async function openCards(panel: Panel): Promise<void> {
   await goTo('findings', panel);
-  const closed = panel.page.locator('.trouble:not([open]) > summary:visible');
+  const closed = panel.page.locator(':is(.trouble, .sources):not([open]) > summary:visible');
   while ((await closed.count()) > 0) await closed.first().click();
 }
 

@@ -97,6 +97,14 @@ describe('the findings', () => {
     expect(await card.getByRole('button', { name: 'Show in sheet' }).count()).toBe(3);
   });
 
+  it('say below what the short names of their sources stand for', async () => {
+    await show(exampleView());
+    await panel.go('Findings');
+    await panel.page.locator('.sources summary').click();
+    const names = await panel.page.locator('.sources li').allInnerTexts();
+    expect(names.map((name) => name.split(':')[0])).toEqual(['AA', 'ACTIF', 'RCF', 'NT']);
+  });
+
   it('are filtered by severity; with nothing ticked it says so', async () => {
     await show(exampleView());
     await panel.go('Findings');

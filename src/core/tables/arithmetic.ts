@@ -1,3 +1,4 @@
+import { evenSample } from './even-sample.js';
 import type { Grid } from './grid.js';
 import { linksOf, namedInRow } from './links.js';
 
@@ -26,11 +27,6 @@ export function makeupsOf(
     fromFormulas(grid, target, figures, sample, columnHeaded),
   );
   return told;
-}
-
-function evenSample(rows: readonly number[], most: number): readonly number[] {
-  const stride = Math.max(1, Math.floor(rows.length / most));
-  return stride === 1 ? rows : rows.filter((_, place) => place % stride === 0);
 }
 
 /** The column with a heading, as formulas of Excel tables name columns. */

@@ -1,8 +1,10 @@
 import type { Region } from './region.js';
+import { isBlank } from './filled.js';
 import type { Grid } from './grid.js';
 import { linksOf } from './links.js';
 import { isMoneyFormat } from './profile.js';
 import { type Body, partsOfBody } from './body-parts.js';
+import { rowsBetween } from './rows-between.js';
 import { saysTotal } from './sum-cells.js';
 
 type IsTaken = (row: number, column: number) => boolean;
@@ -20,11 +22,10 @@ function freeBodies(grid: Grid, isTaken: IsTaken): readonly Body[] {
   const runs: { -readonly [Edge in keyof Body]: Body[Edge] }[] = [];
   let open: (typeof runs)[number] | undefined;
   for (let row = 1; row <= grid.height; row++) {
-    const filled = columnsOf(grid, row).filter((column) => !isTaken(row, column));
-    if (filled.length === 0) {
-      if (open !== undefined && (row - open.lastRow > 4 || columnsOf(grid, row).length > 0)) {
-        open = undefined;
-      }
+    const free = freeIn(grid, row, isTaken);
+    if (free === undefined) {
+      const ends = open !== undefined && row - open.lastRow > 4;
+      if (ends || !isBlank(grid, row, 1, grid.width)) open = undefined;
       continue;
     }
     if (open === undefined) {
@@ -32,18 +33,26 @@ function freeBodies(grid: Grid, isTaken: IsTaken): readonly Body[] {
       runs.push(open);
     }
     open.lastRow = row;
-    open.left = Math.min(open.left, ...filled);
-    open.right = Math.max(open.right, ...filled);
+    open.left = Math.min(open.left, free.left);
+    open.right = Math.max(open.right, free.right);
   }
   return runs.filter(({ firstRow, lastRow }) => lastRow - firstRow >= 2);
 }
 
-function columnsOf(grid: Grid, row: number): readonly number[] {
-  const columns: number[] = [];
+/** From the first to the last cell of a row that holds something and is no table's; `undefined` where none does. */
+function freeIn(
+  grid: Grid,
+  row: number,
+  isTaken: IsTaken,
+): Pick<Body, 'left' | 'right'> | undefined {
+  let left = 0;
+  let right = 0;
   for (let column = 1; column <= grid.width; column++) {
-    if (grid.kindAt(row, column) !== 'blank') columns.push(column);
+    if (grid.kindAt(row, column) === 'blank' || isTaken(row, column)) continue;
+    if (left === 0) left = column;
+    right = column;
   }
-  return columns;
+  return left === 0 ? undefined : { left, right };
 }
 
 /** Two lists side by side, each with its own words, figures and total. */
@@ -135,8 +144,8 @@ function labelledFigures(grid: Grid, { firstRow, lastRow, left, right }: Body): 
 function titlesApart(grid: Grid, firstRow: number, left: number, right: number): readonly number[] {
   const titles: number[] = [];
   for (let row = firstRow; row < firstRow + 6; row++) {
-    const [only, ...more] = columnsOf(grid, row).filter(
-      (column) => column >= left && column <= right,
+    const [only, ...more] = rowsBetween(left, right).filter(
+      (column) => grid.kindAt(row, column) !== 'blank',
     );
     if (only === undefined) return titles;
     if (more.length > 0 || grid.kindAt(row, only) !== 'text') return [];

@@ -2,9 +2,10 @@ import type { FoundTable, Weighed } from './found-table.js';
 import { type Region, topOf } from './region.js';
 import { type BudgetColumns, budgetColumnsOf } from './budget-columns.js';
 import { budgetRowsOf } from './budget-rows.js';
-import { type ColumnFacts, columnFactsOf, labelOf } from './column-facts.js';
+import { type ColumnFacts, columnFactsOf } from './column-facts.js';
 import { currencyOf, type FoundCurrency } from './currency-of.js';
 import { type AmountColumn, hasVerticalSum } from './amount-column.js';
+import { labelOf } from './label-of.js';
 import { nameOf } from './line-codes.js';
 import { holdsRecords } from './records.js';
 import { statedTotalOf } from './stated-total.js';
@@ -17,7 +18,7 @@ const surelyNothingElse = 100;
 
 /** The region as a budget, with what speaks for that; figures that are no money make it an other table. */
 export function budgetIn(region: Region): Weighed | undefined {
-  const facts = columnFactsOf(region, 'budget');
+  const facts = columnFactsOf(region);
   const columns = budgetColumnsOf(facts);
   const amount = columns.amount;
   const hasParts = columns.columns.some(({ role }) => role.endsWith('-amount'));

@@ -7,7 +7,8 @@ import { type Makeup, makeupsOf } from './arithmetic.js';
 import { conversionsByValues } from './conversion.js';
 import { type Profile, profileOf } from './profile.js';
 import { matchesInLight, saysFigures } from './said.js';
-import { isPlainSumRow } from './sum-cells.js';
+import { addsRowsUp } from './sum-cells.js';
+import { totalRowsOf } from './total-rows.js';
 import { fold } from './words/fold.js';
 import { type HeaderKind, words } from './words/match.js';
 
@@ -20,39 +21,48 @@ export interface ColumnFacts {
   readonly makeups: readonly Makeup[];
 }
 
-export interface ColumnFact {
+/** A column as it is headed and filled, before it is known which rows are lines. */
+export interface HeadedColumn {
   readonly column: number;
   readonly header: HeaderText;
   readonly matches: readonly RoleMatch[];
   readonly profile: Profile;
+}
+
+export interface ColumnFact extends HeadedColumn {
   /** The same, of the rows with figures only. */
   readonly lines: Profile;
   readonly isFigures: boolean;
 }
 
-/** A column before it is known which rows are its lines. */
-type Look = Pick<ColumnFact, 'column' | 'header' | 'matches' | 'profile'>;
-
-/** Looks at each column of a region once. */
-export function columnFactsOf(region: Region, kind: HeaderKind): ColumnFacts {
-  const { grid } = region;
+/** The columns of a region, and what their headings mean in a kind of table. */
+export function headedColumnsOf(region: Region, kind: HeaderKind): readonly HeadedColumn[] {
   const bodyRows = rowsBetween(region.firstRow, region.lastRow);
-  const looks = rowsBetween(region.left, region.right).map((column): Look => {
-    const profile = profileOf(grid, column, bodyRows);
+  return rowsBetween(region.left, region.right).map((column) => {
+    const profile = profileOf(region.grid, column, bodyRows);
     const header = headerTextOf(region, column);
     const found = roleMatches(header, kind, profile);
     return { column, profile, header, matches: matchesInLight(region.said, kind, column, found) };
   });
+}
+
+/** Looks at each column of a budget once, and tells which rows are its lines. */
+export function columnFactsOf(region: Region): ColumnFacts {
+  const { grid } = region;
+  const bodyRows = rowsBetween(region.firstRow, region.lastRow);
+  const looks = headedColumnsOf(region, 'budget');
   const counted = new Set([...countedHeadings(looks), ...numberedFirst(grid, looks, bodyRows)]);
   const withFigures = looks.filter(
     (look) =>
       saysFigures(region.said, look.column) ?? (!counted.has(look.column) && isFigureColumn(look)),
   );
   const figures = withFigures.map(({ column }) => column);
+  const totalRows = totalRowsOf(region);
   const lineRows = bodyRows.filter(
     (row) =>
       figures.some((column) => grid.kindAt(row, column) === 'number') &&
-      !isPlainSumRow(grid, row, figures, labelOf(grid, row, region.left, region.right)),
+      !totalRows.has(row) &&
+      !addsRowsUp(grid, row, figures),
   );
   const byHeading = new Map(
     looks.map(({ column, header }): [string, number] => [fold(header.whole), column]),
@@ -93,7 +103,7 @@ function saysReported({ matches }: ColumnFact): boolean {
 }
 
 /** Columns headed 1, 2, 3 … as weeks or months of a calendar are: marks stand there, no money. */
-function countedHeadings(looks: readonly Look[]): ReadonlySet<number> {
+function countedHeadings(looks: readonly HeadedColumn[]): ReadonlySet<number> {
   const counted = looks.filter(({ header }) => /^\d{1,2}$/.test(header.own));
   const steps = counted.filter(
     ({ header }, place) => Number(header.own) === Number(counted[place - 1]?.header.own) + 1,
@@ -104,7 +114,7 @@ function countedHeadings(looks: readonly Look[]): ReadonlySet<number> {
 /** The first column, where its figures only rise, as `1`, `1.1`, `2` and `100`, `101`, `200` do: it numbers the rows. */
 function numberedFirst(
   grid: Grid,
-  looks: readonly Look[],
+  looks: readonly HeadedColumn[],
   rows: readonly number[],
 ): readonly number[] {
   const look = looks.find(({ profile }) => profile.filled > 0);
@@ -132,7 +142,7 @@ function saysMoney(matches: readonly RoleMatch[]): boolean {
 }
 
 /** Holds figures to reckon with: mostly numbers, and neither codes nor a count of the rows. */
-function isFigureColumn({ profile, matches }: Look): boolean {
+function isFigureColumn({ profile, matches }: HeadedColumn): boolean {
   const { numbers, texts, isCount, median, moneyFormats, moneyTexts } = profile;
   const saysAmount = matches.some(({ role, strength }) => role === 'amount' && strength >= 0.85);
   if (saysAmount && moneyTexts >= 2 && moneyTexts + numbers >= (texts + numbers) * 0.5) return true;
@@ -157,18 +167,6 @@ function mayCount(profile: Profile, matches: readonly RoleMatch[], strongest: nu
   if (profile.texts > 0 && codedTexts >= profile.texts * 0.5) return false;
   const strength = matches.find(({ role }) => role === 'quantity')?.strength ?? 0;
   return strength >= strongest - 0.08;
-}
-
-/** The first text of a row that is no code. */
-export function labelOf(grid: Grid, row: number, left: number, right: number): string {
-  let code = '';
-  for (let column = left; column <= right; column++) {
-    if (grid.kindAt(row, column) !== 'text') continue;
-    const text = grid.textAt(row, column);
-    if (text.length > 1 && !/^[A-Z]{0,3}[-. ]?\d[\d.,-]*\.?$/.test(text)) return text;
-    code = code || text;
-  }
-  return code;
 }
 
 /** Roles that a heading's words speak for; its own words before those that it shares with neighbours. */

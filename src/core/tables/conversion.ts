@@ -85,23 +85,26 @@ function rateBetween(
   target: number,
   rows: readonly number[],
 ): number | undefined {
-  const pairs = rows.flatMap((row) => {
-    const from = grid.numberAt(row, source);
+  const different = new Set<number>();
+  let largest = 0;
+  let rate = 0;
+  for (const row of rows) {
+    const from = grid.numberAt(row, source) ?? 0;
     const to = grid.numberAt(row, target);
-    return from === undefined || to === undefined || from === 0 ? [] : [{ from, to }];
-  });
-  const largest = pairs.reduce<{ from: number; to: number } | undefined>(
-    (best, pair) => (best === undefined || Math.abs(pair.from) > Math.abs(best.from) ? pair : best),
-    undefined,
-  );
-  if (largest === undefined || new Set(pairs.map(({ from }) => from)).size < fewestRows) {
-    return undefined;
+    if (from === 0 || to === undefined) continue;
+    if (different.size < fewestRows) different.add(from);
+    if (Math.abs(from) <= largest) continue;
+    largest = Math.abs(from);
+    rate = to / from;
   }
-  const rate = largest.to / largest.from;
-  const holds = pairs.every(
-    ({ from, to }) => Math.abs(from * rate - to) <= Math.max(0.6, Math.abs(to) * 0.002),
-  );
-  return rate > 0 && Math.abs(rate - 1) > 0.001 && holds ? rate : undefined;
+  if (different.size < fewestRows || rate <= 0 || Math.abs(rate - 1) <= 0.001) return undefined;
+  const holds = rows.every((row) => {
+    const from = grid.numberAt(row, source) ?? 0;
+    const to = grid.numberAt(row, target);
+    if (from === 0 || to === undefined) return true;
+    return Math.abs(from * rate - to) <= Math.max(0.6, Math.abs(to) * 0.002);
+  });
+  return holds ? rate : undefined;
 }
 
 /** Figures beside or under words for a rate of exchange, in the sheet's first rows. */

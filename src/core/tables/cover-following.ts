@@ -1,6 +1,5 @@
 import { isSame } from './arithmetic.js';
 import { codeDepth, isChildCode } from './line-codes.js';
-import { saysTotal } from './sum-cells.js';
 import { claim, type Entry, figureOf, type Ledger, namedBy } from './sum-entries.js';
 
 const longestGroup = 400;
@@ -21,7 +20,7 @@ function standsAbove({ draft, order }: Entry, { entries }: Ledger): boolean {
   const next = entries[order + 1]?.draft;
   if (draft.value === undefined || next === undefined) return false;
   if (isChildCode(draft.code, next.code)) return true;
-  return !saysTotal(draft.label) && next.kind === 'line' && makesUp(draft.value, order, entries);
+  return !draft.saysTotal && next.kind === 'line' && makesUp(draft.value, order, entries);
 }
 
 /** Whether the lines right after a figure add up to it. */

@@ -14,6 +14,7 @@ export function fedFinder(
   budgets: readonly FoundTable[],
   gridOf: (table: FoundTable) => Grid,
 ): (table: FoundTable) => FoundTable | undefined {
+  if (budgets.length < 2) return () => undefined;
   const drawn = budgets.map((other) => ({ other, cells: drawnOn(other, gridOf(other)) }));
   const drawing = drawn.filter(({ cells }) => cells.size > 0);
   return (table) => {

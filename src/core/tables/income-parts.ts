@@ -1,7 +1,6 @@
 import type { Region } from './region.js';
-import { rowsBetween } from './rows-between.js';
-import { labelOf } from './column-facts.js';
-import { saysTotal } from './sum-cells.js';
+import { labelOf } from './label-of.js';
+import { totalRowsOf } from './total-rows.js';
 import { words } from './words/match.js';
 
 /**
@@ -10,10 +9,10 @@ import { words } from './words/match.js';
  */
 export function partsByIncome(region: Region): readonly Region[] {
   const { grid, left, right } = region;
-  const totals = rowsBetween(region.firstRow, region.lastRow).flatMap((row) => {
-    const label = labelOf(grid, row, left, right);
-    return saysTotal(label) ? [{ row, isIncome: words().hasTerm(label, 'income') }] : [];
-  });
+  const totals = [...totalRowsOf(region)].map((row) => ({
+    row,
+    isIncome: words().hasTerm(labelOf(grid, row, left, right), 'income'),
+  }));
   const turn = totals.findIndex(
     ({ isIncome }, place) => place > 0 && isIncome !== totals[place - 1]?.isIncome,
   );

@@ -2,7 +2,7 @@ import { isBlank } from './filled.js';
 import type { Weighed } from './found-table.js';
 import { type Region, topOf } from './region.js';
 import { rowsBetween } from './rows-between.js';
-import { type ColumnFact, columnFactsOf } from './column-facts.js';
+import { type HeadedColumn, headedColumnsOf } from './column-facts.js';
 import { calendarSlots } from './calendar.js';
 import { isCalendarHeading } from './calendar-heading.js';
 import { markedRuns } from './calendar-marks.js';
@@ -21,7 +21,7 @@ import { type CellValue, valueAt } from '../workbook/workbook.js';
 
 /** The region as a timeline: something to do on each row, and when, as dates or as marks in a calendar. */
 export function timelineIn(region: Region): Weighed | undefined {
-  const facts = columnFactsOf(region, 'timeline').columns;
+  const facts = headedColumnsOf(region, 'timeline');
   const calendar = calendarColumns(region, facts);
   const dated = facts.filter((fact) => isDated(region, fact) && !isJoining(fact));
   if (
@@ -64,7 +64,7 @@ function withCalendar(
 
 /** The region as the register of partners: a name on each row, and what kind of partner it is. */
 export function registerIn(region: Region): Weighed | undefined {
-  const facts = columnFactsOf(region, 'partners').columns;
+  const facts = headedColumnsOf(region, 'partners');
   const isSaid = region.said?.kind === 'partners';
   if (region.headerRows.length === 0 || (!isSaid && !isNamed(facts, 'partners'))) return undefined;
   const roles = rolesByHeading(facts, new Set());
@@ -92,7 +92,7 @@ interface Named {
 
 type Roles = Map<number, Named>;
 
-function isNamed(facts: readonly ColumnFact[], kind: HeaderKind): boolean {
+function isNamed(facts: readonly HeadedColumn[], kind: HeaderKind): boolean {
   const needed =
     kind === 'timeline' ? ['starts', 'due', 'who', 'done-on', 'asked-on'] : [...tellingRoles];
   const roles = new Set(
@@ -104,7 +104,7 @@ function isNamed(facts: readonly ColumnFact[], kind: HeaderKind): boolean {
 }
 
 /** The strongest heading takes a role; a second column for it is left over. */
-function rolesByHeading(facts: readonly ColumnFact[], calendar: ReadonlySet<number>): Roles {
+function rolesByHeading(facts: readonly HeadedColumn[], calendar: ReadonlySet<number>): Roles {
   const roles: Roles = new Map();
   const taken = new Set<ColumnRole>();
   const options = facts
@@ -133,7 +133,7 @@ const dateRoles: ReadonlySet<ColumnRole> = new Set<TimelineRole>([
 ]);
 
 /** Columns of dates without a telling heading: the first is the start, a later one the end; one alone is due. */
-function giveDates(roles: Roles, dated: readonly ColumnFact[]): void {
+function giveDates(roles: Roles, dated: readonly HeadedColumn[]): void {
   for (const [column, { role }] of roles) {
     const holdsDates = dated.some((fact) => fact.column === column);
     if (holdsDates && !dateRoles.has(role)) roles.delete(column);
@@ -148,7 +148,7 @@ function giveDates(roles: Roles, dated: readonly ColumnFact[]): void {
 }
 
 /** The column of the role that every row needs: as headed, else the wordiest column from the left. */
-function give(roles: Roles, facts: readonly ColumnFact[], role: ColumnRole): number | undefined {
+function give(roles: Roles, facts: readonly HeadedColumn[], role: ColumnRole): number | undefined {
   for (const [column, named] of roles) if (named.role === role) return column;
   const wordy = facts
     .filter(({ column, profile }) => !roles.has(column) && profile.texts > 0)
@@ -157,7 +157,7 @@ function give(roles: Roles, facts: readonly ColumnFact[], role: ColumnRole): num
   return wordy?.column;
 }
 
-function wordiness({ profile }: ColumnFact): number {
+function wordiness({ profile }: HeadedColumn): number {
   return (
     profile.texts *
     Math.min(30, profile.meanLength) *
@@ -165,7 +165,7 @@ function wordiness({ profile }: ColumnFact): number {
   );
 }
 
-function isDated({ grid, firstRow, lastRow }: Region, { column, profile }: ColumnFact): boolean {
+function isDated({ grid, firstRow, lastRow }: Region, { column, profile }: HeadedColumn): boolean {
   if (profile.filled === 0) return false;
   if (profile.dates >= profile.filled * 0.5) return true;
   let seen = 0;
@@ -180,12 +180,12 @@ function isDated({ grid, firstRow, lastRow }: Region, { column, profile }: Colum
 }
 
 /** The day on which an organisation joined belongs to a register, not to a calendar. */
-function isJoining({ header }: ColumnFact): boolean {
+function isJoining({ header }: HeadedColumn): boolean {
   return words().matchHeader(header.own, 'partners')[0]?.role === 'joined-on';
 }
 
 /** Columns headed 1, 2, 3 … or by weeks, months or days, with marks or nothing under them. */
-function calendarColumns(region: Region, facts: readonly ColumnFact[]): ReadonlySet<number> {
+function calendarColumns(region: Region, facts: readonly HeadedColumn[]): ReadonlySet<number> {
   const marked = facts.filter(
     ({ column, header, profile }) =>
       (isCalendarHeading(header.own) || isCalendarHeading(lowestHeading(region, column))) &&
@@ -204,7 +204,7 @@ function lowestHeading({ grid, headingRows }: Region, column: number): CellValue
 }
 
 /** Figures in money format speak for a budget instead. */
-function moneyIn(facts: readonly ColumnFact[]): number {
+function moneyIn(facts: readonly HeadedColumn[]): number {
   return (
     facts.filter(
       ({ profile }) => profile.moneyFormats > profile.filled * 0.5 && profile.numbers > 0,
@@ -215,7 +215,7 @@ function moneyIn(facts: readonly ColumnFact[]): number {
 function listTable(
   region: Region,
   kind: 'timeline' | 'partners',
-  facts: readonly ColumnFact[],
+  facts: readonly HeadedColumn[],
   roles: Roles,
   key: number,
   weight: number,
@@ -238,7 +238,7 @@ function listTable(
   };
 }
 
-function columnOf({ column, header }: ColumnFact, named: Named | undefined): Column {
+function columnOf({ column, header }: HeadedColumn, named: Named | undefined): Column {
   return {
     column,
     role: named?.role ?? 'ignore',
@@ -255,7 +255,7 @@ function rowAt(
   { grid, left, right }: Region,
   row: number,
   key: number,
-  facts: readonly ColumnFact[],
+  facts: readonly HeadedColumn[],
 ): Row {
   if (isBlank(grid, row, left, right)) return { row, kind: 'blank', confidence: 1 };
   if (isExample(grid.textAt(row, key))) return { row, kind: 'note', confidence: 0.8 };

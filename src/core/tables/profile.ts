@@ -1,3 +1,4 @@
+import { evenSample, strideFor } from './even-sample.js';
 import type { Grid } from './grid.js';
 
 /** What the body of a column is like, from its cells alone. Counts are of the rows looked at. */
@@ -35,8 +36,7 @@ const mostRows = 600;
 
 /** Looks at a column's cells in the given rows; long columns by an even sample. */
 export function profileOf(grid: Grid, column: number, rows: readonly number[]): Profile {
-  const stride = Math.max(1, Math.floor(rows.length / mostRows));
-  const sample = stride === 1 ? rows : rows.filter((_, place) => place % stride === 0);
+  const sample = evenSample(rows, mostRows);
   const texts = new Set<string>();
   const numbers: number[] = [];
   const count = {
@@ -90,7 +90,8 @@ export function profileOf(grid: Grid, column: number, rows: readonly number[]): 
     moneyTexts: count.moneyTexts,
     percentFormats: count.percent,
     codes: count.codes,
-    isCount: isCountDown(numbers, sample.length, stride) || fillsRange(numbers),
+    isCount:
+      isCountDown(numbers, sample.length, strideFor(rows.length, mostRows)) || fillsRange(numbers),
   };
 }
 

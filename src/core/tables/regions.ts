@@ -121,11 +121,9 @@ function lastFilled(
 }
 
 function isTaken(regions: readonly Region[], row: number, column: number): boolean {
-  return regions.some(
-    (region) =>
-      topOf(region) <= row &&
-      row <= region.lastRow &&
-      region.left <= column &&
-      column <= region.right,
-  );
+  for (const region of regions) {
+    const isWithin = region.left <= column && column <= region.right;
+    if (isWithin && row <= region.lastRow && topOf(region) <= row) return true;
+  }
+  return false;
 }

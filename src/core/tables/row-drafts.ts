@@ -15,8 +15,14 @@ import { saysTotal } from './sum-cells.js';
 import type { RowKind } from './table.js';
 import { words } from './words/match.js';
 
+/** What matters of a row once it is known what it looks like. */
+type Telling = Pick<
+  Sight,
+  'row' | 'value' | 'label' | 'saysTotal' | 'code' | 'category' | 'sum' | 'hasFactors'
+>;
+
 /** A row as it looks before sums are tied to what they add up. */
-export interface Draft extends Sight {
+export interface Draft extends Telling {
   readonly kind: RowKind;
   readonly confidence: number;
 }
@@ -26,9 +32,10 @@ export function draftRows(region: Region, columns: BudgetColumns): readonly Draf
   const look = sightOf(region, columns);
   const sights = rowsBetween(region.firstRow, region.lastRow).map(look);
   const context = contextOf(sights);
-  return sights.map((sight, place) => {
+  return sights.map((sight, place): Draft => {
+    const { row, value, label, saysTotal, code, category, sum, hasFactors } = sight;
     const { kind, confidence } = kindOf(sight, place, sights, context);
-    return { kind, confidence, ...sight };
+    return { row, kind, confidence, value, label, saysTotal, code, category, sum, hasFactors };
   });
 }
 
@@ -77,7 +84,7 @@ function contextOf(sights: readonly Sight[]): Context {
 
 function isSumSight(sight: Sight, lookupsAreSums: boolean): boolean {
   const { sum, label, hasFactors, isLookup } = sight;
-  const says = saysTotal(label) && !isRateLabel(label);
+  const says = sight.saysTotal && !isRateLabel(label);
   if (sum !== undefined) {
     if (sum.kind === 'sum') return !hasFactors || says;
     if (sum.kind === 'copy') return says || !hasFactors;
@@ -117,7 +124,7 @@ function kindOf(sight: Sight, place: number, sights: readonly Sight[], context: 
   if (sight.value !== undefined || sight.figures > 0)
     return figureKind(sight, place, sights, context);
   if (
-    saysTotal(sight.label) &&
+    sight.saysTotal &&
     sight.label.length < 40 &&
     sight.otherTexts === 0 &&
     !hasLinesAfter(sights, place)
@@ -158,7 +165,7 @@ function opensGroup(sight: Sight, place: number, sights: readonly Sight[]): bool
 
 function hasLinesAfter(sights: readonly Sight[], place: number): boolean {
   const next = sights.slice(place + 1, place + 3).find(({ filled }) => filled > 0);
-  return next !== undefined && next.figures > 0 && !saysTotal(next.label);
+  return next !== undefined && next.figures > 0 && !next.saysTotal;
 }
 
 function textKind(sight: Sight, place: number, sights: readonly Sight[], context: Context): Kind {

@@ -2,21 +2,19 @@ import type { Region } from './region.js';
 import type { BudgetColumns } from './budget-columns.js';
 import type { Grid } from './grid.js';
 import { codeOf } from './line-codes.js';
-import { saysTotal, type VerticalSum, verticalSumAt } from './sum-cells.js';
-import type { BudgetRole } from './table.js';
+import { type RowLabel, rowLabelOf } from './row-label.js';
+import { type VerticalSum, verticalSumAt } from './sum-cells.js';
+import type { BudgetRole, Column, ColumnRole } from './table.js';
 import { words } from './words/match.js';
 
 /** What can be seen in one row, before it is judged by the rows around it. */
-export interface Sight {
+export interface Sight extends RowLabel {
   readonly row: number;
   /** The figure in the amount column, or the sum of its parts where there is no such column. */
   readonly value: number | undefined;
-  readonly label: string;
   readonly code: string | undefined;
   /** What stands in the category column beside the label; '' where nothing does. */
   readonly category: string;
-  /** The column that the label stands in. */
-  readonly labelColumn: number;
   readonly sum: VerticalSum | undefined;
   readonly hasFactors: boolean;
   readonly filled: number;
@@ -48,6 +46,13 @@ const factorRoles: ReadonlySet<BudgetRole> = new Set([
   'unit-cost',
   'percent',
 ]);
+const labelRoles: ReadonlySet<BudgetRole> = new Set([
+  'description',
+  'category',
+  'code',
+  'organisation',
+  'location',
+]);
 const moneyRoles: ReadonlySet<BudgetRole> = new Set([
   'amount',
   'period-amount',
@@ -61,53 +66,23 @@ export function sightOf(
   { columns, amount: amountColumn }: BudgetColumns,
 ): (row: number) => Sight {
   const { grid } = region;
-  const inRole = (roles: ReadonlySet<string>) =>
-    columns.filter(({ role }) => roles.has(role)).map(({ column }) => column);
+  const inRole = (...roles: readonly ColumnRole[]) =>
+    columns.filter(({ role }) => roles.includes(role)).map(({ column }) => column);
   const amount = columns.find(({ role }) => role === 'amount')?.column;
   const isBeyond = (column: number) => column < region.left || column > region.right;
   const source = amountColumn?.convertedFrom;
-  const money = [...inRole(moneyRoles), ...(source === undefined ? [] : [source])];
+  const money = [...inRole(...moneyRoles), ...(source === undefined ? [] : [source])];
   const factors = columns
     .filter(({ role, name }) => factorRoles.has(role as BudgetRole) && name === undefined)
     .map(({ column }) => column);
-  const labels = inRole(new Set(['description', 'category', 'code', 'organisation', 'location']));
-  const codes = inRole(new Set(['code']));
-  const holdFigures = new Set([...money, ...factors]);
-  const categories = inRole(new Set(['category']));
-  const headings = new Map(
-    columns.map(({ column }): [number, readonly string[]] => [
-      column,
-      region.headingRows.map((at) => grid.textAt(at, column).toLowerCase()),
-    ]),
-  );
-  const isHeading = (column: number, text: string) =>
-    headings.get(column)?.includes(text.toLowerCase()) === true;
+  const codes = inRole('code');
+  const categories = inRole('category');
+  const countIn = cellCounter(region, columns, [...money, ...factors]);
 
   return (row) => {
-    let filled = 0;
-    let figures = 0;
-    let texts = 0;
-    let otherTexts = 0;
-    let figureTexts = 0;
-    let hasRemark = false;
-    let again = 0;
-    for (const { column, role } of columns) {
-      const kind = grid.kindAt(row, column);
-      if (kind === 'blank') continue;
-      filled += 1;
-      const isMark = codes.includes(column);
-      if (kind === 'number' && !isMark && role !== 'ignore') figures += 1;
-      if (kind === 'text') {
-        texts += 1;
-        if (role === 'notes') hasRemark = true;
-        else if (!labels.includes(column) && role !== 'ignore') otherTexts += 1;
-        if (holdFigures.has(column)) figureTexts += 1;
-        if (isHeading(column, grid.textAt(row, column))) again += 1;
-      }
-    }
-    const { label, labelColumn } = labelIn(region, row, columns);
+    const { filled, figures, texts, otherTexts, figureTexts, headings, hasRemark } = countIn(row);
+    const { label, labelColumn, saysTotal } = rowLabelOf(grid, row, columns);
     const sum = sumIn(region, row, amount, money);
-    const formulas = money.map((column) => grid.formulaAt(row, column));
     return {
       row,
       filled,
@@ -117,19 +92,18 @@ export function sightOf(
       figureTexts,
       hasRemark,
       label,
-      category: textBeside(grid, row, categories, labelColumn),
       labelColumn,
+      saysTotal,
+      category: textBeside(grid, row, categories, labelColumn),
       code: codeOf(grid, row, codes, label),
-      value: amount === undefined ? addUp(region, row, money) : grid.numberAt(row, amount),
+      value: amount === undefined ? addUp(grid, row, money) : grid.numberAt(row, amount),
       sum,
       goesBeyond: sum !== undefined && sum.columnsBeside.some(isBeyond),
       hasFactors: factors.some((column) => grid.kindAt(row, column) === 'number'),
-      isLookup: formulas.some(
-        (formula) => formula !== undefined && /SUMIFS?\(|SUBTOTAL\(|SUMPRODUCT\(/i.test(formula),
-      ),
+      isLookup: money.some((column) => looksUp(grid.formulaAt(row, column))),
       isRatio: isRatio(region, row, money),
       isDecoration: filled > 0 && columns.every(({ column }) => isDrawn(grid.textAt(row, column))),
-      isOpen: money.some((column) => words().isTerm(grid.textAt(row, column), 'withheld')),
+      isOpen: money.some((column) => isWithheld(grid, row, column)),
       addsBlanks:
         amount !== undefined &&
         figures === 1 &&
@@ -137,9 +111,76 @@ export function sightOf(
         grid.numberAt(row, amount) === 0 &&
         grid.formulaAt(row, amount) !== undefined &&
         sum === undefined,
-      isHeadAgain: again >= 2 && again >= filled * 0.5,
+      isHeadAgain: headings >= 2 && headings >= filled * 0.5,
     };
   };
+}
+
+/** What the cells of a row hold, counted. */
+interface CellCounts {
+  filled: number;
+  figures: number;
+  texts: number;
+  otherTexts: number;
+  figureTexts: number;
+  /** Texts that say what their column is headed with. */
+  headings: number;
+  hasRemark: boolean;
+}
+
+/** A way to count the cells of any row of a table, each as its column is meant. */
+function cellCounter(
+  { grid, headingRows }: Region,
+  columns: readonly Column[],
+  holdFigures: readonly number[],
+): (row: number) => CellCounts {
+  const meant = columns.map(({ column, role }) => ({
+    column,
+    isFigures: role !== 'code' && role !== 'ignore',
+    isRemarks: role === 'notes',
+    isBesideLabel: role !== 'notes' && role !== 'ignore' && !labelRoles.has(role as BudgetRole),
+    holdsFigures: holdFigures.includes(column),
+    headings: headingRows.map((row) => grid.textAt(row, column)),
+  }));
+  return (row) => {
+    const counts: CellCounts = {
+      filled: 0,
+      figures: 0,
+      texts: 0,
+      otherTexts: 0,
+      figureTexts: 0,
+      headings: 0,
+      hasRemark: false,
+    };
+    for (const column of meant) {
+      const kind = grid.kindAt(row, column.column);
+      if (kind === 'blank') continue;
+      counts.filled += 1;
+      if (kind === 'number' && column.isFigures) counts.figures += 1;
+      if (kind !== 'text') continue;
+      counts.texts += 1;
+      if (column.isRemarks) counts.hasRemark = true;
+      if (column.isBesideLabel) counts.otherTexts += 1;
+      if (column.holdsFigures) counts.figureTexts += 1;
+      const text = grid.textAt(row, column.column);
+      if (column.headings.some((heading) => isSameButForCase(heading, text))) counts.headings += 1;
+    }
+    return counts;
+  };
+}
+
+function isSameButForCase(one: string, other: string): boolean {
+  return one.length === other.length && one.toLowerCase() === other.toLowerCase();
+}
+
+function looksUp(formula: string | undefined): boolean {
+  return formula !== undefined && /SUMIFS?\(|SUBTOTAL\(|SUMPRODUCT\(/i.test(formula);
+}
+
+/** A figure is what it is, and needs no reading. */
+function isWithheld(grid: Grid, row: number, column: number): boolean {
+  if (grid.kindAt(row, column) === 'number') return false;
+  return words().isTerm(grid.textAt(row, column), 'withheld');
 }
 
 function textBeside(
@@ -154,14 +195,12 @@ function textBeside(
 
 /** Every figure for money is shown in percent, or divides figures of other rows by another cell. */
 function isRatio({ grid }: Region, row: number, money: readonly number[]): boolean {
-  const figures = money.filter((column) => grid.kindAt(row, column) === 'number');
-  return (
-    figures.length > 0 &&
-    figures.every((column) => {
-      const sum = verticalSumAt(grid, row, column);
-      return (sum?.kind === 'rate' && sum.divides) || isPercent(grid, row, column);
-    })
-  );
+  const isFigure = (column: number) => grid.kindAt(row, column) === 'number';
+  const isShare = (column: number) => {
+    const sum = verticalSumAt(grid, row, column);
+    return (sum?.kind === 'rate' && sum.divides) || isPercent(grid, row, column);
+  };
+  return money.some(isFigure) && money.every((column) => !isFigure(column) || isShare(column));
 }
 
 function isPercent(grid: Grid, row: number, column: number): boolean {
@@ -175,58 +214,13 @@ function isDrawn(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
-/** Where a row's label stands, the likeliest first. */
-const labelOrder: readonly string[] = [
-  'description',
-  'category',
-  'organisation',
-  'location',
-  'code',
-  'ignore',
-  'unit',
-  'notes',
-];
-
-function labelIn(region: Region, row: number, columns: BudgetColumns['columns']) {
-  let best: { label: string; labelColumn: number; rank: number } | undefined;
-  const written = columns.filter(({ column }) => region.grid.kindAt(row, column) === 'text');
-  const own = written.filter(({ column }) => !isTotalAgain(region, row, column, written));
-  const isExport = own.length < written.length;
-  for (const { column, role } of own) {
-    const label = region.grid.textAt(row, column);
-    const rank = labelOrder.indexOf(role) < 0 ? 6 : labelOrder.indexOf(role);
-    const saysMore =
-      (role !== 'notes' || isExport) && saysTotal(label) && !saysTotal(best?.label ?? '');
-    const saysLess = isExport && !saysTotal(label) && saysTotal(best?.label ?? '');
-    const better = best === undefined || saysMore || (rank < best.rank && !saysLess);
-    if (better) best = { label, labelColumn: column, rank };
+function addUp(grid: Grid, row: number, money: readonly number[]): number | undefined {
+  let sum: number | undefined;
+  for (const column of money) {
+    const figure = grid.numberAt(row, column);
+    if (figure !== undefined) sum = (sum ?? 0) + figure;
   }
-  return { label: best?.label ?? '', labelColumn: best?.labelColumn ?? 0 };
-}
-
-/**
- * The name of the total above, which an export writes down the rows until another comes: where a cell before it says
- * something new, the row is what that says.
- */
-function isTotalAgain(
-  { grid }: Region,
-  row: number,
-  column: number,
-  written: BudgetColumns['columns'],
-): boolean {
-  const isAsAbove = (at: number) => grid.textAt(row, at) === grid.textAt(row - 1, at);
-  return (
-    isAsAbove(column) &&
-    saysTotal(grid.textAt(row, column)) &&
-    written.some((before) => before.column < column && !isAsAbove(before.column))
-  );
-}
-
-function addUp(region: Region, row: number, money: readonly number[]): number | undefined {
-  const known = money
-    .map((column) => region.grid.numberAt(row, column))
-    .filter((value): value is number => value !== undefined);
-  return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0);
+  return sum;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { columnLetters } from '../workbook/address.js';
-import { remembering } from '../workbook/remember.js';
 import type { Area } from '../workbook/workbook.js';
 import type { Grid } from './grid.js';
 import { linksOf } from './links.js';
@@ -23,7 +22,15 @@ export interface VerticalSum {
 export function verticalSumAt(grid: Grid, row: number, column: number): VerticalSum | undefined {
   const formula = grid.formulaAt(row, column);
   if (formula === undefined || formula.includes('[#Totals]')) return undefined;
-  if (!namesColumn(formula, column)) return undefined;
+  return namesColumn(formula, column) ? drawnFrom(grid, row, column, formula) : undefined;
+}
+
+function drawnFrom(
+  grid: Grid,
+  row: number,
+  column: number,
+  formula: string,
+): VerticalSum | undefined {
   const columnsBeside = linksOf(formula)
     .filter(
       ({ sheet, area }) =>
@@ -89,21 +96,13 @@ function namesColumn(formula: string, column: number): boolean {
 }
 
 /** Whether a label says that its row is a total or subtotal. */
-export const saysTotal: (label: string) => boolean = remembering((label) => {
+export function saysTotal(label: string): boolean {
   if (label === '' || label.length > 90 || !maySayTotal(label)) return false;
-  return words().hasTerm(label, 'total') || words().hasTerm(label, 'subtotal');
-});
+  const terms = words().termsIn(label);
+  return terms.includes('total') || terms.includes('subtotal');
+}
 
-/** Whether a row adds others up: by a formula in one of the columns, or by its label. */
-export function isPlainSumRow(
-  grid: Grid,
-  row: number,
-  columns: readonly number[],
-  label: string,
-): boolean {
-  if (saysTotal(label)) return true;
-  return columns.some((column) => {
-    const kind = verticalSumAt(grid, row, column)?.kind;
-    return kind === 'sum';
-  });
+/** Whether a formula in one of the columns adds other rows up. */
+export function addsRowsUp(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => verticalSumAt(grid, row, column)?.kind === 'sum');
 }

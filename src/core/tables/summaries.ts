@@ -1,7 +1,7 @@
 import type { FoundTable } from './found-table.js';
 import { isSame } from './arithmetic.js';
-import { labelOf } from './column-facts.js';
 import type { Grid } from './grid.js';
+import { labelOf } from './label-of.js';
 import { linksOf } from './links.js';
 import { rowsBetween } from './rows-between.js';
 import { fold } from './words/fold.js';

@@ -1,5 +1,6 @@
 import type { Saying } from '../facts.js';
 import type { ColumnFact, ColumnFacts } from './column-facts.js';
+import { evenSample } from './even-sample.js';
 import type { BudgetRole, ColumnRole } from './table.js';
 import { words } from './words/match.js';
 
@@ -258,10 +259,10 @@ function isRightOfWords({ columns }: ColumnFacts, { column }: ColumnFact): boole
   );
 }
 
+const mostTexts = 60;
+
 function sampleTexts({ region, lineRows }: ColumnFacts, { column }: ColumnFact): readonly string[] {
-  const stride = Math.max(1, Math.floor(lineRows.length / 60));
-  return lineRows
-    .filter((_, place) => place % stride === 0)
+  return evenSample(lineRows, mostTexts)
     .map((row) => region.grid.textAt(row, column))
     .filter((text) => text !== '');
 }

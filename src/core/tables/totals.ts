@@ -1,6 +1,5 @@
 import { nameOf } from './line-codes.js';
 import type { Draft } from './row-drafts.js';
-import { saysTotal } from './sum-cells.js';
 import type { Entry, Ledger } from './sum-entries.js';
 import { fold } from './words/fold.js';
 import { words } from './words/match.js';
@@ -56,5 +55,5 @@ function names(said: string, part: string): boolean {
 }
 
 function repeats({ draft }: Entry): boolean {
-  return saysTotal(draft.label) && (draft.sum?.kind === 'copy' || draft.sum?.kind === 'rate');
+  return draft.saysTotal && (draft.sum?.kind === 'copy' || draft.sum?.kind === 'rate');
 }

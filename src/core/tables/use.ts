@@ -184,6 +184,7 @@ function leaveHidden(
   found: readonly FoundTable[],
 ): void {
   const isHidden = (table: FoundTable) => gridOf(table).sheet.hidden === true;
+  if (!budgets.some(isHidden)) return;
   const drawnOn = new Set(
     found
       .filter((table) => !isHidden(table))

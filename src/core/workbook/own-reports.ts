@@ -12,7 +12,7 @@ export function isOwnReport({
 }: {
   readonly values: readonly (readonly unknown[])[];
 }): boolean {
-  return values.some(([first]) => first === ownSign) || values[0]?.includes(ownSign) === true;
+  return values.some((row) => row[0] === ownSign) || values[0]?.includes(ownSign) === true;
 }
 
 /** The workbook as its partners wrote it. */

@@ -6,7 +6,9 @@ import {
   currencyInText,
   settledCurrency,
 } from '../workbook/currency.js';
+import { groupBy } from '../workbook/group-by.js';
 import { columnFormats } from './column-formats.js';
+import { type CurrencyFamily, familyOf } from './currency-families.js';
 import type { Column, ColumnRole } from './table.js';
 
 /** ISO 4217, and whether it is only the likeliest of several that share a sign. */
@@ -18,20 +20,21 @@ export interface FoundCurrency {
 /**
  * The currency of a budget's amounts: what the heading of the amounts says, else a currency column, else what
  * their formats and texts show, else the titles above and the lines around the table, else what most figures of
- * the sheet are shown in. `undefined` where nothing tells.
+ * the sheet are shown in; of a sign that several share, as most lines of a currency column have it, the later ones
+ * tell which. `undefined` where nothing tells.
  */
 export function currencyOf(region: Region, columns: readonly Column[]): FoundCurrency | undefined {
   const amounts = columns.filter(({ role }) => role === 'amount');
   const money =
     amounts.length > 0 ? amounts : columns.filter(({ role }) => role.endsWith('-amount'));
   const unitCosts = columns.filter(({ role, name }) => role === 'unit-cost' && name === undefined);
+  const told = inCells(
+    region,
+    columns.filter(({ role }) => role === 'currency'),
+  );
   const sources: (() => readonly CurrencySign[])[] = [
     () => inHeadings(money),
-    () =>
-      inCells(
-        region,
-        columns.filter(({ role }) => role === 'currency'),
-      ),
+    () => told,
     () => money.flatMap(({ column }) => columnFormats(region, column).flatMap(signIn)),
     () => inFigures(region, money, often),
     () => inHeadings(unitCosts),
@@ -51,9 +54,11 @@ export function currencyOf(region: Region, columns: readonly Column[]): FoundCur
     () => inTexts([region.grid.sheet.name]),
     () => formatsOf(region).flatMap(signIn),
   ];
+  const mostlyIn = familyOfMost(told);
   let hint: string | undefined;
-  for (const source of sources) {
-    const signs = source();
+  for (const [place, source] of sources.entries()) {
+    const isOpen = place === 0 || mostlyIn === undefined;
+    const signs = source().filter(({ code }) => isOpen || familyOf(code) === mostlyIn);
     const certain = settledCurrency(signs.filter((sign) => sign.certain));
     if (certain !== undefined) return { code: certain, isGuess: false };
     hint = hint ?? settledCurrency(signs);
@@ -94,6 +99,12 @@ function inTexts(texts: readonly string[]): readonly CurrencySign[] {
     const sign = currencyInText(text);
     return sign === undefined ? [] : [sign];
   });
+}
+
+/** What most lines say that they are in: one line in euros among francs speaks for itself alone. */
+function familyOfMost(signs: readonly CurrencySign[]): CurrencyFamily | undefined {
+  const alike = [...groupBy(signs, ({ code }) => familyOf(code))];
+  return alike.sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
 }
 
 function inCells(region: Region, columns: readonly Column[]): readonly CurrencySign[] {

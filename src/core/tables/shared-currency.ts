@@ -1,4 +1,5 @@
 import type { Workbook } from '../workbook/workbook.js';
+import { familyOf } from './currency-families.js';
 import { currenciesOfPlaces } from './currency-places.js';
 import type { Grid } from './grid.js';
 import type { Table, TableKind } from './table.js';
@@ -56,7 +57,7 @@ function withCurrencyOfPlace(
   return tables.map((table) => {
     const { currency, isCurrencyGuessed } = table;
     if (currency === undefined || isCurrencyGuessed !== true) return table;
-    const [only, ...more] = local.filter((code) => family(code) === family(currency));
+    const [only, ...more] = local.filter((code) => familyOf(code) === familyOf(currency));
     const isMeant = only !== undefined && more.length === 0 && isLikely(table, only);
     return isMeant ? { ...table, currency: only } : table;
   });
@@ -77,22 +78,5 @@ function holdsMoney(kind: TableKind): boolean {
 /** A `$` may be any dollar or peso, but no euro. */
 function isOpen({ currency, isCurrencyGuessed }: Table, only: string): boolean {
   if (currency === undefined) return true;
-  return isCurrencyGuessed === true && family(currency) === family(only);
-}
-
-const families: readonly (readonly string[])[] = [
-  'USD CAD AUD NZD SGD HKD TWD MXN COP CLP ARS UYU DOP LRD NAD JMD TTD'.split(' '),
-  'GBP EGP LBP SYP SSP SDG TRY'.split(' '),
-  'INR PKR NPR LKR MUR SCR'.split(' '),
-  'XOF XAF CDF RWF BIF GNF DJF KMF CHF'.split(' '),
-  'SEK NOK DKK ISK'.split(' '),
-  'KES UGX TZS SOS'.split(' '),
-  'JOD IQD TND DZD LYD KWD'.split(' '),
-  'MAD AED'.split(' '),
-  'SAR YER QAR OMR IRR'.split(' '),
-];
-
-function family(code: string): number | string {
-  const place = families.findIndex((codes) => codes.includes(code));
-  return place < 0 ? code : place;
+  return isCurrencyGuessed === true && familyOf(currency) === familyOf(only);
 }

@@ -68,6 +68,29 @@ testRule(mixedCurrency, {
         },
       ],
     },
+    'a line in euros among francs that are of several countries': {
+      of: inBudget([
+        head,
+        ['Rent', 12, 60000, 'FCFA', 720000],
+        ['Audit', 1, 900000, 'FCFA', 900000],
+        ['Translation', 40, 20, 'EUR', 800],
+      ]),
+      findings: [
+        {
+          message: 'lines',
+          at: 'E4',
+          facts: {
+            sheet: 'Budget',
+            other: 'EUR',
+            usual: 'XOF',
+            lines: 1,
+            of: 3,
+            amount: { money: 800 },
+            share: { share: 800 / 1620800 },
+          },
+        },
+      ],
+    },
     'a line by the format of its amount': {
       of: inBudget([
         ['Item', 'Quantity', 'Unit cost', 'Amount'],

@@ -3,6 +3,7 @@ import { oncePer } from '../workbook/once-per.js';
 import { isComputable, isNear, multipliesOut, sumOf, type Tolerance } from './arithmetic.js';
 import { formulaIn } from './cells.js';
 import { linesOf, sumsOf, descriptionAndRemarks } from './lines.js';
+import { namesOf, type Names } from './names.js';
 import type { Line, Partnership } from './partnership.js';
 import { statedRate } from './rates.js';
 
@@ -22,7 +23,8 @@ export function basisGapOf(line: Line, partnership: Partnership): BasisGap | und
   const { amount, amountFormula } = line;
   if (amount === undefined || amount === 0 || isBrokenDown(line)) return undefined;
   if (drawsOnOthers(amountFormula, line)) return undefined;
-  if (drawsOnOthers(formulaIn(partnership, line.cells['unit-cost']), line)) return undefined;
+  const makings = [line.cells['unit-cost'], ...line.parts.map(({ cell }) => cell)];
+  if (makings.some((cell) => drawsOnOthers(formulaIn(partnership, cell), line))) return undefined;
   const rate = statedRate({ ...line, description: descriptionAndRemarks(line).join(' · ') });
   if (rate === undefined) return { why: 'no-rate' };
   const bases = basesFor(line, partnership);
@@ -55,19 +57,45 @@ function basesFor({ organisation }: Line, partnership: Partnership): readonly nu
 /** The plain sums of all lines and of each organisation's, reckoned once however many lines ask for them. */
 const sumsOfLines = oncePer((partnership: Partnership) => {
   const lines = linesOf(partnership);
-  const byOwner = groupBy(lines, ({ organisation }) => organisation);
+  const names = namesOf(partnership.organisations);
+  const byOwner = groupBy(
+    lines.flatMap((line) => heldOf(line, names)),
+    ({ owner }) => owner,
+  );
   const owned: ReadonlyMap<string | undefined, readonly number[]> = new Map(
     [...byOwner].map(([name, own]) => [name, plainSums(own)]),
   );
-  return { all: plainSums(lines), owned };
+  const all = lines.map((line) => ({ costClass: line.costClass, amount: amountOf(line) }));
+  return { all: plainSums(all), owned };
 });
 
+interface Held extends Pick<Line, 'costClass'> {
+  readonly owner: string | undefined;
+  readonly amount: number;
+}
+
+/** What each organisation has of a line: its column's figure, or all of a line that no columns part. */
+function heldOf(line: Line, names: Names): readonly Held[] {
+  const { costClass, organisation, parts } = line;
+  const columns = parts.filter(({ role }) => role === 'organisation-amount');
+  if (columns.length === 0) return [{ owner: organisation, costClass, amount: amountOf(line) }];
+  return columns.map(({ name, value }) => ({
+    owner: names.resolve(name),
+    costClass,
+    amount: value,
+  }));
+}
+
+function amountOf({ amount, parts }: Line): number {
+  return amount ?? sumOf(parts);
+}
+
 /** Without indirect lines, contingency and taxes; without money passed on too; all of it. */
-function plainSums(lines: readonly Line[]): readonly number[] {
+function plainSums(held: readonly Pick<Held, 'costClass' | 'amount'>[]): readonly number[] {
   const without = (...classes: readonly Line['costClass'][]) =>
-    lines
+    held
       .filter(({ costClass }) => !classes.includes(costClass))
-      .reduce((sum, { amount, parts }) => sum + (amount ?? sumOf(parts)), 0);
+      .reduce((sum, { amount }) => sum + amount, 0);
   return [
     without('indirect', 'contingency', 'tax'),
     without('indirect', 'contingency', 'tax', 'passed-on'),

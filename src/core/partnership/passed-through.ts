@@ -1,7 +1,8 @@
 import { isNear, type Tolerance } from './arithmetic.js';
-import { linesTotalOf } from './lines.js';
+import { linesOf, linesTotalOf } from './lines.js';
 import { leadMoney, spenders } from './partners.js';
 import type { Partnership, PartnerMoney } from './partnership.js';
+import { heldBy } from './said-of-line.js';
 
 /** A fee that the lead takes on money which others run, while they get nothing for core costs. */
 export interface PassedThroughFee {
@@ -17,6 +18,7 @@ export interface PassedThroughFee {
 
 /** Rates and bases are rounded. */
 const slack = 1.02;
+const exactly: Tolerance = { toleranceMoney: 1e-6, toleranceShare: 0 };
 const roughly: Tolerance = { toleranceMoney: 2, toleranceShare: 0.02 };
 
 /** True where the lead has a rate, and others run money. */
@@ -33,7 +35,7 @@ export function feeOnMoneyPassedOn(partnership: Partnership): PassedThroughFee |
   const lead = leadMoney(partnership);
   const nominal = lead?.nominalRate;
   if (lead === undefined || nominal === undefined || lead.indirect <= 0) return undefined;
-  const base = lead.indirect / nominal;
+  const base = takenAt(nominal, lead, partnership) / nominal;
   const own = [lead.kept - lead.indirect, lead.direct].filter((money) => base > money * slack + 1);
   const others = spenders(partnership).filter(({ partner }) => partner !== lead.partner);
   const passed = own
@@ -50,6 +52,14 @@ export function feeOnMoneyPassedOn(partnership: Partnership): PassedThroughFee |
   );
   if (others.length > 0 && without.length === 0 && handedOn(lead) <= 0) return undefined;
   return { lead, nominal, passed, fee: nominal * passed, without };
+}
+
+/** The lead's indirect costs that its rate makes: a lump sum beside them has no base. */
+function takenAt(nominal: number, { partner }: PartnerMoney, partnership: Partnership): number {
+  const held = heldBy(partnership);
+  return linesOf(partnership)
+    .filter(({ costClass, rate = 0 }) => costClass === 'indirect' && isNear(rate, nominal, exactly))
+    .reduce((sum, line) => sum + held(line, partner), 0);
 }
 
 /**

@@ -21,11 +21,11 @@ function of(rate: number, given: Partial<Partnership>, ...rows: readonly Line[])
   const all = given.organisations ?? organisations;
   const assigned = rows.map((one) => ({
     ...one,
-    rate: one.costClass === 'indirect' ? rate : undefined,
+    rate: one.costClass === 'indirect' && one.unit !== 'lump sum' ? rate : undefined,
   }));
   return partnership({
     organisations: all,
-    rows,
+    rows: assigned,
     budget: { byPartner: moneyByPartner(assigned, all) },
   });
 }
@@ -80,6 +80,15 @@ testRule(passedThroughFee, {
       line({ row: 8, organisation: 'Amal', amount: 1000 }),
       line({ row: 9, organisation: 'Amal', amount: 120, costClass: 'core' }),
       norths(10, 148.4, fee),
+    ),
+    'a lump sum beside the rate, as large as the rate on others’ money would be': of(
+      0.07,
+      {},
+      norths(7, 1000),
+      line({ row: 8, organisation: 'Amal', amount: 600 }),
+      line({ row: 9, organisation: 'Cedar', amount: 400 }),
+      norths(10, 70, fee),
+      norths(11, 70, { ...fee, unit: 'lump sum' }),
     ),
     'an amount that its rate makes of nothing here': of(
       0.07,

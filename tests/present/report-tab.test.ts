@@ -186,7 +186,7 @@ describe('findings', () => {
 
   it('without a place say that they speak of everything', () => {
     const rows = rowsFrom(planOf({ findings }), 'Findings');
-    expect(rows.map((row) => row[2])).toContain('the whole file');
+    expect(rows.map((row) => row[2])).toContain('The whole file');
   });
 
   it('are counted by weight', () => {

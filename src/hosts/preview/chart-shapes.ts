@@ -23,7 +23,7 @@ const mostInName = 14;
 export function bars(frame: Frame): string {
   const { box, data, colours, isStacked } = frame;
   const { categories, series } = data;
-  const names = Math.min(0.36 * (box.right - box.left), longest(categories) * letter + 12);
+  const names = Math.min(0.42 * (box.right - box.left), longest(categories) * letter + 12);
   const { least, most } = extremes(frame);
   const ends = isStacked ? 8 : longest(series.flatMap(({ labels }) => labels)) * letter + 14;
   const left = box.left + names;

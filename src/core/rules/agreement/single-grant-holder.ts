@@ -1,3 +1,4 @@
+import { fold } from '../../tables/words/fold.js';
 import { words } from '../../tables/words/match.js';
 import type { CellRef } from '../../workbook/workbook.js';
 import { cellsOfEvent } from '../../partnership/events.js';
@@ -48,13 +49,22 @@ export const singleGrantHolder = defineRule({
 /** Local partners that the donor funds directly, and dates on the way there. */
 function placesOfSteps(partnership: Partnership): readonly CellRef[] {
   const funded = localPartners(partnership).filter(({ funding }) => funding === 'direct');
-  const steps = (partnership.timeline?.events ?? []).filter(({ what }) =>
-    words()
-      .findTopics(what)
-      .some(({ topic }) => topic === 'direct-funding'),
-  );
+  const steps = (partnership.timeline?.events ?? []).filter(({ what }) => isStep(what));
   return [
     ...funded.flatMap(({ cells }) => cells.slice(0, 1)),
     ...steps.flatMap((step) => cellsOfEvent(step, 'what')),
   ];
 }
+
+/** "Direct funding", or the two words apart: "funding the Circle directly". */
+function isStep(what: string): boolean {
+  const topics = words().findTopics(what);
+  if (topics.some(({ topic }) => topic === 'direct-funding')) return true;
+  const text = ` ${fold(what)} `;
+  return funding.test(text) && directly.test(text);
+}
+
+/** Folded; a fund and what is financial are none. */
+const funding =
+  / (?:to fund|funding|funded|financing|financer|financement|financiar|financiacion|financiamiento|financiamento|financiad[oa]s?|تمويل|[يت]مول) /u;
+const directly = / (?:directly|directement|directamente|diretamente|مباشر|مباشره) /u;

@@ -13,12 +13,27 @@ testRule(singleGrantHolder, {
       organisations: [north, { ...amal, funding: 'direct' }, sawa],
     }),
     'a step is on the timeline': partnership({ organisations: [north, amal], events: [step] }),
+    ...Object.fromEntries(
+      [
+        'Talk with the donor on funding Amal directly',
+        'Échange avec le bailleur pour financer Amal directement',
+        'Reunión con el donante para financiar directamente a Amal',
+        'Conversa com o doador para financiar a Amal diretamente',
+        'لقاء مع المانح حول تمويل أمل مباشرة',
+      ].map((what) => [
+        what,
+        partnership({ organisations: [north, amal], events: [event({ what })] }),
+      ]),
+    ),
   },
   fails: {
     'the lead holds it for both': {
       of: partnership({
         organisations: [north, amal, sawa],
-        events: [event({ what: 'Meeting with the donor' })],
+        events: [
+          event({ what: 'Meeting with the donor' }),
+          event({ what: 'Financial report sent directly to Heron Fund' }),
+        ],
       }),
       findings: [
         {

@@ -85,8 +85,9 @@ function weigh(facts: ColumnFacts, figures: readonly ColumnFact[], fact: ColumnF
   const told = facts.makeups.filter((makeup) => makeup.target === column);
   const others = figures.filter((other) => other.column !== column);
   const product = told.find(({ by }) => by === 'product') ?? productFor(facts, fact, others);
+  const money = others.filter((other) => !holdsPercents(other));
   const mayAdd =
-    product !== undefined && product.holds >= 0.5 ? without(others, product.columns) : others;
+    product !== undefined && product.holds >= 0.5 ? without(money, product.columns) : money;
   const sum = told.find(({ by }) => by === 'sum') ?? sumFor(facts, fact, mayAdd);
   const conversion = told.find(({ by }) => by === 'conversion');
   const score =
@@ -101,9 +102,13 @@ function weigh(facts: ColumnFacts, figures: readonly ColumnFact[], fact: ColumnF
     0.3 * placeOf(figures, column) -
     (isUsedElsewhere(facts, column) ? 2.5 : 0) -
     (profile.isCount ? 5 : 0) -
-    (profile.percentFormats > profile.numbers * 0.5 ? 4 : 0);
+    (holdsPercents(fact) ? 4 : 0);
   const convertedFrom = score > 0 ? conversion?.columns[0] : undefined;
   return { fact, score, product, sum, convertedFrom };
+}
+
+function holdsPercents({ profile }: ColumnFact): boolean {
+  return profile.percentFormats > profile.numbers * 0.5;
 }
 
 /** Words for amounts speak for it, words for something else against it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findTables } from '../../../src/core/tables/find-tables.js';
-import { calc, type CellLike, sheetOf, workbookOf } from '../../support/sheet-of.js';
+import { calc, type CellLike, formatted, sheetOf, workbookOf } from '../../support/sheet-of.js';
 
 const head = ['Item', 'Quantity', 'Unit cost', 'Total (USD)', 'SRD', 'ADO', 'UFRF'];
 
@@ -34,4 +34,31 @@ test('a partner with few lines has a column of its own, where each line is one p
   const [table] = findTables(workbookOf(sheetOf('Budget', rows))).tables;
   const parts = table?.columns.filter(({ role }) => role === 'organisation-amount');
   expect(parts?.map(({ name }) => name)).toEqual(['SRD', 'ADO', 'UFRF']);
+});
+
+test('percents beside the parts that are made by them are no part themselves', () => {
+  const shared = (row: number, name: string, quantity: number, cost: number, share: number) => {
+    const amount = quantity * cost;
+    return [
+      ...[name, quantity, cost, calc(`=B${row}*C${row}`, amount), formatted(share, '0%')],
+      ...[calc(`=D${row}*E${row}`, amount * share), calc(`=D${row}-F${row}`, amount * (1 - share))],
+    ];
+  };
+  const [table] = findTables(
+    workbookOf(
+      sheetOf('Budget', [
+        ['Item', 'Quantity', 'Unit cost', 'Total (USD)', 'Lotus, % of line', 'Lotus', 'Town hall'],
+        shared(2, 'Midwife', 12, 900, 0.5),
+        shared(3, 'Nurse', 12, 700, 0.5),
+        shared(4, 'Tents', 40, 120, 0.25),
+        shared(5, 'Rice', 250, 20, 1),
+      ]),
+    ),
+  ).tables;
+  expect(table?.columns.map(({ role }) => role).slice(3)).toEqual([
+    'amount',
+    'percent',
+    'organisation-amount',
+    'organisation-amount',
+  ]);
 });

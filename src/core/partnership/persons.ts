@@ -38,7 +38,7 @@ export function personIn(line: Line, partnership: Partnership): string | undefin
     if (!looksLikeName(part) || organisations.mentioned(part).length > 0) return false;
     const isFirst = place === 0 && isComma && parts.slice(1).some(isPost);
     const isAfterColon = place === 1 && isColon && isPost(before);
-    return isFirst || isAfterColon || isAddressed(part) || hasGivenName(part);
+    return isFirst || isAfterColon || isAddressed(part) || doctor.test(part) || hasGivenName(part);
   });
 }
 
@@ -77,7 +77,7 @@ function withoutAddress(part: string): string {
   return isAddressed(bare) ? bare.replace(/^\S+\s+/, '') : bare;
 }
 
-/** A doctor may be a post as well, so that the title alone names nobody. */
+/** A doctor may be a post as well, so that the title before one word names nobody; before two it does. */
 const doctor = /^(?:dra?\.?|د\.)\s+/i;
 
 function hasGivenName(part: string): boolean {

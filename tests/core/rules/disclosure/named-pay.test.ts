@@ -15,6 +15,10 @@ testRule(namedPay, {
   passes: {
     'a post': budget(pay('Project officer')),
     'a post and a place': budget(pay('Trainer (South Sudan)'), pay('Field officer – Cox Bazar', 8)),
+    'a doctor is a post, and a clinic may bear a name': budget(
+      pay('Dr. on call', 7),
+      pay('Nurse – Dr Panzi', 8),
+    ),
     'a department before the post': budget(
       pay('Child Protection – Officer'),
       pay('Supply Chain / Officer', 8),
@@ -57,8 +61,10 @@ testRule(namedPay, {
         pay('Coordinator – Mr Okello', 10),
         pay('مدرب - فاطمة الحسيني', 11),
         pay('News editor Ms Ngozi Okafor (50%)', 12),
+        pay('Senior researcher – Dr Ifeoma Adeyinka', 13),
+        pay('باحثة - د. رغد الشهابي', 14),
       ),
-      findings: [named(7), named(8), named(9), named(10), named(11), named(12)],
+      findings: [7, 8, 9, 10, 11, 12, 13, 14].map(named),
     },
     'addresses among the figures': {
       of: inBudget([

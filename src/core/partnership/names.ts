@@ -10,6 +10,8 @@ type Named = Pick<Organisation, 'name' | 'aliases' | 'kind'>;
 export interface Names {
   /** The organisation that a cell names: by name, alias, initials, or "lead" where there is one lead. */
   readonly resolve: (text: string) => string | undefined;
+  /** The organisation that a text is the name of, and says nothing more. */
+  readonly called: (text: string) => string | undefined;
   /** Organisations that a longer text names, each once. */
   readonly mentioned: (text: string) => readonly string[];
 }
@@ -34,10 +36,13 @@ export const namesOf: (organisations: readonly Named[]) => Names = oncePer((orga
     else byFirstWord.set(first, [spelling]);
   }
   const mentioned = remembering((text) => mentionedIn(text, byFirstWord));
+  const called = (text: string) =>
+    exact.get(keyOf(text)) ?? exact.get(keyOf(withoutBrackets(text)));
   return {
+    called,
     mentioned,
     resolve: (text) => {
-      const whole = exact.get(keyOf(text)) ?? exact.get(keyOf(withoutBrackets(text)));
+      const whole = called(text);
       if (whole !== undefined) return whole;
       const within = mentioned(text);
       return within.length === 1 ? within[0] : roleHolder(text, organisations);
@@ -52,6 +57,12 @@ export function bracketed(name: string): {
 } {
   const aside = /[([]([^()[\]]{2,40})[)\]]/.exec(name)?.[1]?.trim();
   return { bare: withoutBrackets(name), aside };
+}
+
+/** What follows the name of an organisation and a colon or dash: "Amal Network: teachers" is about teachers. */
+export function withoutHolder(text: string, { called }: Pick<Names, 'called'>): string {
+  const [, holder = '', rest = ''] = /^([^:]{2,80}?)(?::|\s[-–—])\s*(\p{L}.*)$/su.exec(text) ?? [];
+  return called(holder) === undefined ? text : rest;
 }
 
 function withoutBrackets(text: string): string {

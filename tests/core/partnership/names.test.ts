@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesOf } from '../../../src/core/partnership/names.js';
+import { namesOf, withoutHolder } from '../../../src/core/partnership/names.js';
 
 const names = namesOf([
   { name: 'Northern Fund', kind: 'donor', aliases: [] },
@@ -62,4 +62,17 @@ test('a spelling that two organisations share finds neither', () => {
   ]);
   expect(twins.resolve('AFA')).toBeUndefined();
   expect(twins.resolve('Aid for All')).toBe('Aid for All');
+});
+
+describe('what a line says after the name of whose it is', () => {
+  test.each([
+    ['Harbour: teachers', 'teachers'],
+    ['AN – sub-grant', 'sub-grant'],
+    ['شبكة الأمل: معلمون', 'معلمون'],
+    ['Harbour: rent: office', 'rent: office'],
+    ['Sub-grant to Harbour: first part', 'Sub-grant to Harbour: first part'],
+    ['Rent: office', 'Rent: office'],
+    ['Harbour', 'Harbour'],
+    ['AN: 2027', 'AN: 2027'],
+  ])('%s: %s', (text, rest) => expect(withoutHolder(text, names)).toBe(rest));
 });

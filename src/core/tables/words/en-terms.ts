@@ -1,4 +1,4 @@
-import { type Lexicon, phrases } from './lexicon.js';
+import { combined, type Lexicon, phrases } from './lexicon.js';
 
 export const enTerms: Lexicon['terms'] = {
   income: phrases(
@@ -209,6 +209,15 @@ export const enTerms: Lexicon['terms'] = {
   'exchange-rate': phrases(
     `exchange rate, rate of exchange, conversion rate, fx rate, currency rate, converted at`,
   ),
+  matter: [
+    ...combined(
+      'labour, labor',
+      `office, court, law, right, market, inspector, inspection, inspectorate, ministry, department,
+      union, code, migration, dispute, standard, exploitation, trafficking, permit, camp`,
+    ),
+    ...combined('ministry of, department of, child, forced, bonded', 'labour, labor'),
+    ...phrases(`unpaid wage, wage theft, wage claim, minimum wage, living wage`),
+  ],
   institution: phrases(
     `centre, center, institute, academy, agency, bureau, ltd, inc, plc, consultants`,
   ),

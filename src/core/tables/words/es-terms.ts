@@ -199,6 +199,8 @@ export const esTerms: Lexicon['terms'] = {
   'exchange-rate': phrases(
     `tipo de cambio, tasa de cambio, tasa de conversión, tipo de conversión`,
   ),
+  matter: phrases(`salario impagado, salarios impagados, salarios adeudados, salario mínimo,
+    robo de salarios, mano de obra infantil`),
   institution: phrases(`centro, instituto, academia, agencia, consultores`),
   honorific: phrases(`señor, señora, sr, sra, srta, lic, ing`),
   and: phrases(`y, e`),

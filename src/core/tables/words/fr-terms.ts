@@ -206,6 +206,8 @@ export const frTerms: Lexicon['terms'] = {
     toutes les organisations, ensemble des partenaires, chaque partenaire`),
   elsewhere: phrases(`voir, cf, onglet, feuille, annexe, détaillé, détail, ventilation`),
   'exchange-rate': phrases(`taux de change, taux de conversion, cours de change, converti au taux`),
+  matter: phrases(`salaire impayé, salaires impayés, arriérés de salaire, arriérés de salaires,
+    salaire minimum, salaire minimal, main d'œuvre infantile`),
   institution: phrases(`centre, institut, académie, agence, cabinet, sarl`),
   honorific: phrases(`monsieur, madame, mme, mlle`),
   and: phrases(`et, ainsi que`),

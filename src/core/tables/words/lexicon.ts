@@ -31,7 +31,8 @@ export function phrasesOf(lexicons: readonly Lexicon[], term: Term): readonly st
  * whole texts (`isTerm`). `role` is a post (coordinator), `staff` a word for pay or people. `elsewhere` points to
  * another tab (see, annex). `condition` and `cap` are terms that a cost is paid on (receipts, at most), `allocation-key`
  * says whose share of a shared cost it is, `claim` that refugees or communities lead or take part. `honorific` stands before a person's name. `person-name` heads
- * a column of names of people, `grant-holder` and
+ * a column of names of people, `matter` is what a line is about though a word in it speaks of pay (child labour),
+ * `grant-holder` and
  * `grant-title` head lists of grants that others got. `and` joins two things; `connector` holds
  * the small words (and, of), `filler` the words that add nothing to a cost, so that "other costs" is only vague.
  */
@@ -102,6 +103,7 @@ export type Term =
   | 'exchange-rate'
   | 'honorific'
   | 'institution'
+  | 'matter'
   | 'and'
   | 'hour'
   | 'day'

@@ -201,6 +201,8 @@ export const ptTerms: Lexicon['terms'] = {
     `ver, vide, aba, separador, folha, planilha, anexo, detalhado, detalhe, discriminação`,
   ),
   'exchange-rate': phrases(`taxa de câmbio, câmbio, taxa de conversão, cotação`),
+  matter: phrases(`salário em atraso, salários em atraso, salários não pagos, salário mínimo,
+    mão de obra infantil`),
   institution: phrases(`centro, instituto, academia, agência, consultores, lda, ltda`),
   honorific: phrases(`senhor, senhora, sr, sra, eng`),
   and: phrases(`e, mais`),

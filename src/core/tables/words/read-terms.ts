@@ -84,9 +84,11 @@ export function readTerms(folded: readonly string[], index: PhraseIndex<TermMean
     ({ length, entries }) =>
       length > 1 && entries.some(({ meaning }) => !hideNothing.has(meaning.term)),
   );
-  const matches = spans.flatMap((span) =>
-    isWithinLonger(span, hiding) ? speakingAlways(span.entries) : matchesOf(span.entries),
-  );
+  const matters = hiding.filter(isMatter);
+  const matches = spans.flatMap((span) => {
+    if (isWithinLonger(span, matters)) return [];
+    return isWithinLonger(span, hiding) ? speakingAlways(span.entries) : matchesOf(span.entries);
+  });
   return {
     matches,
     terms: [...new Set(matches.map(({ term }) => term))],
@@ -96,6 +98,11 @@ export function readTerms(folded: readonly string[], index: PhraseIndex<TermMean
 
 type Span = PhraseSpan<TermMeaning>;
 type Entries = readonly Entry<TermMeaning>[];
+
+/** "Child labour" is nobody's pay: of words in it, none speaks. */
+function isMatter({ entries }: Span): boolean {
+  return entries.some(({ meaning }) => meaning.term === 'matter');
+}
 
 /** What a phrase of the lexicons says, made once a phrase. */
 const matchesOf = oncePer((entries: Entries): readonly TermMatch[] =>

@@ -1,5 +1,5 @@
 import type { Report } from '../core/report.js';
-import type { Speaker } from './report-tab-words.js';
+import { type Speaker, sourceNames } from './report-tab-words.js';
 import { bandOf, lineOf, type PlanRow, text } from './sheet-plan.js';
 import { termAlone } from './term-alone.js';
 
@@ -20,6 +20,10 @@ export function coverageBlock({ coverage, notices }: Report, speaker: Speaker): 
       return [text(termAlone(voice.phrasebook, `outcome.${outcome}`, outcome)), text(words)];
     }),
     ...listed(say('settingsChanged'), settings),
+    ...listed(
+      say('sources'),
+      sourceNames.map((name) => say(name)),
+    ),
     ...listed(
       say('notices'),
       notices.map(({ message }) => message),

@@ -7,6 +7,9 @@ import { say, type Voice } from '../messages/say.js';
 /** Every text that the report tab has. */
 export type ReportTabText = keyof typeof texts;
 
+/** What the short names of sources beside findings stand for. */
+export const sourceNames = ['sourceAA', 'sourceRCF', 'sourceACTIF', 'sourceNT'] as const;
+
 /** Says the report tab's own texts in one language and one currency. */
 export interface Speaker {
   readonly say: (key: ReportTabText, facts?: Facts) => string;

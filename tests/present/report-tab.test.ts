@@ -232,6 +232,10 @@ describe('coverage', () => {
       ['Nothing found', 'a/clean'],
       ['Could not judge', 'a/dark. No dates.'],
       ['Settings changed', 'Days of notice: 5 instead of 10'],
+      ['Sources by their short names', en.ui.reportTab['sourceAA']],
+      ['', en.ui.reportTab['sourceRCF']],
+      ['', en.ui.reportTab['sourceACTIF']],
+      ['', en.ui.reportTab['sourceNT']],
       ['To settle', 'Which tab is the budget?'],
     ]);
   });

@@ -1,4 +1,5 @@
 import type { Report } from '../../core/report.js';
+import { sourceNames } from '../report-tab-words.js';
 import { termAlone } from '../term-alone.js';
 import { placeName } from '../text/place.js';
 import type { Block, ListBlock } from './document.js';
@@ -30,6 +31,7 @@ export function coverageBlocks({ coverage }: Report, words: DocumentWords): read
           label: say('settingsChanged'),
           texts: settingsChanged.length === 0 ? [say('noSettingsChanged')] : settingsChanged,
         },
+        { label: say('sources'), texts: sourceNames.map((name) => say(name)) },
       ],
     },
     ...outcomes.map((outcome): ListBlock => ({

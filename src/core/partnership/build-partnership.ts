@@ -10,6 +10,7 @@ import { withItemisedTabs } from './itemised-tabs.js';
 import { withKindsSaid } from './kinds-said.js';
 import { moneyByPartner, totalOf } from './money-by-partner.js';
 import { findOrganisations } from './organisations.js';
+import { namesOf } from './names.js';
 import type { Access, Budget, Line, Organisation, Partnership } from './partnership.js';
 import { readAnswers } from './read-answers.js';
 import { readLines } from './read-lines.js';
@@ -36,8 +37,9 @@ export function buildPartnership(
   const tables = withColumnsOfDonors(reading.tables, registered);
   const views = viewTables(workbook, tables);
   const used = (kind: Table['kind']) => usedOf(views, kind);
+  const names = namesOf(registered);
   const budgetViews = used('budget').filter(({ table }) => table.use === 'counted');
-  const tableLines = budgetViews.map((view) => ({ view, lines: readLines(view) }));
+  const tableLines = budgetViews.map((view) => ({ view, lines: readLines(view, names) }));
   const drafts = tableLines.flatMap(({ lines }) => lines);
   const { organisations, dropped } = withKindsSaid(
     findOrganisations(registered, budgetViews, drafts),

@@ -6,6 +6,7 @@ import { groupBy } from '../workbook/group-by.js';
 import { noteAt } from '../workbook/workbook.js';
 import { classesOf, type CostText } from './classify.js';
 import { amountColumns, type FigureReader, figuresOf } from './figures.js';
+import { namesOf, type Names, withoutHolder } from './names.js';
 import type { Line } from './partnership.js';
 import { isRateOnBase, isRateOnSum, referredRate, statedRate, sumRowsOf } from './rates.js';
 import { sectionsByRow } from './sections.js';
@@ -14,14 +15,21 @@ import { cellOf, columnOf, columnsOf, type TableView, textOf, textUnder } from '
 /** A line as its table has it, before its organisation is known by name. */
 export type LineDraft = Line & { readonly organisation: undefined };
 
-/** The lines of one budget table, top to bottom. */
-export function readLines(view: TableView): readonly LineDraft[] {
+/**
+ * The lines of one budget table, top to bottom.
+ * @param names of the register: an organisation's name before a line's words says nothing of what the line pays for
+ */
+export function readLines(
+  view: TableView,
+  names: Pick<Names, 'called'> = namesOf([]),
+): readonly LineDraft[] {
   const sections = sectionsByRow(view);
   const comments = commentRows(view.table.rows);
   const table: TableFacts = {
     figures: figuresOf(view),
     sums: sumRowsOf(view),
     hiddenRows: new Set(view.sheet.hiddenRows ?? []),
+    names,
   };
   return view.table.rows
     .filter(({ kind }) => kind === 'line')
@@ -33,12 +41,13 @@ interface TableFacts {
   readonly figures: FigureReader;
   readonly sums: ReadonlySet<number>;
   readonly hiddenRows: ReadonlySet<number>;
+  readonly names: Pick<Names, 'called'>;
 }
 
 function readLine(
   view: TableView,
   row: number,
-  { figures, sums, hiddenRows }: TableFacts,
+  { figures, sums, hiddenRows, names }: TableFacts,
   section: readonly string[],
   comments: readonly NoteRow[],
 ): LineDraft {
@@ -53,7 +62,9 @@ function readLine(
   const onSum =
     isRateOnSum(view, formula, sums) ||
     isRateOnBase(factors, unitCostFormula(view, row), sums, amountColumns(view)[0]?.column);
-  const { costClass, otherClass, isStaff } = classesOf(text, onSum);
+  const ownWords = withoutHolder(text.description ?? '', names);
+  const said = { ...text, description: text.description && ownWords };
+  const { costClass, otherClass, isStaff } = classesOf(said, onSum);
   const mayBeRate = costClass === 'indirect' || costClass === 'contingency' || costClass === 'tax';
   const stated = { factors, amountFormula: formula, description: text.description };
   const rate = onSum || mayBeRate ? rateIn(view, stated) : undefined;
@@ -62,7 +73,7 @@ function readLine(
     row,
     section,
     description: text.description,
-    descriptionTerms: words().readTerms(text.description ?? ''),
+    descriptionTerms: words().readTerms(ownWords),
     category: text.category,
     unit: text.unit,
     code: textUnder(view, row, 'code'),

@@ -1,3 +1,4 @@
+import { productOf } from '../../src/core/partnership/arithmetic.js';
 import { moneyByPartner } from '../../src/core/partnership/money-by-partner.js';
 import type {
   AmountPart,
@@ -78,16 +79,18 @@ export function line(given: LineGiven): Line {
     ...(Object.keys(unreadable) as BudgetRole[]),
   ];
   const roles = [...usualRoles, ...stated, ...blank].filter((role) => !without.includes(role));
+  const factors = factorRoles.flatMap((role): readonly Factor[] => {
+    const value = figures[role];
+    return value === undefined ? [] : [{ role, value, cell: cell(role) }];
+  });
   return {
     ...blankLine,
     ...asStated(given),
     descriptionTerms: words().readTerms(given.description ?? ''),
     sheet,
     row,
-    factors: factorRoles.flatMap((role): readonly Factor[] => {
-      const value = figures[role];
-      return value === undefined ? [] : [{ role, value, cell: cell(role) }];
-    }),
+    factors,
+    product: productOf(given.unitCost, factors),
     parts: [periods, sources, partners].flatMap((amounts, kind) =>
       partsOf(partRoles[kind] ?? 'period-amount', amounts ?? {}, { sheet, row }),
     ),
@@ -115,6 +118,7 @@ const blankLine: Line = {
   unit: undefined,
   factors: [],
   unitCost: undefined,
+  product: undefined,
   amount: undefined,
   parts: [],
   remarks: [],

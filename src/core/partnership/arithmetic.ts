@@ -32,11 +32,13 @@ export interface Mismatch {
 }
 
 /** True where the line states enough to be multiplied out: a unit cost, a factor, an amount, none unread. */
-export function isComputable(line: Line): line is PaidLine & { readonly unitCost: number } {
+export function isComputable(line: Line): line is ComputableLine {
   if (line.isRate || line.costClass === 'contingency' || line.costClass === 'tax') return false;
-  if (line.unitCost === undefined || line.factors.length === 0 || !holdsMoney(line)) return false;
+  if (line.product === undefined || !holdsMoney(line)) return false;
   return !line.unreadable.some(({ role }) => figureRoles.has(role));
 }
+
+type ComputableLine = PaidLine & { readonly unitCost: number; readonly product: number };
 
 const figureRoles: ReadonlySet<BudgetRole> = new Set([
   'quantity',
@@ -53,12 +55,14 @@ const figureRoles: ReadonlySet<BudgetRole> = new Set([
 export function mismatchOf(line: Line, tolerance: Tolerance): Mismatch | undefined {
   if (!isComputable(line) || multipliesOut(line, tolerance)) return undefined;
   if (isBlank(line, 'quantity') || isBlank(line, 'duration')) return undefined;
-  const product = productAt(line, 1);
+  const product = { value: line.product, factors: factorsAt(line, 1) };
   const isShared = line.factors.some(({ role, value }) => role === 'percent' && value !== 1);
   return {
     stated: line.amount,
     product,
-    wholePercent: isShared ? productAt(line, 100) : undefined,
+    wholePercent: isShared
+      ? { value: productAt(line, 100), factors: factorsAt(line, 100) }
+      : undefined,
     leftOut: leftOutFactor(line, tolerance),
     hidden: hiddenFactor(line, product, tolerance),
   };
@@ -67,8 +71,8 @@ export function mismatchOf(line: Line, tolerance: Tolerance): Mismatch | undefin
 /** True where a line's factors make its amount in one of the readings in use. */
 export function multipliesOut(line: Line, tolerance: Tolerance): boolean {
   if (!isComputable(line)) return false;
-  if (isNear(productOf(line, 1), line.amount, tolerance)) return true;
-  const products = scalesOf(line).map((scale) => productOf(line, scale));
+  if (isNear(line.product, line.amount, tolerance)) return true;
+  const products = scalesOf(line).map((scale) => productAt(line, scale));
   if (products.some((product) => isNear(product, line.amount, tolerance))) return true;
   const targets = [line.amount, ...amountsOfOnePart(line, tolerance)];
   const shares = [1, ...sharesSaid(line)];
@@ -97,29 +101,36 @@ export function sumOf(parts: readonly AmountPart[]): number {
   return parts.reduce((sum, { value }) => sum + value, 0);
 }
 
-type PricedLine = Line & { readonly unitCost: number };
+type Priced = Pick<Line, 'factors'> & { readonly unitCost: number };
 
 /** What a percent may be taken as: as it is, then as 50, then as 0.005. */
-function scalesOf({ factors }: Line): readonly number[] {
+function scalesOf({ factors }: Pick<Line, 'factors'>): readonly number[] {
   return factors.some(({ role }) => role === 'percent') ? [1, 100, 0.01] : [1];
 }
 
-function productOf({ factors, unitCost }: PricedLine, scale: number): number {
+/** A line's unit cost and factors multiplied, a percent as a share; `undefined` where it lacks either. */
+export function productOf(
+  unitCost: number | undefined,
+  factors: readonly Factor[],
+): number | undefined {
+  if (unitCost === undefined || factors.length === 0) return undefined;
+  return productAt({ unitCost, factors }, 1);
+}
+
+/** The product in one reading of the percents. */
+function productAt({ factors, unitCost }: Priced, scale: number): number {
   let product = unitCost;
   for (const factor of factors) product *= scaled(factor, scale);
   return product;
 }
 
-/** The product in one reading of the percents, with the factors that it is said to be of. */
-function productAt(line: PricedLine, scale: number): Product {
-  return {
-    value: productOf(line, scale),
-    factors: [
-      ...line.factors.filter(({ role }) => role !== 'percent').map(({ value }) => value),
-      { money: line.unitCost },
-      ...line.factors.filter(({ role }) => role === 'percent').map((one) => sayPercent(one, scale)),
-    ],
-  };
+/** The factors that the product in one reading is said to be of. */
+function factorsAt({ factors, unitCost }: Priced, scale: number): Product['factors'] {
+  return [
+    ...factors.filter(({ role }) => role !== 'percent').map(({ value }) => value),
+    { money: unitCost },
+    ...factors.filter(({ role }) => role === 'percent').map((one) => sayPercent(one, scale)),
+  ];
 }
 
 function scaled({ role, value }: Factor, scale: number): number {
@@ -151,11 +162,11 @@ function hiddenFactor(
 }
 
 function leftOutFactor(
-  line: PaidLine & { readonly unitCost: number },
+  { factors, unitCost, amount }: ComputableLine,
   tolerance: Tolerance,
 ): Factor | undefined {
-  return line.factors.find((left) => {
-    const rest = { ...line, factors: line.factors.filter((factor) => factor !== left) };
-    return scalesOf(rest).some((scale) => isNear(productOf(rest, scale), line.amount, tolerance));
+  return factors.find((left) => {
+    const rest = { unitCost, factors: factors.filter((factor) => factor !== left) };
+    return scalesOf(rest).some((scale) => isNear(productAt(rest, scale), amount, tolerance));
   });
 }

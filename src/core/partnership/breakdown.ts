@@ -4,7 +4,7 @@ import { readFormula } from '../workbook/formula.js';
 import { readNumber } from '../workbook/number.js';
 import { isNear, type Tolerance } from './arithmetic.js';
 import { isDrawnFromElsewhere } from './drawn-from-elsewhere.js';
-import { holdsMoney, isUnreadable, linesByTable } from './lines.js';
+import { holdsMoney, isUnreadable, tablesOfLines } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
 import { isMonthOfPay } from './salary.js';
 
@@ -69,17 +69,18 @@ function hasNoBreakdown(line: Line): boolean {
 /** So many lines without any breakdown are a table that gives none, even if it has columns for it. */
 const linesThatShowTheForm = 10;
 
-/** Lines by table, for tables that have no column for factors, or leave them blank throughout. */
+/** Lines with money by table, for tables that have no column for factors, or leave them blank throughout. */
 export function tablesWithoutBreakdown(
   partnership: Partnership,
-  lines: readonly Line[],
+  ignoreBelow: number,
 ): readonly (readonly Line[])[] {
-  return linesByTable(partnership, lines).filter(
-    (own) =>
-      own.length > 1 &&
-      own.every(hasNoBreakdown) &&
-      (own.length >= linesThatShowTheForm || !own.some(hasFactorColumn)),
-  );
+  const isAsked = (line: Line) => holdsMoney(line, ignoreBelow);
+  return tablesOfLines(partnership)
+    .filter((all) => all.every((line) => !isAsked(line) || hasNoBreakdown(line)))
+    .map((all) => all.filter(isAsked))
+    .filter(
+      (own) => own.length > 1 && (own.length >= linesThatShowTheForm || !own.some(hasFactorColumn)),
+    );
 }
 
 function hasFactorColumn({ cells }: Line): boolean {

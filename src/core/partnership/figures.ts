@@ -1,6 +1,7 @@
 import type { BudgetRole, Column } from '../tables/table.js';
 import { isPercentFormat, percentHabit, shareOf } from '../workbook/percent.js';
 import type { AmountPart, Factor, UnreadableCell } from './partnership.js';
+import { orNone } from './lines.js';
 import { cellOf, columnOf, columnsOf, type TableView } from './table-view.js';
 
 const factorRoles = ['quantity', 'duration', 'percent'] as const;
@@ -29,27 +30,43 @@ export function figuresOf(view: TableView): FigureReader {
   const inOrder = [...factorColumns].sort((one, other) => one.column.column - other.column.column);
   const unitCosts = ownColumns(view, 'unit-cost');
   const amount = columnOf(view, 'amount');
-  const parts = (row: number) => partsOf(view, row);
+  const partColumns = columnsOfRoles(view, partRoles);
+  const figureColumns = columnsOfRoles(view, figureRoles);
+  const parts = (row: number) => partsOf(view, row, partColumns);
   return {
     factors: (row) =>
-      inOrder.flatMap(({ role, column, read }) => {
-        const value = read(row);
-        return value === undefined ? [] : { role, value, cell: cellOf(view, row, column.column) };
-      }),
+      orNone(
+        inOrder.flatMap(({ role, column, read }) => {
+          const value = read(row);
+          return value === undefined ? [] : { role, value, cell: cellOf(view, row, column.column) };
+        }),
+      ),
     // Of several columns of prices the first that says one: a price a piece may stand beside one a person.
-    unitCost: (row) => unitCosts.map((column) => numberIn(view, row, column)).find(isFigure),
+    unitCost: (row) => {
+      const saying = unitCosts.find((column) => numberIn(view, row, column) !== undefined);
+      return saying && numberIn(view, row, saying);
+    },
     amount: (row) => {
       const stated = amount && numberIn(view, row, amount);
       if (stated !== undefined || (amount && isUnreadable(view, row, amount))) return stated;
       return sumOfParts(parts(row));
     },
     parts,
-    unreadable: (row) => unreadableIn(view, row),
+    unreadable: (row) => unreadableIn(view, row, figureColumns),
   };
 }
 
-function isFigure(value: number | undefined): value is number {
-  return value !== undefined;
+/** A column in a role. */
+interface RoleColumn<Role> {
+  readonly role: Role;
+  readonly column: Column;
+}
+
+function columnsOfRoles<Role extends BudgetRole>(
+  view: TableView,
+  roles: readonly Role[],
+): readonly RoleColumn<Role>[] {
+  return roles.flatMap((role) => columnsOf(view, role).map((column) => ({ role, column })));
 }
 
 /** Columns of the lines themselves: a factor with a name makes the amount of that period or option only. */
@@ -79,9 +96,13 @@ function sumOfParts(parts: readonly AmountPart[]): number | undefined {
   return parts.filter((part) => part.role === role).reduce((sum, { value }) => sum + value, 0);
 }
 
-function partsOf(view: TableView, row: number): readonly AmountPart[] {
-  return partRoles.flatMap((role) =>
-    columnsOf(view, role).flatMap((column) => {
+function partsOf(
+  view: TableView,
+  row: number,
+  columns: readonly RoleColumn<AmountPart['role']>[],
+): readonly AmountPart[] {
+  return orNone(
+    columns.flatMap(({ role, column }) => {
       const value = numberIn(view, row, column);
       const name = column.name ?? column.header;
       return value === undefined
@@ -91,11 +112,15 @@ function partsOf(view: TableView, row: number): readonly AmountPart[] {
   );
 }
 
-function unreadableIn(view: TableView, row: number): readonly UnreadableCell[] {
-  return figureRoles.flatMap((role) =>
-    columnsOf(view, role)
-      .filter((column) => isUnreadable(view, row, column))
-      .map(({ column }) => ({
+function unreadableIn(
+  view: TableView,
+  row: number,
+  columns: readonly RoleColumn<BudgetRole>[],
+): readonly UnreadableCell[] {
+  return orNone(
+    columns
+      .filter(({ column }) => isUnreadable(view, row, column))
+      .map(({ role, column: { column } }) => ({
         role,
         text: view.grid.textAt(row, column),
         cell: cellOf(view, row, column),

@@ -24,6 +24,13 @@ export function linesTotalOf({ budget }: Partnership): number {
   return budget?.linesTotal ?? 0;
 }
 
+const none: readonly never[] = [];
+
+/** The same list, or where it is empty, the one that all lines without share: most lines lack most lists. */
+export function orNone<Thing>(things: readonly Thing[]): readonly Thing[] {
+  return things.length === 0 ? none : things;
+}
+
 /** What is written of a line: its description, '' where it has none, then the remarks on it. */
 export function descriptionAndRemarks({ description = '', remarks }: Line): readonly string[] {
   return [description, ...remarks];

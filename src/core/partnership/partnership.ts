@@ -62,6 +62,8 @@ export interface Line {
   /** Quantity-like factors in column order: quantities, durations, percents (a percent is 0–1). */
   readonly factors: readonly Factor[];
   readonly unitCost: number | undefined;
+  /** Unit cost and factors multiplied; `undefined` where the line lacks either. */
+  readonly product: number | undefined;
   readonly amount: number | undefined;
   /** Period, source and organisation amounts of the line. */
   readonly parts: readonly AmountPart[];

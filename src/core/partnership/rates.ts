@@ -36,15 +36,21 @@ export function isRateOnSum(
   sums: ReadonlySet<number>,
 ): boolean {
   if (formula === undefined || !/[*%/]/.test(formula)) return false;
+  const addsUp = /\bSUM\s*\(/i.test(formula);
+  if (!addsUp && !mayNameRowOf(sums, formula)) return false;
   const references = ownReferences(formula);
-  const isOnSum =
-    /\bSUM\s*\(/i.test(formula) || references.some((area) => sums.has(area.top) && isCell(area));
+  const isOnSum = addsUp || references.some((area) => sums.has(area.top) && isCell(area));
   if (!isOnSum) return false;
   const referred = references.filter(isCell).map(({ top, left }) => valueAt(sheet, top, left));
   return (
     constantRate(formula) !== undefined ||
     referred.some((value) => typeof value === 'number' && isRate(value))
   );
+}
+
+/** A quick look that most formulas need no more than. */
+function mayNameRowOf(rows: ReadonlySet<number>, formula: string): boolean {
+  return (formula.match(/\d+/g) ?? []).some((digits) => rows.has(Number(digits)));
 }
 
 /**

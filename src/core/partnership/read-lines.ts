@@ -1,16 +1,17 @@
-import type { BudgetRole, Row } from '../tables/table.js';
-import { budgetRoles } from '../tables/table.js';
+import type { Row } from '../tables/table.js';
 import { words } from '../tables/words/match.js';
-import type { CellRef } from '../workbook/workbook.js';
 import { groupBy } from '../workbook/group-by.js';
 import { noteAt } from '../workbook/workbook.js';
+import { productOf } from './arithmetic.js';
 import { classesOf, type CostText } from './classify.js';
 import { amountColumns, type FigureReader, figuresOf } from './figures.js';
+import { cellFinder, hiddenTeller } from './line-cells.js';
+import { orNone } from './lines.js';
 import { namesOf, type Names, withoutHolder } from './names.js';
 import type { Line } from './partnership.js';
 import { isRateOnBase, isRateOnSum, referredRate, statedRate, sumRowsOf } from './rates.js';
 import { sectionsByRow } from './sections.js';
-import { cellOf, columnOf, columnsOf, type TableView, textOf, textUnder } from './table-view.js';
+import { columnOf, columnsOf, type TableView, textOf, textUnder } from './table-view.js';
 
 /** A line as its table has it, before its organisation is known by name. */
 export type LineDraft = Line & { readonly organisation: undefined };
@@ -28,7 +29,10 @@ export function readLines(
   const table: TableFacts = {
     figures: figuresOf(view),
     sums: sumRowsOf(view),
-    hiddenRows: new Set(view.sheet.hiddenRows ?? []),
+    amounts: amountColumns(view)[0]?.column,
+    unitCosts: columnOf(view, 'unit-cost')?.column,
+    cells: cellFinder(view),
+    isHidden: hiddenTeller(view),
     names,
   };
   return view.table.rows
@@ -40,14 +44,18 @@ export function readLines(
 interface TableFacts {
   readonly figures: FigureReader;
   readonly sums: ReadonlySet<number>;
-  readonly hiddenRows: ReadonlySet<number>;
+  /** The first column of amounts, and that of unit costs. */
+  readonly amounts: number | undefined;
+  readonly unitCosts: number | undefined;
+  readonly cells: (row: number) => Line['cells'];
+  readonly isHidden: (row: number) => Line['isHidden'];
   readonly names: Pick<Names, 'called'>;
 }
 
 function readLine(
   view: TableView,
   row: number,
-  { figures, sums, hiddenRows, names }: TableFacts,
+  { figures, sums, amounts, unitCosts, cells, isHidden, names }: TableFacts,
   section: readonly string[],
   comments: readonly NoteRow[],
 ): LineDraft {
@@ -57,11 +65,13 @@ function readLine(
     category: textUnder(view, row, 'category'),
     unit: textUnder(view, row, 'unit'),
   };
-  const formula = amountFormula(view, row);
+  const formulaIn = (column: number | undefined) =>
+    column === undefined ? undefined : view.grid.formulaAt(row, column);
+  const formula = formulaIn(amounts);
   const factors = figures.factors(row);
+  const unitCost = figures.unitCost(row);
   const onSum =
-    isRateOnSum(view, formula, sums) ||
-    isRateOnBase(factors, unitCostFormula(view, row), sums, amountColumns(view)[0]?.column);
+    isRateOnSum(view, formula, sums) || isRateOnBase(factors, formulaIn(unitCosts), sums, amounts);
   const ownWords = withoutHolder(text.description ?? '', names);
   const said = { ...text, description: text.description && ownWords };
   const { costClass, otherClass, isStaff } = classesOf(said, onSum);
@@ -80,7 +90,8 @@ function readLine(
     organisation: undefined,
     organisationText: textUnder(view, row, 'organisation'),
     factors,
-    unitCost: figures.unitCost(row),
+    unitCost,
+    product: productOf(unitCost, factors),
     amount: figures.amount(row),
     parts: figures.parts(row),
     remarks: remarksOn(view, row, comments),
@@ -94,8 +105,8 @@ function readLine(
     itemisedIn: undefined,
     isRate: onSum || (mayBeRate && rate !== undefined),
     rate,
-    isHidden: isHidden(view, row, hiddenRows),
-    cells: cellsOfRow(view, row),
+    isHidden: isHidden(row),
+    cells: cells(row),
   };
 }
 
@@ -110,16 +121,6 @@ function wordsInCode(view: TableView, row: number): string | undefined {
 function rateIn(view: TableView, stated: Parameters<typeof statedRate>[0]): number | undefined {
   const { amountFormula: formula } = stated;
   return statedRate(stated) ?? (formula === undefined ? undefined : referredRate(view, formula));
-}
-
-function amountFormula(view: TableView, row: number): string | undefined {
-  const [column] = amountColumns(view);
-  return column && view.grid.formulaAt(row, column.column);
-}
-
-function unitCostFormula(view: TableView, row: number): string | undefined {
-  const column = columnOf(view, 'unit-cost');
-  return column && view.grid.formulaAt(row, column.column);
 }
 
 /** A row of words under a line. */
@@ -154,49 +155,12 @@ function remarksOn(view: TableView, row: number, comments: readonly NoteRow[]): 
       texts.push(noteAt(view.sheet, row, column)?.trim() ?? '');
     }
   }
-  return texts.filter(saysSomething);
+  return orNone(texts.filter(saysSomething));
 }
 
 /** `D` or `x` in a column of choices is no remark. */
 function saysSomething(text: string): boolean {
   return /\p{L}{2}|\d/u.test(text);
-}
-
-/** Whether people can see the line's money; `undefined` where the host cannot tell. */
-function isHidden(
-  view: TableView,
-  row: number,
-  hiddenRows: ReadonlySet<number>,
-): boolean | undefined {
-  const { hidden, hiddenRows: known, hiddenRowsKnownTo, hiddenColumns } = view.sheet;
-  const columns = amountColumns(view).map(({ column }) => column);
-  const signs = [
-    hidden,
-    known === undefined || (hiddenRowsKnownTo !== undefined && row > hiddenRowsKnownTo)
-      ? undefined
-      : hiddenRows.has(row),
-    hiddenColumns &&
-      columns.length > 0 &&
-      columns.every((column) => hiddenColumns.includes(column)),
-  ];
-  if (signs.includes(true)) return true;
-  return signs.includes(undefined) ? undefined : false;
-}
-
-function cellsOfRow(view: TableView, row: number): Readonly<Partial<Record<BudgetRole, CellRef>>> {
-  const cells: Partial<Record<BudgetRole, CellRef>> = {};
-  for (const role of budgetRoles) {
-    const column = telling(view, row, role) ?? columnOf(view, role);
-    if (column !== undefined) cells[role] = cellOf(view, row, column.column);
-  }
-  return cells;
-}
-
-/** Of several columns with one role, the first that says something in this row. */
-function telling(view: TableView, row: number, role: BudgetRole) {
-  const columns = columnsOf(view, role);
-  if (columns.length < 2 || role === 'amount' || role === 'unit-cost') return undefined;
-  return columns.find(({ column }) => textOf(view, row, column) !== '');
 }
 
 /** True where a cell says that no single organisation is meant, or that none is named yet. */

@@ -1,4 +1,4 @@
-import { lumpSumOf, tablesWithoutBreakdown } from '../../partnership/breakdown.js';
+import { type LumpSum, lumpSumOf, tablesWithoutBreakdown } from '../../partnership/breakdown.js';
 import {
   cellsOf,
   foundOn,
@@ -37,24 +37,31 @@ export const lumpSum = defineRule({
 
   appliesTo: (partnership) => linesOf(partnership).some((line) => holdsMoney(line)),
 
-  check: (partnership, settings) => {
-    const lines = linesOf(partnership).filter((line) => holdsMoney(line, settings.ignoreBelow));
-    const formless = linesWithoutForm(partnership, lines);
-    const described = linesDescribed(partnership, lines);
+  check: (partnership, { materialShare, ignoreBelow }) => {
+    const lumps = foundOn(linesOf(partnership), (line): LumpLine | undefined => {
+      const lump = holdsMoney(line, ignoreBelow) ? lumpSumOf(line, partnership) : undefined;
+      return lump && { line, lump };
+    });
+    const formless = linesWithoutForm(partnership, ignoreBelow, lumps);
+    const described = linesDescribed(partnership, lumps);
     const told = new Set([...formless, ...described].flat());
     return [
-      ...formless.map((own) => tableFinding(own, partnership, settings.materialShare)),
+      ...formless.map((own) => tableFinding(own, partnership, materialShare)),
       ...described.map(describedFinding),
-      ...foundOn(lines, (line) =>
-        told.has(line) ? undefined : lineFinding(line, partnership, settings.materialShare),
-      ),
+      ...lumps
+        .filter(({ line }) => !told.has(line))
+        .map((lump) => lineFinding(lump, partnership, materialShare)),
     ];
   },
 });
 
-function lineFinding(line: Line, partnership: Partnership, materialShare: number) {
-  const lump = lumpSumOf(line, partnership);
-  if (lump === undefined) return undefined;
+/** A line that is a lump sum, and how. */
+interface LumpLine {
+  readonly line: Line;
+  readonly lump: LumpSum;
+}
+
+function lineFinding({ line, lump }: LumpLine, partnership: Partnership, materialShare: number) {
   const { amount = 0 } = line;
   return {
     message: lump.isDescribed ? 'described' : lump.why,
@@ -66,22 +73,24 @@ function lineFinding(line: Line, partnership: Partnership, materialShare: number
 }
 
 /** A table that gives no breakdown at all is one trouble, not one a line; posts have a rule of their own. */
-function linesWithoutForm(partnership: Partnership, lines: readonly Line[]) {
-  return tablesWithoutBreakdown(partnership, lines)
-    .map((own) =>
-      own.filter((line) => {
-        const lump = lumpSumOf(line, partnership);
-        return lump !== undefined && !lump.isDescribed && !line.isStaff;
-      }),
-    )
+function linesWithoutForm(
+  partnership: Partnership,
+  ignoreBelow: number,
+  lumps: readonly LumpLine[],
+) {
+  const bare = lumps.filter(({ line, lump }) => !lump.isDescribed && !line.isStaff);
+  const untold = new Set(bare.map(({ line }) => line));
+  if (untold.size < 2) return [];
+  return tablesWithoutBreakdown(partnership, ignoreBelow)
+    .map((own) => own.filter((line) => untold.has(line)))
     .filter((own) => own.length > 1);
 }
 
 /** So many sums with a remark beside each are how a form is filled in: worth knowing once, not once a line. */
 const remarksThatShowTheForm = 10;
 
-function linesDescribed(partnership: Partnership, lines: readonly Line[]) {
-  const described = lines.filter((line) => lumpSumOf(line, partnership)?.isDescribed === true);
+function linesDescribed(partnership: Partnership, lumps: readonly LumpLine[]) {
+  const described = lumps.filter(({ lump }) => lump.isDescribed).map(({ line }) => line);
   return linesByTable(partnership, described).filter((own) => own.length >= remarksThatShowTheForm);
 }
 

@@ -1,8 +1,9 @@
-import { numberHabits, readNumber } from '../workbook/number.js';
+import { type NumberHabits, numberHabits, readNumber } from '../workbook/number.js';
 import { oncePer } from '../workbook/once-per.js';
 import {
   type Area,
   bareSheet,
+  type CellValue,
   formatAt,
   formulaAt,
   isSerialDate,
@@ -37,15 +38,19 @@ export const gridOf: (sheet: Sheet) => Grid = oncePer(lookAt);
 function lookAt(sheet: Sheet): Grid {
   const height = sheet.values.length;
   const width = sheet.values.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const readText = textReader(sheet);
+  const habits = numberHabits(textsOf(sheet));
+  // A byte a cell, as there may be millions; the numbers of the few texts that are numbers by their place.
   const kinds = new Uint8Array(height * width);
-  for (let row = 1; row <= height; row++) {
-    for (let column = 1; column <= width; column++) {
-      kinds[(row - 1) * width + column - 1] = kindOrder.indexOf(
-        kindOf(sheet, row, column, readText),
-      );
-    }
-  }
+  const typedNumbers = new Map<number, number>();
+  sheet.values.forEach((cells, rowAt) => {
+    cells.forEach((value, columnAt) => {
+      if (value === undefined) return;
+      const place = rowAt * width + columnAt;
+      const typed = typeof value === 'string' ? numberIn(value, habits) : undefined;
+      if (typed !== undefined) typedNumbers.set(place, typed);
+      kinds[place] = kindOrder.indexOf(typed === undefined ? kindOf(value) : 'number');
+    });
+  });
   return {
     sheet,
     height,
@@ -57,12 +62,13 @@ function lookAt(sheet: Sheet): Grid {
     numberAt: (row, column) => {
       const value = valueAt(sheet, row, column);
       if (typeof value === 'number') return keptNumber(value);
-      return typeof value === 'string' ? readText(value) : undefined;
+      if (typeof value !== 'string') return undefined;
+      return typedNumbers.get((row - 1) * width + column - 1);
     },
     textAt: (row, column) => {
       const value = valueAt(sheet, row, column);
-      if (value === undefined) return '';
-      return isSerialDate(value) ? '' : String(value).trim();
+      if (typeof value === 'string') return value.trim();
+      return value === undefined || isSerialDate(value) ? '' : String(value);
     },
     formulaAt: (row, column) => formulaAt(sheet, row, column),
     formatAt: (row, column) => formatAt(sheet, row, column),
@@ -76,28 +82,19 @@ export function gridFinder(grids: readonly Grid[]): (table: { readonly sheet: st
   return ({ sheet }) => byName.get(sheet) ?? gridOf(bareSheet(sheet, []));
 }
 
-type ReadText = (text: string) => number | undefined;
-
-function kindOf(sheet: Sheet, row: number, column: number, readText: ReadText): CellKind {
-  const value = valueAt(sheet, row, column);
+function kindOf(value: CellValue): CellKind {
   if (value === undefined) return 'blank';
   if (typeof value === 'number') return isKept(value) ? 'number' : 'error';
   if (isSerialDate(value)) return 'date';
   if (typeof value === 'boolean') return 'text';
   if (value.trim() === '') return 'blank';
-  if (/^#[A-Z][A-Z0-9/]*[!?]?$/.test(value)) return 'error';
-  return readText(value) === undefined ? 'text' : 'number';
+  return /^#[A-Z][A-Z0-9/]*[!?]?$/.test(value) ? 'error' : 'text';
 }
 
-/** Reads text as a number in the sheet's own habits; remembers, as texts repeat. */
-function textReader(sheet: Sheet): ReadText {
-  const habits = numberHabits(textsOf(sheet));
-  const known = new Map<string, number | undefined>();
-  return (text) => {
-    if (text.length > 30 || !/[0-9\u0660-\u0669\u06f0-\u06f9]/.test(text)) return undefined;
-    if (!known.has(text)) known.set(text, keptNumber(readNumber(text, habits)?.value));
-    return known.get(text);
-  };
+/** A text as a number in the sheet's own habits; `undefined` for one that is none. */
+function numberIn(text: string, habits: NumberHabits): number | undefined {
+  if (text.length > 30 || !/[0-9\u0660-\u0669\u06f0-\u06f9]/.test(text)) return undefined;
+  return keptNumber(readNumber(text, habits)?.value);
 }
 
 /** Beyond that a number holds no cents any more, and sums of a few could leave what numbers can hold at all. */

@@ -37,7 +37,7 @@ export function readNumber(text: string, habits: NumberHabits = noHabits): ReadN
   if (before === undefined || after === undefined) return undefined;
   if (before.opens !== after.closes || (before.isPercent && after.isPercent)) return undefined;
   if (before.isPlus && isPhoneLike(parts.numeral)) return undefined;
-  const negatives = [before.isNegative, after.isNegative, before.opens].filter(Boolean).length;
+  const negatives = Number(before.isNegative) + Number(after.isNegative) + Number(before.opens);
   if (negatives > 1) return undefined;
 
   const readings = numeralReadings(parts.numeral, habits.decimalMark, before.opens);
@@ -45,12 +45,12 @@ export function readNumber(text: string, habits: NumberHabits = noHabits): ReadN
   const isPercent = before.isPercent || after.isPercent;
   const currency = after.currency ?? before.currency;
   const factor = (negatives === 1 ? -1 : 1) * after.times;
-  const scaled = (value: number) => exact(isPercent ? (value * factor) / 100 : value * factor);
+  const share = isPercent ? 100 : 1;
   return {
     kind: isPercent ? 'percent' : currency === undefined ? 'number' : 'money',
-    value: scaled(readings.value),
+    value: exact((readings.value * factor) / share),
     currency,
-    other: readings.other === undefined ? undefined : scaled(readings.other),
+    other: readings.other === undefined ? undefined : exact((readings.other * factor) / share),
   };
 }
 
@@ -89,7 +89,7 @@ function numberParts(text: string): NumberParts | undefined {
   const digits = /\d(?:.*\d)?/s.exec(plain);
   if (digits === null) return undefined;
   const before = plain.slice(0, digits.index);
-  const startsWithMark = /(?:^|[^\p{L}/])[.,٫]$/u.test(before);
+  const startsWithMark = before !== '' && /(?:^|[^\p{L}/])[.,٫]$/u.test(before);
   return {
     prefix: startsWithMark ? before.slice(0, -1) : before,
     numeral: startsWithMark ? `0${before.slice(-1)}${digits[0]}` : digits[0],
@@ -105,14 +105,23 @@ interface Prefix {
   readonly currency: CurrencySign | undefined;
 }
 
+const noPrefix: Prefix = {
+  opens: false,
+  isNegative: false,
+  isPlus: false,
+  isPercent: false,
+  currency: undefined,
+};
+
 function readPrefix(prefix: string): Prefix | undefined {
+  if (prefix === '') return noPrefix;
+  const rest = prefix.replace(/[-+(%]/g, '').trim();
+  const currency = rest === '' ? undefined : currencyOfSign(rest);
+  if (rest !== '' && currency === undefined) return undefined;
   const signs = prefix.replace(/[^-+(%]/g, '');
   if (new Set(signs).size !== signs.length || (signs.includes('-') && signs.includes('+'))) {
     return undefined;
   }
-  const rest = prefix.replace(/[-+(%]/g, '').trim();
-  const currency = rest === '' ? undefined : currencyOfSign(rest);
-  if (rest !== '' && currency === undefined) return undefined;
   return {
     opens: signs.includes('('),
     isNegative: signs.includes('-'),
@@ -130,7 +139,16 @@ interface Suffix {
   readonly currency: CurrencySign | undefined;
 }
 
+const noSuffix: Suffix = {
+  closes: false,
+  isNegative: false,
+  isPercent: false,
+  times: 1,
+  currency: undefined,
+};
+
 function readSuffix(suffix: string): Suffix | undefined {
+  if (suffix === '') return noSuffix;
   const noCents = suffix.replace(/^(?:[.,]-{1,2}|[.,]?\/-|[.,]?\/?=)/, '');
   const signs = noCents.replace(/[^-)%]/g, '');
   if (new Set(signs).size !== signs.length) return undefined;

@@ -1,8 +1,8 @@
-import { words } from '../tables/words/match.js';
 import { addDays, addMonths } from '../workbook/calendar.js';
 import { groupBy } from '../workbook/group-by.js';
 import type { CellRef } from '../workbook/workbook.js';
-import { foundOn, columnsAcross, linesOf, type SomeLines } from './lines.js';
+import { foundOn, linesOf, type SomeLines } from './lines.js';
+import { isInMonths } from './months-paid.js';
 import type { Factor, Line, Partnership } from './partnership.js';
 import { personIn } from './persons.js';
 import { type StatedPeriod, statedPeriod } from './project-period.js';
@@ -82,18 +82,6 @@ function beyond(
     .filter(({ role, value }) => role === 'duration' && value > months)
     .filter(({ cell }) => isInMonths(line, cell, partnership))
     .map(({ role, value, cell }) => found('beyond-project', role, value, months, [cell], [line]));
-}
-
-/** The heading of the duration says months, or the unit where the heading says no period. */
-function isInMonths(line: Line, { column }: CellRef, partnership: Partnership): boolean {
-  const { unit = '' } = line;
-  const { hasTerm, isTerm } = words();
-  return columnsAcross(partnership, line)
-    .filter((one) => one.column === column)
-    .some(
-      ({ header }) =>
-        hasTerm(header, 'month') || (!hasTerm(header, 'time-unit') && isTerm(unit, 'month')),
-    );
 }
 
 /** Months that the project touches; those at its ends may be begun. */

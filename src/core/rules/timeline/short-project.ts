@@ -1,4 +1,5 @@
 import { cellsOfEvent, doersOf, eventsOfKind } from '../../partnership/events.js';
+import { monthsPaid } from '../../partnership/months-paid.js';
 import { isLocal } from '../../partnership/partners.js';
 import type { Partnership } from '../../partnership/partnership.js';
 import { projectDates, spanOf, statedPeriod } from '../../partnership/project-period.js';
@@ -38,7 +39,7 @@ export const shortProject = defineRule({
   },
 });
 
-/** How long each local partner's activities run, where they have a start and an end. */
+/** How long each local partner's activities run, where they have a start and an end, or its posts. */
 function partsIn(partnership: Partnership) {
   const project = projectDates(partnership);
   const whole = project && wholeMonthsBetween(project.from, project.to);
@@ -48,8 +49,9 @@ function partsIn(partnership: Partnership) {
       doersOf(event, partnership).includes(partner),
     );
     const span = spanOf(own);
-    const months = span && wholeMonthsBetween(span.from, span.to);
-    if (months === undefined || own.some(({ starts, due }) => !starts || !due)) return [];
+    const ran = span && wholeMonthsBetween(span.from, span.to);
+    if (ran === undefined || own.some(({ starts, due }) => !starts || !due)) return [];
+    const months = Math.max(ran, monthsPaid(partner, partnership));
     return [{ partner, months, whole, at: own.flatMap((event) => cellsOfEvent(event, 'due')) }];
   });
 }

@@ -1,5 +1,6 @@
 import { shortProject } from '../../../../src/core/rules/timeline/short-project.js';
 import type { TimelineEvent } from '../../../../src/core/partnership/partnership.js';
+import { inBudget } from '../../../support/partnership-in.js';
 import { event, organisation, partnership } from '../../../support/partnership-of.js';
 import { testRule } from '../../../support/test-rule.js';
 
@@ -30,6 +31,15 @@ testRule(shortProject, {
       work('Amal', '2027-01-01', '2027-02-28'),
       event({ row: 4, kind: 'activity', who: ['Amal'], due: '2027-03-30' }),
     ),
+    'two months of classes by people who are paid for twelve': {
+      ...calendar(period('2027-01-01', '2027-12-31'), work('Amal', '2027-01-01', '2027-02-28')),
+      budget: inBudget([
+        ['Item', 'Organisation', 'Months', 'Unit cost', 'Amount (USD)'],
+        ['Teacher', 'Amal', 12, 400, 4800],
+        ['Coordinator', 'North', 12, 900, 10800],
+        ['Books', 'Amal', 1, 300, 300],
+      ]).budget,
+    },
     'the lead may come and go': calendar(
       period('2027-01-01', '2027-12-31'),
       work('North', '2027-01-01', '2027-02-28'),

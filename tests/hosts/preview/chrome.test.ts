@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ar } from '../../../src/messages/ar/index.js';
 import { readWorkbook } from '../../../src/hosts/files/read-workbook.js';
 import { servePreview, type Preview } from '../../../src/hosts/preview/server.js';
 import { launchBrowser } from '../../support/browser.js';
@@ -24,6 +25,7 @@ beforeAll(async () => {
   await ready();
   // The grid takes the focus to itself once when it has settled.
   await page.waitForTimeout(1000);
+  await shoot('opened');
 });
 
 afterAll(async () => {
@@ -65,7 +67,10 @@ test('the report has its charts drawn, and a link in it leads to its cell', asyn
   await page.getByRole('menuitem', { name: 'Create transparency report' }).click();
   await expect.poll(sheetNames, patience).toContain('Transparency report');
   await expect.poll(() => page.locator('.chart svg').count(), patience).toBeGreaterThan(0);
+  await page.mouse.move(400, 400);
+  await page.mouse.wheel(0, 480);
   await shoot('charts');
+  await page.mouse.wheel(0, -480);
   const link = await firstLink();
   const row = Number(/\d+$/.exec(String(await valueOf(link)))?.[0]);
   await select(link);
@@ -74,6 +79,17 @@ test('the report has its charts drawn, and a link in it leads to its cell', asyn
     .poll(() => page.evaluate(() => window.previewGrid.selectedRow()), patience)
     .toBe(row);
   expect(String(await valueOf(link))).not.toMatch(place);
+});
+
+test('help opens over the page, and is closed again', async () => {
+  await page.getByRole('button', { name: 'Extensions' }).click();
+  await page.getByRole('menuitem', { name: 'Help' }).click();
+  const dialog = page.locator('#dialog');
+  await dialog.frameLocator('iframe').locator('h2').first().waitFor();
+  await shoot('help');
+  expect(await violations()).toEqual([]);
+  await dialog.locator('button').click();
+  await dialog.waitFor({ state: 'hidden' });
 });
 
 test('a file that cannot be used is answered in a sentence, and nothing is lost', async () => {
@@ -157,6 +173,21 @@ test('in Arabic the page runs from right to left', async () => {
   await ready();
   expect(await violations()).toEqual([]);
   await shoot('arabic');
+});
+
+test('Arabic words are shown whole in the formula bar, until their cell is changed', async () => {
+  await page.getByRole('button', { name: ar.ui.preview['extensions'] as string }).click();
+  await page.getByRole('menuitem', { name: ar.ui.menu['settings'] as string }).click();
+  await expect.poll(sheetNames, patience).toContain(ar.ui.tabs['settings.title']);
+  await select('C2');
+  const words = page.locator('.formula-words');
+  await expect.poll(() => words.textContent(), patience).toBe(await valueOf('C2'));
+  expect(await words.isVisible()).toBe(true);
+  await shoot('arabic words');
+  await page.keyboard.press('F2');
+  await expect.poll(() => words.isVisible(), patience).toBe(false);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => words.isVisible(), patience).toBe(true);
 });
 
 async function ready(): Promise<void> {

@@ -24,10 +24,14 @@ export interface Grid {
   /** The cell that a person is at, counted from 1, and what is kept beside its value. */
   activeCell(): GridPlace | undefined;
   extrasAt(row: number, column: number): CellExtras;
+  /** Whether a person is changing the cell that they are at. */
+  isChanging(): boolean;
+  /** The text that stands in a cell; '' where a figure or a formula does. */
+  textAt(row: number, column: number): string;
   write(row: number, column: number, value: string): void;
   /** Where a cell of the active tab stands in the grid's own pixels, whether it is in view or not. */
   boxOf(row: number, column: number): Box | undefined;
-  /** Calls back whenever cells may stand elsewhere, or the person is at another one. */
+  /** Calls back whenever cells may stand elsewhere, or the person is at another one or begins to change one. */
   onMove(moved: () => void): void;
   /** Calls back with the cell under the pointer. */
   onHover(hovered: (place: GridPlace) => void): void;
@@ -184,6 +188,12 @@ export function openGrid(
       const sheet = api.getActiveWorkbook()?.getActiveSheet().getSheet();
       return extrasOf(sheet?.getCellRaw(row - 1, column - 1));
     },
+    isChanging: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
+    textAt: (row, column) => {
+      const sheet = api.getActiveWorkbook()?.getActiveSheet().getSheet();
+      const cell = sheet?.getCellRaw(row - 1, column - 1);
+      return typeof cell?.v === 'string' && !cell.f && !cell.si ? cell.v : '';
+    },
     write: (row, column, value) =>
       void api
         .getActiveWorkbook()
@@ -205,6 +215,7 @@ export function openGrid(
       api.addEvent(api.Event.SheetZoomChanged, moved);
       // The grid's own event for this fails for a tab of fewer than 26 columns, and fails for good after a few tabs.
       api.addEvent(api.Event.CommandExecuted, ({ id }) => void (sizing.test(id) && moved()));
+      api.addEvent(api.Event.SheetEditStarted, moved);
       api.addEvent(api.Event.SheetEditEnded, moved);
       new ResizeObserver(moved).observe(container);
     },

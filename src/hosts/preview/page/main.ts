@@ -1,6 +1,7 @@
 import type { Book, Effects, Opening, Outcome, Person } from '../protocol.js';
 import type { MenuEntry } from '../stand-in/stand-in.js';
 import { download, goBack, openBy, takeFiles, type FilePlace } from './files.js';
+import { formulaWords } from './formula-words.js';
 import { openGrid } from './grid.js';
 import { drawMenus, type Entry } from './menu.js';
 import { putAwayHint, showHint, showToast, whileWorking } from './notices.js';
@@ -36,9 +37,11 @@ async function start(): Promise<void> {
     book.sheets.some((sheet) => sheet.sheetId === grid.activeSheet().id && sheet.rightToLeft),
   );
   const over = overGrid(grid, words);
+  const bar = formulaWords(grid);
   const showBook = (next: Book): void => {
     book = next;
     over.show(next);
+    bar.show();
   };
   showBook(book);
 

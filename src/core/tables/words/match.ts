@@ -76,7 +76,11 @@ export function createMatcher(lexicons: readonly Lexicon[]): WordMatcher {
   const events = whenAsked(() => kindIndex(lexicons, (lexicon) => lexicon.eventKinds));
   const topics = whenAsked(() => kindIndex<Topic>(lexicons, (lexicon) => lexicon.topics ?? {}));
 
-  const textOf = remembering((text): KnownText => ({ words: normalWords(text) }));
+  // What texts say that differ in numbers, capitals and endings only is found once.
+  const sayingOf = remembering((normal): KnownText => ({
+    words: normal === '' ? [] : normal.split(' '),
+  }));
+  const textOf = remembering((text) => sayingOf(normalWords(text).join(' ')));
   const read = (text: string) => {
     const known = textOf(text);
     return (known.terms = known.terms ?? readTerms(known.words, terms()));

@@ -111,7 +111,7 @@ function byLongestWord<Meaning>(
 }
 
 /**
- * The words of a text in the form that phrases are looked up by: folded, without plural endings, one
+ * The words of a text in the form that phrases are looked up by: folded, without plural endings (also `-dores` of es, pt), one
  * spelling of -ise and of "number of"; any number as `0`, any year as `yyyy`.
  */
 export function normalWords(text: string): readonly string[] {
@@ -127,6 +127,7 @@ const normalWord = remembering((word) => {
   if (/^(?:19|20)\d\d$/.test(word)) return 'yyyy';
   const counted = withoutOrdinal(word).replace(/\d+/g, '0');
   const spelled = spellings.get(counted) ?? counted.replace(/iz(?=ation|ed?$|er$)/, 'is');
+  if (spelled.length >= 8 && /[dst]ores$/.test(spelled)) return spelled.slice(0, -2);
   return spelled.length > 3 && /[a-rt-wyz]s$/.test(spelled) && !/[ui]s$/.test(spelled)
     ? spelled.slice(0, -1)
     : spelled;

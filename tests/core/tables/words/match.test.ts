@@ -87,6 +87,7 @@ describe('headers of the register and of a timeline', () => {
     ['Rôle dans les décisions', 'partners', 'decision-role'],
     ['Correo electrónico', 'partners', 'email'],
     ['اسم المنظمة', 'partners', 'name'],
+    ['الاطلاع على الموازنة', 'partners', 'budget-access'],
     ['Also called', 'partners', 'aliases'],
     ['Appelée aussi', 'partners', 'aliases'],
     ['También llamada', 'partners', 'aliases'],
@@ -183,6 +184,13 @@ describe('terms in a text', () => {
     ['Subvenciones a socios', 'sub-grant', true],
     ['Ajudas de custo', 'per-diem', true],
     ['Unidade', 'staff', false],
+    ['Peer interviewers', 'role', true],
+    ['Maçonnes', 'role', true],
+    ['Coordinadores de zona', 'role', true],
+    ['Entrevistadores', 'role', true],
+    ['Facilitadores comunitários', 'role', true],
+    ['مدربون ومدربات', 'role', true],
+    ['Tool stores', 'role', false],
     ['Rides to the labour court', 'staff', false],
     ['Labour for the wells', 'staff', true],
     ['Conseil sur les salaires impayés', 'staff', false],
@@ -249,6 +257,7 @@ describe('kinds', () => {
     ['ONG locale', 'local-ngo'],
     ['Lead', 'lead'],
     ['Entidad líder', 'lead'],
+    ['جهة قائدة', 'lead'],
   ])('%s is an organisation of kind %s', (text, kind) => {
     expect(matcher.organisationKinds(text)[0]).toBe(kind);
   });

@@ -32,7 +32,7 @@ export function readTimeline(
  */
 function withDoers(view: TableView, names: Names): TableView {
   if (columnOf(view, 'who') !== undefined) return view;
-  const rows = view.table.rows.filter(({ kind }) => kind === 'line');
+  const rows = view.table.rows.filter(({ kind }) => kind === 'line').slice(0, enoughRows);
   const doers = columnsOf(view, 'ignore').find(({ column }) => {
     const texts = rows.map(({ row }) => textOf(view, row, column)).filter((text) => text !== '');
     const named = texts.filter((text) => isEveryone(text) || names.mentioned(text).length > 0);
@@ -45,6 +45,7 @@ function withDoers(view: TableView, names: Names): TableView {
   return { ...view, table: { ...view.table, columns } };
 }
 
+const enoughRows = 300;
 const mostly = 0.75;
 
 /** A row of a calendar as one event for each stretch that it marks; as it is, where it has dates of its own. */

@@ -40,6 +40,13 @@ export async function openCards(panel: Panel): Promise<void> {
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
+/** Goes to the findings, and opens the filters, the first card, and the form in it. */
+export async function openFirstForm(panel: Panel): Promise<void> {
+  await goTo('findings', panel);
+  for (const folded of ['.more-filters', '.trouble', '.explain'])
+    await panel.page.locator(`${folded} > summary:visible`).first().click();
+}
+
 /** Opens the first table's columns to be corrected, and says that one of them is something else. */
 export async function openCorrecting(panel: Panel): Promise<void> {
   const { page } = panel;

@@ -2,7 +2,7 @@ import { phrasebooks } from '../../../src/messages/index.js';
 import type { Phrasebook } from '../../../src/messages/phrasebook.js';
 import { askingViewIn } from './asking-view.js';
 import { checkedView } from './checked-view.js';
-import { inPart, openCards, openCorrecting, type PanelState } from './reaching.js';
+import { inPart, openCards, openCorrecting, openFirstForm, type PanelState } from './reaching.js';
 
 /** A budget in the language where there is one among the examples. */
 const budgetsIn: Readonly<Record<string, string>> = { fr: 'budget-fr', ar: 'budget-ar' };
@@ -26,7 +26,7 @@ function statesIn(spoken: Phrasebook): Readonly<Record<string, PanelState>> {
     checklist: { view, answers: {}, reach: inPart('checklist') },
     sharing: { view, answers: {}, reach: inPart('sharing') },
     reading: { view, answers: {}, reach: inPart('reading') },
-    'findings, all open': { view: asking, answers: {}, reach: inPart('findings') },
+    'a form in a finding': { view, answers: {}, reach: openFirstForm },
     answers: { view: asking, answers: {}, reach: inPart('checklist') },
     correcting: { view: asking, answers: {}, reach: openCorrecting },
   };

@@ -39,6 +39,7 @@ const explainedFindings = [
 
 export const states: Readonly<Record<string, PanelState>> = {
   'first result': { view: exampleView(), answers: {}, reach: stay },
+  'every form open': { view: exampleView(), answers: {}, reach: inPart('findings') },
   'nothing to share': {
     view: exampleView({ overheadSharing: [] }),
     answers: {},

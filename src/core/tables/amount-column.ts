@@ -163,11 +163,13 @@ function sumFor(
     runs.push(after.slice(0, to).map(({ column }) => column));
   }
   runs.push(...alikeInGroups(others));
+  const several = runs.filter((run) => run.length > 1);
+  if (several.length === 0) return undefined;
   const { grid, firstRow, lastRow } = facts.region;
   return (
-    sumByValues(grid, fact.column, runs, facts.lineRows) ??
+    sumByValues(grid, fact.column, several, facts.lineRows) ??
     // Sums of columns add up across as well as lines do, where lines are few.
-    sumByValues(grid, fact.column, runs, rowsBetween(firstRow, lastRow))
+    sumByValues(grid, fact.column, several, rowsBetween(firstRow, lastRow))
   );
 }
 

@@ -1,5 +1,6 @@
 import { isBlank } from './filled.js';
 import type { FoundTable } from './found-table.js';
+import type { Grid } from './grid.js';
 import { type Region, topOf } from './region.js';
 import { rowsBetween } from './rows-between.js';
 import { headerTextOf } from './header-text.js';
@@ -10,12 +11,12 @@ export function answersIn(region: Region): FoundTable | undefined {
   const { grid, left, right } = region;
   const body = rowsBetween(region.firstRow, region.lastRow);
   const items = rowsBetween(left, Math.min(right, left + 3)).find((column) => {
-    const marked = body.filter((row) => isItem(grid.textAt(row, column))).length;
+    const marked = body.filter((row) => isItem(grid, row, column)).length;
     return marked >= 3 && marked >= body.length * 0.4;
   });
   if (items === undefined) return undefined;
   const rows = body.map((row): Row => {
-    const kind = isItem(grid.textAt(row, items))
+    const kind = isItem(grid, row, items)
       ? 'line'
       : isBlank(grid, row, left, right)
         ? 'blank'
@@ -45,6 +46,7 @@ export function answersIn(region: Region): FoundTable | undefined {
   };
 }
 
-function isItem(text: string): boolean {
-  return /^[1-6]\.\d{1,2}\.[a-z]$/.test(text);
+function isItem(grid: Grid, row: number, column: number): boolean {
+  if (grid.kindAt(row, column) !== 'text') return false;
+  return /^[1-6]\.\d{1,2}\.[a-z]$/.test(grid.textAt(row, column));
 }

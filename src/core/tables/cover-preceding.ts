@@ -9,15 +9,26 @@ export function coverPreceding(
   heads: ReadonlySet<Entry>,
   onTop: Entry | undefined,
 ): void {
-  let open: Entry[] = [];
+  const open: Entry[] = [];
   for (const entry of ledger.entries) {
     if (entry === onTop) continue;
     if (entry.draft.kind === 'subtotal' && !heads.has(entry) && entry.draft.sum?.kind !== 'rate') {
       cover(entry, open, ledger);
-      open = open.filter(({ claimed }) => !claimed);
+      dropClaimed(open);
     }
     if (!entry.claimed) open.push(entry);
   }
+}
+
+/** In place, as a budget of many sections has as many sums open until its total. */
+function dropClaimed(open: Entry[]): void {
+  let kept = 0;
+  for (const entry of open) {
+    if (entry.claimed) continue;
+    open[kept] = entry;
+    kept += 1;
+  }
+  open.length = kept;
 }
 
 function cover(entry: Entry, open: readonly Entry[], ledger: Ledger): void {

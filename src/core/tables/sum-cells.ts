@@ -65,17 +65,24 @@ function maySayTotal(label: string): boolean {
   return beginnings.test(withoutAccents(label));
 }
 
+/** As few as will do: `total` stands for `project total` too, which else would let every `project` pass. */
 function totalBeginnings(): RegExp {
-  const phrases = (['total', 'subtotal'] as const).flatMap((term) =>
-    phrasesOf(allLexicons(), term),
-  );
-  const starts = phrases.map((phrase) => {
-    const longest = withoutAccents(phrase)
-      .split(/[^\p{L}]+/u)
-      .reduce((one, other) => (other.length > one.length ? other : one), '');
-    return longest.slice(0, 4);
-  });
-  return new RegExp([...new Set(starts)].filter((start) => start !== '').join('|'));
+  const phrases = (['total', 'subtotal'] as const)
+    .flatMap((term) => phrasesOf(allLexicons(), term))
+    .map(withoutAccents)
+    .sort((one, other) => one.length - other.length);
+  const starts: string[] = [];
+  for (const phrase of phrases) {
+    if (starts.some((start) => phrase.includes(start))) continue;
+    const start = longestWord(phrase).slice(0, 4);
+    if (start !== '') starts.push(start);
+  }
+  return new RegExp(starts.join('|'));
+}
+
+function longestWord(phrase: string): string {
+  const words = phrase.split(/[^\p{L}]+/u);
+  return words.reduce((one, other) => (other.length > one.length ? other : one), '');
 }
 
 function withoutAccents(text: string): string {

@@ -71,6 +71,7 @@ export const pictures: readonly Picture[] = [
       const card = await openFinding(stage, lumpSums);
       await card.getByRole('button', { name: 'Show in sheet' }).first().click();
       await stage.page.waitForTimeout(1200);
+      await card.evaluate((at) => at.scrollIntoView());
       return { kind: 'window' };
     },
   },

@@ -1,5 +1,5 @@
 import type { Facts } from '../core/facts.js';
-import type { Report } from '../core/report.js';
+import type { Report, ScoreName } from '../core/report.js';
 import type texts from '../messages/en/ui-reportTab.json';
 import type { Phrasebook } from '../messages/phrasebook.js';
 import { say, type Voice } from '../messages/say.js';
@@ -9,6 +9,12 @@ export type ReportTabText = keyof typeof texts;
 
 /** What the short names of sources beside findings stand for. */
 export const sourceNames = ['sourceAA', 'sourceRCF', 'sourceACTIF', 'sourceNT'] as const;
+
+/** What a figure is a part of: `of the lead's rate`, `of 100`. */
+export function shareOf(name: ScoreName, { ui }: Phrasebook): string {
+  const of = ui.sidebar[`figure.${name}.of`];
+  return typeof of === 'string' ? of : '';
+}
 
 /** Says the report tab's own texts in one language and one currency. */
 export interface Speaker {

@@ -15,7 +15,7 @@ import {
   pressureBlock,
   rloBlock,
 } from './report-tab-money.js';
-import { type Speaker, speakerFor } from './report-tab-words.js';
+import { shareOf, type Speaker, speakerFor } from './report-tab-words.js';
 import { lineOf, numberOr, type PlanRow, type SheetPlan, signRow, text } from './sheet-plan.js';
 
 /** Fits an A4 page, upright or on its side, when printed to the page's width. */
@@ -115,8 +115,10 @@ function figuresBlock({ scores }: Report, { say, voice }: Speaker): readonly Pla
     ...scoreNames.flatMap((name): PlanRow[] => {
       const { value, how, mayChange } = scores[name];
       const title = voice.phrasebook.scores[name]?.title ?? name;
+      const of = shareOf(name, voice.phrasebook);
+      const words = value === null ? title : say('figureOf', { title, of });
       return [
-        [numberOr(value, scoreFormats[name], say('unknown'), 'figure'), text(title, 'strong')],
+        [numberOr(value, scoreFormats[name], say('unknown'), 'figure'), text(words, 'strong')],
         [undefined, text(mayChange === null ? how : `${how} ${mayChange}`, 'quiet')],
       ];
     }),

@@ -107,7 +107,7 @@ describe('figures', () => {
       pageOf({ scores: { ...reportOf().scores, disclosure: score } }),
       'figures',
     );
-    expect(seen(section)).toContain('Open money 75% From 30 lines. One sum is open.');
+    expect(seen(section)).toContain('Open money 75% of the money From 30 lines. One sum is open.');
     expect(section).toContain('width="75%"');
   });
 

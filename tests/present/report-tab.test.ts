@@ -46,6 +46,7 @@ describe('figures', () => {
       format: '0%',
       look: 'figure',
     });
+    expect(valueOf(plan.rows[start]?.[1])).toBe('Open money (of the money)');
     expect(valueOf(plan.rows[start + 1]?.[1])).toBe('From 30 lines. May change.');
   });
 

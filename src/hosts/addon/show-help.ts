@@ -3,7 +3,7 @@ import { helpPage } from '../../present/pages/help-page.js';
 import { pageSayer } from '../../present/pages/words.js';
 import { tryingAgain } from './trying-again.js';
 
-const size = { width: 480, height: 460 };
+const size = { width: 480, height: 540 };
 
 /** Opens a short help in a dialog. */
 export function showHelp(phrasebook: Phrasebook): void {

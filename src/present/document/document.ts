@@ -62,6 +62,8 @@ export interface Figure {
   readonly title: string;
   /** In words; what is not known says so. */
   readonly value: string;
+  /** What it is a part of, where the value does not say: `of the money`. */
+  readonly of: string | null;
   /** Of what would be whole, 0–1; `null` where it is not known. */
   readonly fraction: number | null;
   readonly how: string;

@@ -1,4 +1,5 @@
 import type { Report, ScoreName } from '../../core/report.js';
+import { shareOf } from '../report-tab-words.js';
 import type { FiguresBlock } from './document.js';
 import type { DocumentWords } from './words.js';
 
@@ -22,6 +23,7 @@ export function figureBlocks(
     return {
       title: phrasebook.scores[name]?.title ?? name,
       value: value === null ? say('unknown') : known(value),
+      of: value === null || isIndex ? null : shareOf(name, phrasebook),
       fraction: value === null ? null : isIndex ? value / 100 : value,
       how,
       mayChange,

@@ -45,9 +45,9 @@ export function labelled(entries: readonly Labelled[]): Markup {
   )}</dl>`;
 }
 
-function figure({ title, value, fraction, how, mayChange }: Figure): Markup {
+function figure({ title, value, of, fraction, how, mayChange }: Figure): Markup {
   const look = fraction === null ? 'value unknown' : 'value';
-  return markup`<li><h3>${title}</h3><p class="${look}"><bdi>${value}</bdi></p>${meter(fraction)}
+  return markup`<li><h3>${title}</h3><p class="${look}"><bdi>${value}</bdi>${of === null ? null : markup` <span class="of">${of}</span>`}</p>${meter(fraction)}
 <p class="how">${how}</p>${mayChange === null ? null : markup`<p class="may-change">${mayChange}</p>`}</li>
 `;
 }

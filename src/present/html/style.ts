@@ -46,6 +46,7 @@ nav a { display: inline-block; padding-block: .15rem; }
 .figures li { padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; }
 .figures h3 { margin: 0; color: var(--quiet); font-size: 1rem; font-weight: 500; }
 .value { font-size: 2rem; line-height: 1.25; font-weight: 650; font-variant-numeric: tabular-nums; }
+.of { font-size: 1rem; font-weight: 400; }
 .value.unknown { color: var(--quiet); font-size: 1.25rem; line-height: 2; font-weight: 500; }
 .figures .bar { margin-block: .25rem .6rem; }
 .may-change { margin-block-start: .4rem; padding-inline-start: .6rem; border-inline-start: 3px solid var(--amber); }

@@ -16,8 +16,11 @@ export function paragraphsOf(block: Block): readonly string[] {
     case 'figures':
       return [
         block.figures
-          .map(({ title, value, how, mayChange }) =>
-            listed('-', `**${inMarkdown(`${title}: ${value}`)}**`, [how, mayChange ?? '']),
+          .map(({ title, value, of, how, mayChange }) =>
+            listed('-', `**${inMarkdown([`${title}:`, value, of ?? ''].join(' ').trim())}**`, [
+              how,
+              mayChange ?? '',
+            ]),
           )
           .join('\n'),
       ];

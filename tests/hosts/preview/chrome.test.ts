@@ -68,9 +68,9 @@ test('the report has its charts drawn, and a link in it leads to its cell', asyn
   await expect.poll(sheetNames, patience).toContain('Transparency report');
   await expect.poll(() => page.locator('.chart svg').count(), patience).toBeGreaterThan(0);
   await page.mouse.move(400, 400);
-  await page.mouse.wheel(0, 480);
+  await page.mouse.wheel(0, 860);
   await shoot('charts');
-  await page.mouse.wheel(0, -480);
+  await page.mouse.wheel(0, -860);
   const link = await firstLink();
   const row = Number(/\d+$/.exec(String(await valueOf(link)))?.[0]);
   await select(link);

@@ -1,4 +1,5 @@
 import { productOf } from '../../src/core/partnership/arithmetic.js';
+import { blanksIn } from '../../src/core/partnership/lines.js';
 import { moneyByPartner } from '../../src/core/partnership/money-by-partner.js';
 import type {
   AmountPart,
@@ -59,16 +60,7 @@ export type LineGiven = Partial<Omit<Line, 'factors' | 'parts' | 'cells' | 'unre
 
 /** A line of the sheet "Budget": description A, unit B, quantity C, duration D, unit cost E, amount F, percent G. */
 export function line(given: LineGiven): Line {
-  const {
-    quantity,
-    duration,
-    percent,
-    blank = [],
-    without = [],
-    periods,
-    sources,
-    partners,
-  } = given;
+  const { quantity, duration, percent, blank = [], without = [] } = given;
   const { sheet = 'Budget', row = 7, unreadable = {} } = given;
   const figures = { quantity, duration, percent };
   const cell = (role: keyof typeof budgetColumns) => ({ sheet, row, column: budgetColumns[role] });
@@ -83,7 +75,7 @@ export function line(given: LineGiven): Line {
     const value = figures[role];
     return value === undefined ? [] : [{ role, value, cell: cell(role) }];
   });
-  return {
+  const own: Line = {
     ...blankLine,
     ...asStated(given),
     descriptionTerms: words().readTerms(given.description ?? ''),
@@ -91,7 +83,7 @@ export function line(given: LineGiven): Line {
     row,
     factors,
     product: productOf(given.unitCost, factors),
-    parts: [periods, sources, partners].flatMap((amounts, kind) =>
+    parts: [given.periods, given.sources, given.partners].flatMap((amounts, kind) =>
       partsOf(partRoles[kind] ?? 'period-amount', amounts ?? {}, { sheet, row }),
     ),
     unreadable: (Object.keys(unreadable) as (keyof typeof budgetColumns)[]).map((role) => ({
@@ -103,6 +95,7 @@ export function line(given: LineGiven): Line {
       roles.map((role) => [role, cell(role as keyof typeof budgetColumns)]),
     ),
   };
+  return { ...own, blanks: blanksIn(own) };
 }
 
 const blankLine: Line = {
@@ -123,6 +116,7 @@ const blankLine: Line = {
   parts: [],
   remarks: [],
   unreadable: [],
+  blanks: [],
   amountFormula: undefined,
   costClass: 'direct',
   otherClass: undefined,

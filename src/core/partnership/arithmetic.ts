@@ -1,7 +1,7 @@
 import type { Fact } from '../facts.js';
 import type { BudgetRole } from '../tables/table.js';
 import { readFormula } from '../workbook/formula.js';
-import { holdsMoney, isBlank, type PaidLine } from './lines.js';
+import { holdsMoney, type PaidLine } from './lines.js';
 import type { AmountPart, Factor, Line } from './partnership.js';
 
 /** How far two figures may be apart and still be the same: in currency, and as a share of the larger. */
@@ -53,8 +53,10 @@ const figureRoles: ReadonlySet<BudgetRole> = new Set([
  * blank factor leaves it open (that is an incomplete breakdown, not a wrong sum).
  */
 export function mismatchOf(line: Line, tolerance: Tolerance): Mismatch | undefined {
+  // Most lines are as exact as this, and need no more than this look.
+  if (line.product === line.amount) return undefined;
   if (!isComputable(line) || multipliesOut(line, tolerance)) return undefined;
-  if (isBlank(line, 'quantity') || isBlank(line, 'duration')) return undefined;
+  if (line.blanks.includes('quantity') || line.blanks.includes('duration')) return undefined;
   const product = { value: line.product, factors: factorsAt(line, 1) };
   const isShared = line.factors.some(({ role, value }) => role === 'percent' && value !== 1);
   return {

@@ -26,15 +26,14 @@ export function impossibleFigures(
   partnership: Partnership,
   mostTime: number,
 ): readonly Impossible[] {
-  const lines = linesOf(partnership).filter(({ isRate }) => !isRate);
   const months = monthsOfProject(statedPeriod(partnership));
   const most = { quantity: Infinity, percent: mostTime, duration: months ?? Infinity };
-  const single = foundOn(lines, (line) =>
-    hasOddFigure(line, most)
+  const single = foundOn(linesOf(partnership), (line) =>
+    !line.isRate && hasOddFigure(line, most)
       ? [...negatives(line), ...overTime(line, mostTime), ...beyond(line, partnership, months)]
       : undefined,
   );
-  return [...single.flat(), ...people(lines, partnership, mostTime)];
+  return [...single.flat(), ...people(partnership, mostTime)];
 }
 
 /** A quick look that most lines need no more than: whether some figure may be one that cannot be. */
@@ -42,7 +41,9 @@ function hasOddFigure(
   { factors, unitCost = 0 }: Line,
   most: Readonly<Record<Factor['role'], number>>,
 ): boolean {
-  return isOdd(unitCost) || factors.some(({ role, value }) => isOdd(value) || value > most[role]);
+  if (isOdd(unitCost)) return true;
+  for (const { role, value } of factors) if (isOdd(value) || value > most[role]) return true;
+  return false;
 }
 
 function isOdd(value: number): boolean {
@@ -93,14 +94,11 @@ function monthsOfProject(period: StatedPeriod | undefined): number | undefined {
 }
 
 /** A person named on several lines, with shares of time that add up to more than all. */
-function people(
-  lines: readonly Line[],
-  partnership: Partnership,
-  mostTime: number,
-): readonly Impossible[] {
+function people(partnership: Partnership, mostTime: number): readonly Impossible[] {
+  const posts = linesOf(partnership).filter(({ isStaff, isRate }) => isStaff && !isRate);
   // Where no line gives a share of time, nobody's shares are too many.
-  if (!lines.some(({ factors }) => factors.some(({ role }) => role === 'percent'))) return [];
-  const byName = groupBy(lines, (line) => personIn(line, partnership));
+  if (posts.every((line) => shareOfTime(line).value === 0)) return [];
+  const byName = groupBy(posts, (line) => personIn(line, partnership));
   return [...byName.values()].flatMap((own) => {
     const shares = own.map(shareOfTime);
     const whole = shares.reduce((sum, { value }) => sum + value, 0);

@@ -95,17 +95,27 @@ export function shortened(text: string): string {
   return `${end > longestName / 2 ? cut.slice(0, end) : cut}…`;
 }
 
-/** True where the table has a column for the role and this line leaves its cell blank. */
-export function isBlank(line: Line, role: BudgetRole): boolean {
-  return !hasFigure(line, role) && line.cells[role] !== undefined && !isUnreadable(line, role);
+/** What a line's row holds where figures and its unit belong. */
+type Figures = Pick<Line, 'unit' | 'factors' | 'unitCost' | 'amount' | 'cells' | 'unreadable'>;
+
+const figureRoles = ['unit', 'quantity', 'duration', 'percent', 'unit-cost', 'amount'] as const;
+
+/** Roles that the table has a column for and this line leaves blank. */
+export function blanksIn(line: Figures): readonly BudgetRole[] {
+  return orNone(
+    figureRoles.filter(
+      (role) =>
+        line.cells[role] !== undefined && !hasFigure(line, role) && !isUnreadable(line, role),
+    ),
+  );
 }
 
 /** True where a figure belongs but text or an error stands. */
-export function isUnreadable(line: Line, role: BudgetRole): boolean {
-  return line.unreadable.some((cell) => cell.role === role);
+export function isUnreadable({ unreadable }: Pick<Line, 'unreadable'>, role: BudgetRole): boolean {
+  return unreadable.some((cell) => cell.role === role);
 }
 
-function hasFigure(line: Line, role: BudgetRole): boolean {
+function hasFigure(line: Figures, role: BudgetRole): boolean {
   if (role === 'unit-cost') return line.unitCost !== undefined;
   if (role === 'amount') return line.amount !== undefined;
   if (role === 'unit') return line.unit !== undefined;

@@ -71,6 +71,8 @@ export interface Line {
   readonly remarks: readonly string[];
   /** Where a figure belongs but text or an error stands, as it stands. */
   readonly unreadable: readonly UnreadableCell[];
+  /** Roles of figures, and the unit, that the table has a column for and this line leaves blank. */
+  readonly blanks: readonly BudgetRole[];
   /** The formula of the amount cell, where there is one and the host knows it. */
   readonly amountFormula: string | undefined;
   readonly costClass: CostClass;

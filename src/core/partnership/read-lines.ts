@@ -6,7 +6,7 @@ import { productOf } from './arithmetic.js';
 import { classesOf, type CostText } from './classify.js';
 import { amountColumns, type FigureReader, figuresOf } from './figures.js';
 import { cellFinder, hiddenTeller } from './line-cells.js';
-import { orNone } from './lines.js';
+import { blanksIn, orNone } from './lines.js';
 import { namesOf, type Names, withoutHolder } from './names.js';
 import type { Line } from './partnership.js';
 import { isRateOnBase, isRateOnSum, referredRate, statedRate, sumRowsOf } from './rates.js';
@@ -31,7 +31,7 @@ export function readLines(
     sums: sumRowsOf(view),
     amounts: amountColumns(view)[0]?.column,
     unitCosts: columnOf(view, 'unit-cost')?.column,
-    cells: cellFinder(view),
+    cellsIn: cellFinder(view),
     isHidden: hiddenTeller(view),
     names,
   };
@@ -47,7 +47,7 @@ interface TableFacts {
   /** The first column of amounts, and that of unit costs. */
   readonly amounts: number | undefined;
   readonly unitCosts: number | undefined;
-  readonly cells: (row: number) => Line['cells'];
+  readonly cellsIn: (row: number) => Line['cells'];
   readonly isHidden: (row: number) => Line['isHidden'];
   readonly names: Pick<Names, 'called'>;
 }
@@ -55,7 +55,7 @@ interface TableFacts {
 function readLine(
   view: TableView,
   row: number,
-  { figures, sums, amounts, unitCosts, cells, isHidden, names }: TableFacts,
+  { figures, sums, amounts, unitCosts, cellsIn, isHidden, names }: TableFacts,
   section: readonly string[],
   comments: readonly NoteRow[],
 ): LineDraft {
@@ -70,6 +70,9 @@ function readLine(
   const formula = formulaIn(amounts);
   const factors = figures.factors(row);
   const unitCost = figures.unitCost(row);
+  const amount = figures.amount(row);
+  const unreadable = figures.unreadable(row);
+  const cells = cellsIn(row);
   const onSum =
     isRateOnSum(view, formula, sums) || isRateOnBase(factors, formulaIn(unitCosts), sums, amounts);
   const ownWords = withoutHolder(text.description ?? '', names);
@@ -92,10 +95,11 @@ function readLine(
     factors,
     unitCost,
     product: productOf(unitCost, factors),
-    amount: figures.amount(row),
+    amount,
     parts: figures.parts(row),
     remarks: remarksOn(view, row, comments),
-    unreadable: figures.unreadable(row),
+    unreadable,
+    blanks: blanksIn({ unit: text.unit, factors, unitCost, amount, cells, unreadable }),
     amountFormula: formula,
     costClass,
     otherClass,
@@ -106,7 +110,7 @@ function readLine(
     isRate: onSum || (mayBeRate && rate !== undefined),
     rate,
     isHidden: isHidden(row),
-    cells: cells(row),
+    cells,
   };
 }
 

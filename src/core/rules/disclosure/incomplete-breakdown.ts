@@ -4,13 +4,12 @@ import {
   cellsOf,
   foundOn,
   holdsMoney,
-  isBlank,
-  linesByTable,
   linesOf,
   mainCell,
   moneyIn,
   nameOf,
   type PaidLine,
+  tablesOfLines,
 } from '../../partnership/lines.js';
 import type { Line, Partnership } from '../../partnership/partnership.js';
 import { defineRule } from '../rule.js';
@@ -35,11 +34,10 @@ export const incompleteBreakdown = defineRule({
     linesOf(partnership).some((line) => isBegun(line) && !isTimesAnother(line)),
 
   check: (partnership, { required, ignoreBelow }) => {
-    const begun = linesOf(partnership).filter(
-      (line): line is PaidLine => isBegun(line) && holdsMoney(line, ignoreBelow),
-    );
+    const isAsked = (line: Line): line is PaidLine =>
+      isBegun(line) && holdsMoney(line, ignoreBelow);
     const asked = factorRoles.filter((role) => required.split(' ').includes(role));
-    const throughout = wholeTables(partnership, begun, asked);
+    const throughout = wholeTables(partnership, isAsked, asked);
     return [
       ...throughout.map(({ role, lines, message }) => ({
         message,
@@ -51,7 +49,8 @@ export const incompleteBreakdown = defineRule({
         },
         amount: moneyIn(lines),
       })),
-      ...foundOn(begun, (line) => {
+      ...foundOn(linesOf(partnership), (line) => {
+        if (line.blanks.length === 0 || !isAsked(line)) return undefined;
         const missing = blanksOf(line, asked).filter(
           (role) => !throughout.some((one) => one.role === role && one.all.has(line)),
         );
@@ -77,15 +76,15 @@ type FactorRole = (typeof factorRoles)[number];
 /** A line that states a quantity, a duration or a unit cost, and is no rate on a base. */
 function isBegun(line: Line): line is PaidLine {
   if (!holdsMoney(line) || isRateRow(line)) return false;
-  const isCounted = line.factors.some(({ role }) => role !== 'percent');
-  return isCounted || line.unitCost !== undefined;
+  return line.unitCost !== undefined || line.factors.some(({ role }) => role !== 'percent');
 }
 
 const sameMoney = { toleranceMoney: 1, toleranceShare: 0.005 };
 
 /** Blank factors; a count is not missed where the others already make the amount. */
 function blanksOf(line: Line, asked: readonly FactorRole[]): readonly FactorRole[] {
-  const blanks = asked.filter((role) => isBlank(line, role));
+  if (line.blanks.length === 0) return [];
+  const blanks = asked.filter((role) => line.blanks.includes(role));
   if (blanks.length === 0 || !multipliesOut(line, sameMoney)) return blanks;
   return blanks.filter((role) => role !== 'quantity' && role !== 'duration');
 }
@@ -93,29 +92,22 @@ function blanksOf(line: Line, asked: readonly FactorRole[]): readonly FactorRole
 /** What all lines of a table lack is said once: the column is blank throughout, or there is none. */
 function wholeTables(
   partnership: Partnership,
-  begun: readonly Line[],
+  isAsked: (line: Line) => boolean,
   asked: readonly FactorRole[],
 ) {
-  return linesByTable(partnership, begun).flatMap((begunHere) =>
+  // Those that are times another line are asked for nothing; to tell them, a formula has to be read.
+  const isLeftOut = (line: Line) => !isAsked(line) || isTimesAnother(line);
+  return tablesOfLines(partnership).flatMap((all) =>
     asked.flatMap((role) => {
-      const message = lackThroughout(begunHere, role, asked);
-      if (message === undefined) return [];
-      const lines = begunHere.filter((line) => !isTimesAnother(line));
+      const isAll = (lacks: (line: Line) => boolean) =>
+        all.every((line) => lacks(line) || isLeftOut(line));
+      const isBlank = isAll((line) => blanksOf(line, asked).includes(role));
+      if (!isBlank && !isAll((line) => lacksColumn(line, role))) return [];
+      const lines = all.filter((line) => !isLeftOut(line));
+      const message = isBlank ? ('blank-throughout' as const) : ('no-column' as const);
       return lines.length > 1 ? { role, lines, all: new Set(lines), message } : [];
     }),
   );
-}
-
-/** How all lines lack a factor; those that are times another line are not asked for any. */
-function lackThroughout(
-  lines: readonly Line[],
-  role: FactorRole,
-  asked: readonly FactorRole[],
-): 'blank-throughout' | 'no-column' | undefined {
-  const isAll = (lacks: (line: Line) => boolean) =>
-    lines.every((line) => lacks(line) || isTimesAnother(line));
-  if (isAll((line) => blanksOf(line, asked).includes(role))) return 'blank-throughout';
-  return isAll((line) => lacksColumn(line, role)) ? 'no-column' : undefined;
 }
 
 /** Without a column for it, a quantity or a unit cost cannot be seen at all. */

@@ -18,11 +18,12 @@ export const withheldValue = defineRule({
   appliesTo: (partnership) => linesOf(partnership).length > 0,
 
   check: (partnership) => {
-    const written = tablesInWords(partnership);
+    const unread = linesOf(partnership).filter(({ unreadable }) => unreadable.length > 0);
+    const written = tablesInWords(partnership, unread);
     const told = new Set(written.flat());
     return [
       ...written.map((lines) => wordsFinding(lines)),
-      ...foundOn(linesOf(partnership), (line) => (told.has(line) ? undefined : lineFinding(line))),
+      ...foundOn(unread, (line) => (told.has(line) ? undefined : lineFinding(line))),
     ];
   },
 });
@@ -47,8 +48,11 @@ function lineFinding(line: Line) {
 const linesThatShowTheForm = 4;
 
 /** By table, the lines whose amounts alone are in words, such as a range of prices. */
-function tablesInWords(partnership: Partnership): readonly (readonly Line[])[] {
-  const inWords = linesOf(partnership).filter((line) => {
+function tablesInWords(
+  partnership: Partnership,
+  unread: readonly Line[],
+): readonly (readonly Line[])[] {
+  const inWords = unread.filter((line) => {
     const [first, ...others] = withheldCells(line);
     return first?.role === 'amount' && others.length === 0 && messageFor(first.text) === 'text';
   });
@@ -70,7 +74,6 @@ function wordsFinding(lines: readonly Line[]) {
 
 /** Cells without their figure, the amount first; a stroke is nothing, a word for a lump sum another trouble. */
 function withheldCells({ unreadable, description }: Line): readonly UnreadableCell[] {
-  if (unreadable.length === 0) return unreadable;
   return unreadable
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
     .filter(({ role, text }) => role === 'amount' || !isLumpWord(text))

@@ -45,6 +45,7 @@ export async function openFirstForm(panel: Panel): Promise<void> {
   await goTo('findings', panel);
   for (const folded of ['.more-filters', '.trouble', '.explain'])
     await panel.page.locator(`${folded} > summary:visible`).first().click();
+  await panel.page.locator('.explain textarea').waitFor();
 }
 
 /** Opens the first table's columns to be corrected, and says that one of them is something else. */

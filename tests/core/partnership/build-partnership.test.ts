@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inBudget, partnershipIn } from '../../support/partnership-in.js';
-import { sheetOf } from '../../support/sheet-of.js';
+import { inBudget } from '../../support/partnership-in.js';
 import { build, partners, type TableByHand } from './table-by-hand.js';
 
 describe('the register', () => {
@@ -284,23 +283,3 @@ function withOrganisations(...names: readonly (string | null)[]): TableByHand {
 function plain(...rows: TableByHand['rows']): TableByHand {
   return { columns: ['description', 'amount'], rows: [['header', 'Item', 'Amount'], ...rows] };
 }
-
-test('the name of whose a line is says nothing of what it pays for', () => {
-  const { budget } = partnershipIn(
-    sheetOf('Budget', [
-      ['Item', 'Unit', 'Quantity', 'Unit cost', 'Amount (USD)'],
-      ['Help Desk Malta: field coordinator', 'month', 12, 900, 10_800],
-      ['Doctors of Colour: school kits', 'kit', 100, 18, 1800],
-      ['Total', null, null, null, 12_600],
-    ]),
-    sheetOf('Partners', [
-      ['Organisation', 'Kind', 'Country'],
-      ['Help Desk Malta', 'Lead', 'Malta'],
-      ['Doctors of Colour', 'RLO', 'Malta'],
-    ]),
-  );
-  expect(budget?.lines.map(({ organisation, isStaff }) => [organisation, isStaff])).toEqual([
-    ['Help Desk Malta', true],
-    ['Doctors of Colour', false],
-  ]);
-});

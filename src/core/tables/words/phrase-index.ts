@@ -111,8 +111,8 @@ function byLongestWord<Meaning>(
 }
 
 /**
- * The words of a text in the form that phrases are looked up by: folded, without plural endings (also `-dores` of es, pt), one
- * spelling of -ise and of "number of"; any number as `0`, any year as `yyyy`.
+ * The words of a text in the form that phrases are looked up by: folded, without plural endings (`-dores` of es and
+ * pt among them), one spelling of -ise and of "number of"; any number as `0`, any year as `yyyy`.
  */
 export function normalWords(text: string): readonly string[] {
   const folded = fold(text);

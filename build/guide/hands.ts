@@ -67,11 +67,11 @@ export function byKeyboard(page: Page): Hands {
     },
     select: async (target, value) => {
       await goTo(target);
-      const isDrawn = await isDrawnByPage(target);
-      if (isDrawn) await openChoices(page, target);
+      if (!(await isDrawnByPage(target))) return turnTo(page, target, value);
+      await openChoices(page, target);
       await page.keyboard.press('Home');
       await reachChoice(page, target, value);
-      if (isDrawn) await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
     },
     write: async (target, text) => {
       await goTo(target);
@@ -86,6 +86,21 @@ function isDrawnByPage(target: Locator): Promise<boolean> {
   return target.evaluate(
     (select) => getComputedStyle(select).getPropertyValue('appearance') === 'base-select',
   );
+}
+
+/** Each choice that is passed is made, and may load the page anew: the way is taken that passes fewest. */
+async function turnTo(page: Page, target: Locator, value: string): Promise<void> {
+  const values = await target
+    .locator('option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  const fromStart = values.indexOf(value);
+  if (fromStart < 0) throw new Error(`Not among the choices: ${value}`);
+  const fromEnd = values.length - 1 - fromStart;
+  const isNearEnd = fromEnd < fromStart;
+  await page.keyboard.press(isNearEnd ? 'End' : 'Home');
+  for (let count = 0; count < Math.min(fromStart, fromEnd); count += 1) {
+    await page.keyboard.press(isNearEnd ? 'ArrowUp' : 'ArrowDown');
+  }
 }
 
 async function openChoices(page: Page, target: Locator): Promise<void> {

@@ -233,7 +233,7 @@ describe('coverage', () => {
       ['Nothing found', 'a/clean'],
       ['Could not judge', 'a/dark. No dates.'],
       ['Settings changed', 'Days of notice: 5 instead of 10'],
-      ['Sources by their short names', en.ui.reportTab['sourceAA']],
+      ['Sources', en.ui.reportTab['sourceAA']],
       ['', en.ui.reportTab['sourceRCF']],
       ['', en.ui.reportTab['sourceACTIF']],
       ['', en.ui.reportTab['sourceNT']],

@@ -22,11 +22,14 @@ export function ExplainForm({ finding, session }: ExplainFormProps) {
 
 function Fields({ finding: { id, mark }, session }: ExplainFormProps) {
   const [reason, setReason] = useState('');
+  const [wasPressed, setPressed] = useState(false);
   const by = session.explainedBy;
   const text = session.text.value;
   const isWhole = reason.trim() !== '' && by.value.trim() !== '';
   const task = `${id}-explain`;
   const keep = async () => {
+    setPressed(true);
+    if (!isWhole) return;
     // The card goes with its button, so the keyboard would be nowhere.
     if (await session.explain({ ...mark, reason, by: by.value }, task)) focusTitle();
   };
@@ -49,11 +52,14 @@ function Fields({ finding: { id, mark }, session }: ExplainFormProps) {
         value={by.value}
         onInput={(event) => (by.value = event.currentTarget.value)}
       />
-      {isWhole && (
-        <Button session={session} task={task} kind="secondary" onPress={keep}>
-          {text('explainKeep')}
-        </Button>
+      {wasPressed && !isWhole && (
+        <p class="may-change" role="alert">
+          {text('explainMissing')}
+        </p>
       )}
+      <Button session={session} task={task} kind="secondary" onPress={keep}>
+        {text('explainKeep')}
+      </Button>
     </>
   );
 }

@@ -40,12 +40,14 @@ async function openForm(reply: unknown): Promise<void> {
 describe('Explain', () => {
   it('asks for a reason and a name before it can be kept', async () => {
     await openForm({ ok: true, value: explained });
-    const keep = panel.button('Keep this reason');
-    expect(await keep.count()).toBe(0);
+    const missing = finding().getByRole('alert');
+    await panel.button('Keep this reason').click();
+    expect(await missing.textContent()).toBe('Please write the reason, and who says so.');
     await finding().getByLabel('Why it is left as it is').fill('A flat fee');
-    expect(await keep.count()).toBe(0);
+    expect(await missing.count()).toBe(1);
     await finding().getByLabel('Who says so').fill('Amal Network');
-    expect(await keep.count()).toBe(1);
+    await expect.poll(() => missing.count()).toBe(0);
+    expect(await panel.calls()).toEqual([]);
   });
 
   it('sends what was said with what names the finding, and shows it struck through', async () => {

@@ -3,7 +3,7 @@ import { askingView } from './asking-view.js';
 import { cleanView, emptyView, exampleView } from './example-view.js';
 import { findingOf, moneyOf, reportOf } from '../../support/report-of.js';
 import type { Panel } from './panel.js';
-import { inPart, openAll, openCards, type PanelState, stay } from './reaching.js';
+import { inPart, openAll, openCards, openFirstForm, type PanelState, stay } from './reaching.js';
 import { statesInLanguages } from './states-in-languages.js';
 
 async function checkAgain({ button }: Panel): Promise<void> {
@@ -122,6 +122,14 @@ export const states: Readonly<Record<string, PanelState>> = {
       await panel.page.locator('summary:visible', { hasText: 'Explain' }).click();
       await panel.page.getByLabel('Why it is left').fill('A flat fee, agreed with the hall.');
       await panel.page.getByLabel('Who says so').fill('Unity Women');
+    },
+  },
+  'explaining, without a reason': {
+    view: exampleView(),
+    answers: {},
+    reach: async (panel) => {
+      await openFirstForm(panel);
+      await panel.button('Keep this reason').first().click();
     },
   },
   explained: { view: exampleView({ findings: explainedFindings }), answers: {}, reach: openCards },

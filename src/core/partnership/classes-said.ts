@@ -1,6 +1,7 @@
 import type { Corrections, LineCorrection } from '../tables/corrections.js';
 import type { Notice } from '../tables/table.js';
 import { fold } from '../tables/words/fold.js';
+import { groupBy } from '../workbook/group-by.js';
 import { mainCell, nameOf } from './lines.js';
 import { namesOf, type Names } from './names.js';
 import type { CostClass, Line, LineClass, Organisation } from './partnership.js';
@@ -19,10 +20,11 @@ export function withClassesSaid(
 ): ClassesSaid {
   if (said.length === 0) return { lines, notices: [] };
   const names = namesOf(organisations);
+  const byRow = groupBy(lines, ({ row }) => row);
   const settled = new Map<Line, Line>();
   const dropped: Notice[] = [];
   for (const one of said) {
-    const here = lines.filter(({ sheet, row }) => sheet === one.sheet && row === one.row);
+    const here = (byRow.get(one.row) ?? []).filter(({ sheet }) => sheet === one.sheet);
     const meant = here.filter((line) => isCalled(line, one.description));
     if (here.length === 0) dropped.push(lineGone(one));
     else if (meant.length === 0)

@@ -86,10 +86,16 @@ function byHeading(section: readonly string[], names: Names): string | undefined
   return named.find((name) => name !== undefined);
 }
 
-/** "Sub-grant to B" names who receives, not who spends. */
+/** "Sub-grant to B" names who receives, not who spends; "subject to approval by A" who approves. */
 function byWords({ description }: Pick<Line, 'description'>, names: Names): string | undefined {
   if (description === undefined || words().hasTerm(description, 'sub-grant')) return undefined;
-  return only(names.mentioned(description));
+  return only(names.mentioned(withoutConditions(description)));
+}
+
+function withoutConditions(description: string): string {
+  if (!words().hasTerm(description, 'condition')) return description;
+  const clauses = description.split(/[,;()،؛]/);
+  return clauses.filter((clause) => !words().hasTerm(clause, 'condition')).join(', ');
 }
 
 function bySheet({ table }: TableView, names: Names): string | undefined {

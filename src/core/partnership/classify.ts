@@ -3,7 +3,7 @@ import { fold } from '../tables/words/fold.js';
 import { words } from '../tables/words/match.js';
 import { remembering } from '../workbook/remember.js';
 import type { CostClass, Line } from './partnership.js';
-import { boughtTerms, isPostOfField } from './posts.js';
+import { boughtTerms, isPostOfField, isTeam } from './posts.js';
 
 /** What a line says of itself, as far as its kind of cost goes. */
 export interface CostText {
@@ -68,7 +68,8 @@ function isStaff(text: CostText): boolean {
   const description = mainWords(text.description ?? '');
   const said = words().termsIn(description);
   if (says(said, unpaidTerms)) return false;
-  if (words().isTerm(description, 'pooled-staff') || isPostOfField(description)) return true;
+  if (words().isTerm(description, 'pooled-staff') || isTeam(description)) return true;
+  if (isPostOfField(description)) return true;
   if (says(said, boughtTerms) || said.includes('materials')) return false;
   if (said.includes('staff-care') || said.includes('connectivity')) return false;
   if (said.includes('insurance') && (!said.includes('role') || isInsured(description)))

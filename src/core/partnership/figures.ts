@@ -20,27 +20,20 @@ export interface FigureReader {
 
 /** A reader for one table; how its percents are written is settled over the whole column. */
 export function figuresOf(view: TableView): FigureReader {
-  const factorColumns = factorRoles.flatMap((role) =>
-    ownColumns(view, role).map((column) => ({
-      role,
-      column,
-      read: factorReader(view, column),
-    })),
-  );
-  const inOrder = [...factorColumns].sort((one, other) => one.column.column - other.column.column);
   const unitCosts = ownColumns(view, 'unit-cost');
+  const factorColumns = factorRoles.flatMap((role) =>
+    ownColumns(view, role).map((column) => factorIn(view, role, column)),
+  );
+  const counts = unitCosts.length > 0 ? periodQuantities(view) : [];
+  const inOrder = [...factorColumns, ...addedUp(view, counts)].sort(
+    (one, other) => one.column - other.column,
+  );
   const amount = columnOf(view, 'amount');
-  const partColumns = columnsOfRoles(view, partRoles);
+  const ofParts = columnsOfRoles(view, partRoles);
   const figureColumns = columnsOfRoles(view, figureRoles);
-  const parts = (row: number) => partsOf(view, row, partColumns);
+  const parts = (row: number) => partsOf(view, row, ofParts);
   return {
-    factors: (row) =>
-      orNone(
-        inOrder.flatMap(({ role, column, read }) => {
-          const value = read(row);
-          return value === undefined ? [] : { role, value, cell: cellOf(view, row, column.column) };
-        }),
-      ),
+    factors: (row) => orNone(inOrder.flatMap(({ read }) => read(row) ?? [])),
     // Of several columns of prices the first that says one: a price a piece may stand beside one a person.
     unitCost: (row) => {
       const saying = unitCosts.find((column) => numberIn(view, row, column) !== undefined);
@@ -54,6 +47,47 @@ export function figuresOf(view: TableView): FigureReader {
     parts,
     unreadable: (row) => unreadableIn(view, row, figureColumns),
   };
+}
+
+/** Where a table gives a factor of its lines. */
+interface FactorSource {
+  /** The first column of it, for the order of the factors. */
+  readonly column: number;
+  readonly read: (row: number) => Factor | undefined;
+}
+
+function factorIn(view: TableView, role: Factor['role'], column: Column): FactorSource {
+  const read = factorReader(view, column);
+  return {
+    column: column.column,
+    read: (row) => {
+      const value = read(row);
+      return value === undefined
+        ? undefined
+        : { role, value, cell: cellOf(view, row, column.column) };
+    },
+  };
+}
+
+/** Quantities that each make the money of a year or another period, where none is of the line as a whole. */
+function periodQuantities(view: TableView): readonly Column[] {
+  if (ownColumns(view, 'quantity').length > 0) return [];
+  const periods = new Set(columnsOf(view, 'period-amount').map(({ name }) => name));
+  return columnsOf(view, 'quantity').filter(({ name }) => periods.has(name));
+}
+
+/** At one price, what the periods count is added up; it is pointed to by the first that counts something. */
+function addedUp(view: TableView, columns: readonly Column[]): readonly FactorSource[] {
+  const [first] = columns;
+  if (first === undefined) return [];
+  const read = (row: number): Factor | undefined => {
+    const filled = columns.filter((column) => numberIn(view, row, column) !== undefined);
+    const [start] = filled;
+    if (start === undefined) return undefined;
+    const value = filled.reduce((sum, column) => sum + (numberIn(view, row, column) ?? 0), 0);
+    return { role: 'quantity', value, cell: cellOf(view, row, start.column) };
+  };
+  return [{ column: first.column, read }];
 }
 
 /** A column in a role. */
@@ -85,6 +119,11 @@ export function amountColumns(view: TableView): readonly Column[] {
   if (amount) return [amount];
   const role = sumOrder.find((one) => columnsOf(view, one).length > 0);
   return role === undefined ? [] : columnsOf(view, role);
+}
+
+/** The columns of years, sources and partners. */
+export function partColumns(view: TableView): readonly Column[] {
+  return columnsOfRoles(view, partRoles).map(({ column }) => column);
 }
 
 /** Where several kinds of parts stand side by side, the partners' make the amount, else the periods'. */

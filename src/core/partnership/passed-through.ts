@@ -75,7 +75,7 @@ function isMostOfOthers(
   const all = linesTotalOf(partnership);
   const held = others.reduce((sum, { kept }) => sum + kept, 0) + handedOn(lead);
   const isAssigned = Math.abs(all - lead.kept - held) <= 0.05 * all;
-  return isAssigned && money >= 0.5 * held && money <= held;
+  return isAssigned && money >= 0.5 * held && money <= Math.max(held, all - lead.kept);
 }
 
 /** Money that is passed on to nobody named. */

@@ -48,6 +48,15 @@ export const isPostOfField = remembering((description: string): boolean => {
   return named(['workshop']).some(({ to }) => roles.some(({ from }) => from === to));
 });
 
+/** "Distribution team", "Équipe mobile": people, and no single post; a team's training, or meals for it, are neither. */
+export function isTeam(description: string): boolean {
+  const [head = ''] = description.split(/\s[-–—]\s|[:;,(]/);
+  return team.test(head.trim()) && !ofTeam.test(head);
+}
+
+const team = /(?:^|\s)teams?$|^(?:l['’])?[ée]quip(?:es?|as?)\s\p{L}|^(?:فريق|فرق)\s\p{L}/iu;
+const ofTeam = /\s(?:of|for|to|by|with|from)\s/i;
+
 interface Place {
   readonly from: number;
   /** After its last word. */

@@ -1,7 +1,8 @@
 import { readFormula } from '../workbook/formula.js';
+import { oncePer } from '../workbook/once-per.js';
 import type { Budget, Line, Partnership, Sum } from './partnership.js';
 import { readLines } from './read-lines.js';
-import { readSums } from './sums.js';
+import { readPartSums, readSums } from './sums.js';
 import { viewTables } from './table-view.js';
 import {
   addUp,
@@ -32,21 +33,38 @@ export interface RangeGap {
  * more than add cells of their own column, or whose figure is not what those cells hold, are not understood and
  * not judged. A formula copied across a row is one cause: the largest difference speaks.
  */
-export function rangeGaps(partnership: Partnership): readonly RangeGap[] {
+export const rangeGaps = oncePer((partnership: Partnership): readonly RangeGap[] => {
   const { budget } = partnership;
-  return [...(budget ? [budget] : []), ...summariesOf(partnership)].flatMap((own) => {
-    const rows = rowsOf(own);
-    const checked = checkedSums(own);
-    const lastRow = [...own.lines, ...own.sums.map(({ cell }) => cell)].reduce(
-      (last, { row }) => Math.max(last, row),
-      0,
-    );
-    const gaps = checked.flatMap((one) => {
-      const named = namedEntries(one, rows, lastRow);
-      return named === undefined ? [] : gapOf(one, named, checked);
-    });
-    return gaps.filter((gap) => gap === largestInRow(gap, gaps));
+  const summaries = summariesOf(partnership).flatMap(gapsIn);
+  if (budget === undefined) return summaries;
+  const ofAmounts = gapsIn(budget);
+  const rows = new Set(ofAmounts.map(rowOfGap));
+  const ofParts = gapsIn({ lines: budget.lines, sums: partSumsOf(partnership, budget) });
+  return [...ofAmounts, ...ofParts.filter((gap) => !rows.has(rowOfGap(gap))), ...summaries];
+});
+
+function gapsIn(own: Pick<Budget, 'lines' | 'sums'>): readonly RangeGap[] {
+  if (own.sums.length === 0) return [];
+  const rows = rowsOf(own);
+  const checked = checkedSums(own);
+  const lastRow = [...own.lines, ...own.sums.map(({ cell }) => cell)].reduce(
+    (last, { row }) => Math.max(last, row),
+    0,
+  );
+  const gaps = checked.flatMap((one) => {
+    const named = namedEntries(one, rows, lastRow);
+    return named === undefined ? [] : gapOf(one, named, checked);
   });
+  return gaps.filter((gap) => gap === largestInRow(gap, gaps));
+}
+
+function rowOfGap({ sum }: RangeGap): string {
+  return `${sum.cell.sheet}!${sum.cell.row}`;
+}
+
+/** Totals of years, sources and partners, which amounts across the row may rest on. */
+function partSumsOf({ workbook }: Partnership, { tables }: Budget): readonly Sum[] {
+  return viewTables(workbook, tables).flatMap(readPartSums);
 }
 
 function summariesOf({ workbook, tables }: Partnership): readonly Pick<Budget, 'lines' | 'sums'>[] {

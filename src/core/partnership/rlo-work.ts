@@ -48,23 +48,28 @@ function namedIn(line: Line, { organisations }: Partnership): readonly string[] 
 /** "Lead farmers, 12 months": people by what they do, by the time that they do it, whose post we do not know. */
 function looksLikeWork(line: Line): boolean {
   const { hasTerm } = words();
-  const { description = '', unit = '', classSaid } = line;
+  const { description = '', classSaid } = line;
   if (classSaid !== undefined || line.costClass !== 'direct' || !holdsMoney(line)) return false;
-  const isBought = [...boughtTerms, 'materials' as const].some((term) =>
-    hasTerm(description, term),
-  );
-  if (isBought) return false;
-  const isTimed = hasTerm(unit, 'time-unit') || hasTerm(unit, 'month');
-  return hasTerm(description, 'volunteer') || (isTimed && people.test(fold(description)));
+  if (isBought(line)) return false;
+  return hasTerm(description, 'volunteer') || (isTimed(line) && people.test(fold(description)));
+}
+
+function isBought({ descriptionTerms: { terms } }: Line): boolean {
+  return [...boughtTerms, 'materials' as const].some((term) => terms.includes(term));
+}
+
+function isTimed({ unit = '' }: Line): boolean {
+  return words().hasTerm(unit, 'time-unit') || words().hasTerm(unit, 'month');
 }
 
 /** Endings of words for people by what they do, in en, fr, es, pt. */
 const people =
   /(?:ers?|ors?|ists?|ians?|eurs?|euses?|trices?|antes?|ants?|oras|ores|eros|eras|istas?|members|women|mothers|leaders|membres|femmes|mujeres|mulheres)(?: |$)/;
 
-/** Pay, or money passed on of which nobody can tell. */
+/** Pay, money passed on of which nobody can tell, or time of refugee-led organisations at large: "mobilisation by RLOs". */
 export function mayPayForTime(line: Line): boolean {
-  return line.costClass === 'passed-on' || paysForTime(line);
+  if (line.costClass === 'passed-on' || paysForTime(line)) return true;
+  return line.costClass === 'direct' && mentionsRlos(line) && isTimed(line) && !isBought(line);
 }
 
 /** Lines whose own words speak of refugee-led organisations without naming one. */

@@ -10,6 +10,7 @@ import {
   linesByTable,
 } from './lines.js';
 import type { Line, Partnership } from './partnership.js';
+import { isTeam } from './posts.js';
 
 /** What a staff line does not say. */
 export type SalaryGap = 'pooled' | 'no-role' | 'no-time-nor-rate' | 'no-time' | 'no-rate';
@@ -60,7 +61,7 @@ function isPostLine({ isStaff, isRate, descriptionTerms: { terms } }: Line): boo
 
 /** No single post: a word for people in general, or several posts in one line. */
 function isPooled(description: string, { only, terms, matches }: TextTerms): boolean {
-  if (only.has('pooled-staff')) return true;
+  if (only.has('pooled-staff') || isTeam(description)) return true;
   const isForSeveral = terms.includes('pooled-staff');
   // One post at most: most texts need no more than this look.
   if (!isForSeveral && matches.filter(isRole).length < 2) return false;

@@ -1,11 +1,23 @@
 import type { Column, Row } from '../tables/table.js';
-import { amountColumns, numberIn } from './figures.js';
+import { amountColumns, numberIn, partColumns } from './figures.js';
 import type { Sum } from './partnership.js';
 import { cellOf, labelOf, type TableView } from './table-view.js';
 
 /** The subtotals and totals of one table, each with what the rows that it covers add up to. */
 export function readSums(view: TableView): readonly Sum[] {
-  const columns = amountColumns(view);
+  return sumsIn(view, amountColumns(view));
+}
+
+/** The same in the columns of years, sources and partners that stand beside the amounts. */
+export function readPartSums(view: TableView): readonly Sum[] {
+  const own = amountColumns(view);
+  return sumsIn(
+    view,
+    partColumns(view).filter((column) => !own.includes(column)),
+  );
+}
+
+function sumsIn(view: TableView, columns: readonly Column[]): readonly Sum[] {
   return view.table.rows.flatMap((row) => {
     if (row.kind !== 'subtotal' && row.kind !== 'total') return [];
     return columns.map((column) =>

@@ -76,7 +76,9 @@ function guessOf(
   ) {
     return { role: 'percent', confidence: 0.55, reasons: [{ key: 'column.shares', facts: {} }] };
   }
-  const other = ranked.find(({ product }) => product?.columns.includes(fact.column));
+  const [other, another] = ranked.filter(({ product }) => product?.columns.includes(fact.column));
+  // One price for the quantities of several years is the line's own.
+  if (other !== undefined && another !== undefined) return factorGuess(fact, facts, other);
   if (other === undefined && countsUnits(fact, facts, amount)) {
     return { role: 'quantity', confidence: 0.6, reasons: [{ key: 'column.place', facts: {} }] };
   }

@@ -172,6 +172,8 @@ function mayCount(profile: Profile, matches: readonly RoleMatch[], strongest: nu
 /** Roles that a heading's words speak for; its own words before those that it shares with neighbours. */
 function roleMatches(header: HeaderText, kind: HeaderKind, profile: Profile): readonly RoleMatch[] {
   const own = words().matchHeader(header.own, kind);
+  const counted = factorOfPeriod(own, profile);
+  if (counted !== undefined) return [counted];
   if (header.group === '') return own;
   const [group] = words().matchHeader(header.group, kind);
   if (group?.role === 'ignore' && group.strength > 0.85) return [group, ...own];
@@ -188,6 +190,16 @@ function roleMatches(header: HeaderText, kind: HeaderKind, profile: Profile): re
       .filter(({ role }) => !known.has(role))
       .map((match) => ({ ...match, strength: match.strength * 0.7 })),
   ];
+}
+
+/** `Quantity year 1` counts what a year's money pays for; `Cost of units year 1` may well be the money. */
+function factorOfPeriod(own: readonly RoleMatch[], profile: Profile): RoleMatch | undefined {
+  if (!own.some(({ role }) => role === 'period-amount')) return undefined;
+  if (own.some(({ role }) => role === 'amount')) return undefined;
+  return own
+    .filter(({ role, strength }) => role !== 'duration' && strength >= 0.7)
+    .map((match) => ({ ...match, strength: 0.9 }))
+    .find((match) => isFactor(match, profile));
 }
 
 /** `Period` heads money of years as well as months of work; months and days of work are no more than a year has. */

@@ -1,5 +1,5 @@
 import { capOn } from '../../partnership/donor-terms.js';
-import { holdsMoney, linesOf, mainCell } from '../../partnership/lines.js';
+import { holdsMoney, linesOf, linesTotalOf, mainCell } from '../../partnership/lines.js';
 import { organisationOf, spenders } from '../../partnership/partners.js';
 import type { Line, Partnership, PartnerMoney } from '../../partnership/partnership.js';
 import { holdersOf } from '../../partnership/said-of-line.js';
@@ -28,8 +28,9 @@ export const overCap = defineRule({
 function potOver(partnership: Partnership) {
   const all = spenders(partnership);
   const cap = partnership.profile.caps.find(({ who }) => who === 'everybody');
-  const base = addUp(all, directBase);
   const taken = addUp(all, ({ indirect }) => indirect);
+  // What is nobody's yet is a cost of the project all the same.
+  const base = Math.max(addUp(all, directBase), linesTotalOf(partnership) - taken);
   if (cap === undefined || base <= 0 || taken / base <= cap.value + sameRate) return [];
   return [
     {

@@ -106,6 +106,14 @@ describe('work that takes long', () => {
     expect(remarks(script).pop()).toBe('Stopped before the end.');
   });
 
+  it('says so too where the answer is that nothing could be kept', () => {
+    const script = open({ callTakes });
+    const gone = { rule: 'disclosure/lump-sum', fingerprint: 'gone', reason: 'Agreed', by: 'All' };
+    const reply = script.standIn.call('explain', [JSON.stringify(gone)]);
+    expect(JSON.stringify(reply)).toContain('bad-request');
+    expect(remarks(script).pop()).toBe('Stopped before the end.');
+  });
+
   it('goes on where nothing can be said', () => {
     const interruption = (member: string) => {
       if (member === 'Spreadsheet.toast') throw new Refusal('Service unavailable');

@@ -41,8 +41,12 @@ export function textIn(book: Book, cell: CellRef | undefined): string {
 
 /** True for a formula that draws on cells; `=1200+300` is typed as well. */
 export function drawsOnCells(formula: string | undefined): boolean {
-  return formula !== undefined && readFormula(formula).references.length > 0;
+  if (formula === undefined) return false;
+  return beginsWithCell.test(formula) || readFormula(formula).references.length > 0;
 }
+
+/** `=E3*F3`: most formulas of lines are told by this look, without being read. */
+const beginsWithCell = /^=\$?[A-Z]{1,3}\$?[1-9]\d{0,6}[-+*/]/;
 
 /** Sheets with counted tables whose formulas the host cannot tell from typed figures. */
 export function sheetsWithoutFormulas(partnership: Partnership): readonly string[] {

@@ -6,6 +6,7 @@ import type { Workbook } from '../workbook/workbook.js';
 import { assignLines } from './assign-lines.js';
 import { withClassesSaid } from './classes-said.js';
 import { withColumnsOfDonors } from './columns-of-donors.js';
+import { withColumnsOfPartners } from './columns-of-partners.js';
 import { withItemisedTabs } from './itemised-tabs.js';
 import { withKindsSaid } from './kinds-said.js';
 import { moneyByPartner, totalOf } from './money-by-partner.js';
@@ -34,7 +35,10 @@ export function buildPartnership(
   access?: Access,
 ): Partnership {
   const registered = readRegister(usedOf(viewTables(workbook, reading.tables), 'partners'));
-  const tables = withColumnsOfDonors(reading.tables, registered);
+  const tables = withColumnsOfPartners(
+    viewTables(workbook, withColumnsOfDonors(reading.tables, registered)),
+    registered,
+  );
   const views = viewTables(workbook, tables);
   const used = (kind: Table['kind']) => usedOf(views, kind);
   const names = namesOf(registered);

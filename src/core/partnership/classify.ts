@@ -22,7 +22,8 @@ export type Classes = Pick<Line, 'costClass' | 'otherClass' | 'isStaff'>;
 /** What a line pays for, what else that may be, and whether it pays people. */
 export function classesOf(text: CostText, isRateOnSum: boolean): Classes {
   const isStaffLine = isStaff(text);
-  const own = ownClass(mainWords(text.description ?? ''), isStaffLine);
+  const said = ownClass(mainWords(text.description ?? ''), isStaffLine);
+  const own = said === 'core' && isForHouseholds(text) ? 'direct' : said;
   const costClass = costClassOf(own, text, isRateOnSum);
   return { costClass, otherClass: otherClassOf(own, text, costClass), isStaff: isStaffLine };
 }
@@ -137,7 +138,7 @@ function ownClass(description: string, isStaffLine: boolean): CostClass | undefi
     said.includes('core') &&
     !isHire(description) &&
     !(said.includes('insurance') && isInsured(description)) &&
-    (isPostOfField(description) || !says(said, eventTerms))
+    (isPostOfField(description) || isOfficeRent(description) || !says(said, eventTerms))
   ) {
     return namesEquipmentFirst(description) ? 'direct' : 'core';
   }
@@ -152,6 +153,21 @@ function isHire(description: string): boolean {
   const text = ` ${fold(description)} `;
   return hired.test(text) && !premises.test(text);
 }
+
+/** Rent that families are helped with is no rent of the organisation's own. */
+function isForHouseholds({ description = '', unit = '' }: CostText): boolean {
+  return households.test(` ${fold(`${description} ${unit}`)} `);
+}
+
+const households =
+  / (?:famil(?:y|ies|les?|ias?)|familles?|households?|tenants?|menages?|hogar(?:es)?|inquilinos?|agregados?|(?:ال|لل|و)?(?:اسره|اسر|عائل\p{L}*)) /u;
+
+/** "Oficina" is an office in Spanish and a workshop in Portuguese; the word for rent tells which. */
+function isOfficeRent(description: string): boolean {
+  return officeRent.test(` ${fold(description)} `);
+}
+
+const officeRent = / (?:arriendo|alquiler|arrendamiento|renta) (?:de|del) (?:la |las )?oficinas? /;
 
 const hired =
   / (?:rent|rental|hire|aluguel|aluguer|alquiler|arriendo|renta|arrendamento|location|ايجار|استئجار) (?:of|for|de|del|da|do|dos|das|d|des|du|para|la|el|a|قاع\p{L}*|سيار\p{L}*|مركب\p{L}*) /u;

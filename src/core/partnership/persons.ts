@@ -28,7 +28,10 @@ const givenNames = new Set(
 export function personIn(line: Line, partnership: Partnership): string | undefined {
   if (!line.isStaff || line.description === undefined) return undefined;
   const { description } = line;
-  const pieces = description.split(/\s[-–—]\s?|[,;:()]/).map((part) => part.trim());
+  const pieces = description
+    .replace(payOf, '')
+    .split(/\s[-–—]\s?|[,;:()]/)
+    .map((part) => part.trim());
   const parts = isCalled(line, 'honorific') ? pieces.map(fromAddress) : pieces;
   const [before = ''] = parts;
   const isComma = /^[^-–—;:()]+,/.test(description);
@@ -48,6 +51,10 @@ function fromAddress(part: string): string {
   const at = own.findIndex((word, place) => place > 0 && words().isTerm(word, 'honorific'));
   return at < 0 ? part : own.slice(at).join(' ');
 }
+
+/** "Salary of Jane Roe, nurse", in en, fr, es, pt. */
+const payOf =
+  /^(?:salary|pay|wages?|fees?) (?:of|for) |^(?:salaire|traitement|honoraires) d(?:e |')|^(?:sueldo|salario|honorarios) de |^(?:salário|vencimento|honorários) d[aeo] /i;
 
 function looksLikeName(part: string): boolean {
   // The last word alone settles it for most parts.

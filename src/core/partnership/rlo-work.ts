@@ -103,7 +103,10 @@ export function isPooledForRlos(
   if (!mayPayForTime(line) || isSinglePost(line)) return false;
   const { any, names } = rlosNamedIn(line, partnership);
   if (!any) return false;
-  if (line.parts.some(({ role }) => role === 'organisation-amount')) return false;
+  const held = line.parts.filter(
+    ({ role, value }) => role === 'organisation-amount' && value !== 0,
+  );
+  if (held.length > 1) return false;
   const owner = partnership.organisations.find(({ name }) => name === line.organisation)?.kind;
   return names.length > 1 || (names.length === 0 && owner !== 'rlo' && mentionsRlos(line));
 }

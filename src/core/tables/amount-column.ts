@@ -191,11 +191,11 @@ function isPart(match: RoleMatch | undefined): boolean {
   return match !== undefined && match.strength > 0.75 && partRoles.has(match.role);
 }
 
-/** A converted column stands for the same money in the currency of the report: the later one wins. */
+/** The same money once more in another currency: what the factors make is in the currency of the unit costs. */
 function conversionScore(facts: ColumnFacts, conversion: Makeup): number {
   const source = conversion.columns[0];
   const isMade = facts.makeups.some(({ target, by }) => target === source && by === 'product');
-  return isMade ? 3 : 0;
+  return isMade ? -3 : 0;
 }
 
 export function hasVerticalSum({ region }: ColumnFacts, column: number): boolean {

@@ -62,7 +62,7 @@ function partColumns({ parts }: Shape): readonly GeneratedColumn[] {
   return names.map((name, at) => ({ key: `part${at}`, role, heading: name, group, name }));
 }
 
-/** The amounts, and where there are two currencies the local ones before those of the report. */
+/** The amounts, and where there are two currencies the same money in the donor's after those that the factors make. */
 function amountColumns(
   shape: Shape,
   dice: Dice,
@@ -71,15 +71,14 @@ function amountColumns(
   const amount = plain('amount');
   if (!shape.has.has('converted')) return [amount];
   const word = dice.pick(shape.words.of('amount'));
-  const local = { ...amount, role: '', heading: `${word} (${shape.currency})` };
   return [
-    local,
-    { ...local, key: 'converted', role: 'amount', heading: `${word} (${donorCurrency(shape)})` },
+    { ...amount, heading: `${word} (${shape.currency})` },
+    { ...amount, key: 'converted', role: '', heading: `${word} (${donorCurrency(shape)})` },
   ];
 }
 
 /** The currency that amounts are converted to. */
-export function donorCurrency({ currency }: Shape): string {
+function donorCurrency({ currency }: Shape): string {
   return currency === 'USD' ? 'EUR' : 'USD';
 }
 

@@ -2,7 +2,6 @@ import { columnLetters } from '../../../src/core/workbook/address.js';
 import type { ExpectedTable } from '../expected-reading.js';
 import type { CellLike } from '../sheet-of.js';
 import type { GeneratedColumn } from './columns.js';
-import { donorCurrency } from './columns.js';
 import { type FigureWriter, figureWriter } from './figures.js';
 import { cents } from './lines.js';
 import type { Shape } from './shape.js';
@@ -99,20 +98,14 @@ export function tableWriter(
         ),
       ),
       rows: kinds,
-      total:
-        total === undefined ? undefined : `${columnLetters(columnOf(totalKey(shape)))}${total}`,
+      total: total === undefined ? undefined : `${columnLetters(columnOf('amount'))}${total}`,
       currency: currencyOf(shape),
       covers,
     }),
   };
 }
 
-function totalKey({ has }: Shape): string {
-  return has.has('converted') ? 'converted' : 'amount';
-}
-
 function currencyOf(shape: Shape): string | undefined {
-  if (shape.has.has('converted')) return donorCurrency(shape);
   return shape.currencyIn === 'nowhere' ? undefined : shape.currency;
 }
 

@@ -53,7 +53,6 @@ export function writeTable(
   const tops = groups.flatMap((group, at) => writeGroup(setting, group, at));
   const all = shape.total === 'none' ? tops : [...writeIndirect(setting, tops)];
   const total = writeTotal(setting, all, onTop);
-  const key = shape.has.has('converted') ? 'converted' : 'amount';
   const value = cents(all.reduce((sum, { amount }) => sum + amount, 0));
   writePaidBy(setting, value);
   writeClosing(setting);
@@ -61,7 +60,7 @@ export function writeTable(
   return {
     expected: writer.expected(total),
     bottom: writer.row() - 1,
-    total: total === undefined ? undefined : { cell: writer.at(key, total), value },
+    total: total === undefined ? undefined : { cell: writer.at('amount', total), value },
   };
 }
 

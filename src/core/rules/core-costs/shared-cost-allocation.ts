@@ -49,8 +49,15 @@ function hasKey(line: Line): boolean {
     line.factors.some(({ role }) => role === 'percent') ||
     statedRate(line) !== undefined ||
     textsOf(line).some((text) => /\d\s*[%٪]/.test(text)) ||
+    isSplit(line) ||
     textWith(line, 'allocation-key') !== undefined
   );
+}
+
+/** Shared out over columns of several organisations, by whatever key that is. */
+function isSplit({ parts }: Line): boolean {
+  const held = parts.filter(({ role, value }) => role === 'organisation-amount' && value !== 0);
+  return held.length > 1;
 }
 
 function byOrganisation(

@@ -197,7 +197,8 @@ export const enBudgetHeaders: Lexicon['budgetHeaders'] = {
       rlo, cbo, head office, country office, local organisation, national partner,
       national partner 1, international partner, prime, prime recipient, affiliated entity 1,
       consortium partner 1`),
-  notes: phrases(`notes, comments, remarks, narrative, budget narrative, justification,
+  notes:
+    phrases(`notes, allocation key, key of allocation, allocation basis, basis of allocation, comments, remarks, narrative, budget narrative, justification,
       budget justification, explanation, details, calculation, basis of calculation, assumptions,
       rationale, observations, clarification, additional information, cost elements,
       basis of estimate, basis for cost, means of verification, budget notes, breakdown, cost breakdown, further details, reason,

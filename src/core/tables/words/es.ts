@@ -118,7 +118,8 @@ export const es: Lexicon = {
       organización líder, contraparte local, solicitante principal, socio principal,
       organización a, entidad 1, entidad a, oficina central, consorcio líder, miembro 1,
       coejecutor, contraparte 1, ejecutor 1, subreceptor, subvencionado 1`),
-    notes: phrases(`notas, comentario, observación, observaciones, justificación, explicación,
+    notes:
+      phrases(`notas, clave de reparto, criterio de asignación, comentario, observación, observaciones, justificación, explicación,
       detalle, aclaraciones, narrativa, cálculo, método de cálculo, base de cálculo, supuestos,
       especificaciones, especificación, información adicional, sustento, memoria de cálculo,
       motivo, desglose, descripción detallada, justificación del gasto, justificación de costos,

@@ -124,7 +124,8 @@ export const fr: Lexicon = {
       demandeur principal, porteur de projet, partenaires locaux, ong locale 1, bureau pays,
       association 1, chef de consortium, lead, membre 1, co demandeur 1, porteur du projet,
       entité affiliée, partenaire principal, sous bénéficiaire, sous récipiendaire`),
-    notes: phrases(`notes, commentaire, remarque, observation, justification, justificatif,
+    notes:
+      phrases(`notes, clé d'imputation, commentaire, remarque, observation, justification, justificatif,
       explication, détail, précisions, narratif, mode de calcul, méthode de calcul, calcul,
       hypothèses, base de calcul, description des travaux, informations complémentaires, motif,
       éléments de coût, détail du calcul, clarification, hypothèses de calcul, note explicative,

@@ -103,7 +103,8 @@ export const pt: Lexicon = {
       ong internacional, organização 1, coordenador, sede, organização líder,
       candidato, parceiro principal, organização a, entidade 1,
       entidade a, escritório nacional, membro 1, executor 1, subreceptor, consorciado 1`),
-    notes: phrases(`notas, comentário, observação, observações, obs, justificação, justificativa,
+    notes:
+      phrases(`notas, critério de rateio, critério de imputação, chave de repartição, comentário, observação, observações, obs, justificação, justificativa,
       explicação, detalhe, detalhes comentários, esclarecimentos, narrativa, cálculo,
       memória de cálculo, método de cálculo, base de cálculo, pressupostos, especificações,
       especificação, informação adicional, ficha justificativa, motivo, fundamentação,

@@ -20,6 +20,9 @@ testRule(sharedCostAllocation, {
     'a percent in the words': of(line({ ...rent, description: 'Rent (30%)', amount: 360 })),
     'a percent in the remarks': of(line({ ...rent, amount: 360, remarks: ['30 % of the office'] })),
     'a key in the remarks': of(line({ ...rent, amount: 360, remarks: ['Shared by headcount'] })),
+    'shared out over the columns of two': of(
+      line({ ...rent, amount: 360, partners: { North: 216, Amal: 144 } }),
+    ),
     'a formula with a share': of(line({ ...rent, amount: 360, amountFormula: '=C7*E7*0.3' })),
     'too little to speak of': {
       of: of(line({ ...rent, amount: 20 })),

@@ -63,8 +63,9 @@ testRule(namedPay, {
         pay('News editor Ms Ngozi Okafor (50%)', 12),
         pay('Senior researcher – Dr Ifeoma Adeyinka', 13),
         pay('باحثة - د. رغد الشهابي', 14),
+        pay('Sueldo de Ngozi Okafor, trabajadora social', 15),
       ),
-      findings: [7, 8, 9, 10, 11, 12, 13, 14].map(named),
+      findings: [7, 8, 9, 10, 11, 12, 13, 14, 15].map(named),
     },
     'addresses among the figures': {
       of: inBudget([

@@ -33,7 +33,7 @@ function tableLine(table: ReportTable, words: SidebarWords): string | undefined 
   if (table.kind === 'partners') return words.text('head.partners', { place, count });
   if (table.kind === 'timeline') return words.text('head.timeline', { place, count });
   if (table.kind === 'answers') return words.text('head.answers', { place });
-  const total = table.statedTotal ?? table.linesTotal;
+  const total = table.linesTotal ?? table.statedTotal;
   return total === null
     ? words.text('head.budgetWithoutTotal', { place, lines: count })
     : words.text('head.budget', { place, lines: count, total: { money: total } });

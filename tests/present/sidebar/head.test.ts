@@ -5,11 +5,15 @@ import { view } from './view-of.js';
 
 describe('the head says what was recognised', () => {
   it.each([
-    ['a budget with its stated total', tableOf(), 'Budget!A6:J9, 2 lines, USD\u00a0120,000'],
     [
-      'the sum of the lines where no total is stated, in the table’s own currency',
-      tableOf({ statedTotal: null, currency: 'KES' }),
-      'Budget!A6:J9, 2 lines, KES\u00a0119,500',
+      'a budget with the sum of its lines, which all shares are of',
+      tableOf(),
+      'Budget!A6:J9, 2 lines, USD\u00a0119,500',
+    ],
+    [
+      'its stated total where no line could be read, in the table’s own currency',
+      tableOf({ linesTotal: null, currency: 'KES' }),
+      'Budget!A6:J9, 2 lines, KES\u00a0120,000',
     ],
     [
       'no money where none could be read, which is not 0',
@@ -19,7 +23,7 @@ describe('the head says what was recognised', () => {
     [
       'one line in the singular, a sheet name in its quotes',
       tableOf({ sheet: "Year 1's", rows: [rowOf(7, 'line')] }),
-      "'Year 1''s'!A6:J9, 1 line, USD\u00a0120,000",
+      "'Year 1''s'!A6:J9, 1 line, USD\u00a0119,500",
     ],
     [
       'a summary, counted once',

@@ -11,11 +11,12 @@ export interface OwnScript {
   readonly functions: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Finds tables on sheets and knows people's words. */
+/** Finds tables on sheets, makes the model of them, and knows people's words. */
 export const reading: OwnScript = {
   name: 'evenTermsReading_',
   entry: 'src/hosts/addon/reading.ts',
   functions: {
+    'src/core/partnership/build-partnership.ts': ['buildPartnership'],
     'src/core/tables/find-tables.ts': ['findTables'],
     'src/core/tables/words/index.ts': ['allLexicons'],
     'src/core/tables/words/match.ts': ['words'],

@@ -114,7 +114,12 @@ export function nameTab(
   names: Pick<TabNames, 'numbered'>,
 ): string {
   return takingName(spreadsheet, title, names, (name) => {
-    sheet.setName(name);
+    try {
+      sheet.setName(name);
+    } catch (refusal) {
+      // Google may do what it then says that it failed to do; the name is taken by this tab itself.
+      if (sheet.getName() !== name) throw refusal;
+    }
     return name;
   });
 }

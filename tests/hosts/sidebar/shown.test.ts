@@ -27,7 +27,7 @@ describe('the first result', () => {
   it('is there without a call to the server', async () => {
     await show(exampleView());
     expect(await heading()).toBe('7 findings');
-    expect(await shownText()).toContain('Budget!A6:J48, 32 lines, USD\u00a0120,000');
+    expect(await shownText()).toContain('Budget!A6:J48, 32 lines, USD\u00a0119,500');
     expect(await panel.calls()).toEqual([]);
   });
 

@@ -70,6 +70,7 @@ function isStaff(text: CostText): boolean {
   const said = words().termsIn(description);
   if (says(said, unpaidTerms)) return false;
   if (words().isTerm(description, 'pooled-staff') || isTeam(description)) return true;
+  if (salaries.test(description)) return true;
   if (isPostOfField(description)) return true;
   if (says(said, boughtTerms) || said.includes('materials')) return false;
   if (said.includes('staff-care') || said.includes('connectivity')) return false;
@@ -81,6 +82,10 @@ function isStaff(text: CostText): boolean {
   if (said.includes('tax') || said.includes('core')) return false;
   return [category, ...section].some((heading) => headingSaying(heading).isStaff);
 }
+
+/** "Salaries of workshop staff": pay, whatever it is that people work at; in en, fr, es, pt, ar. */
+const salaries =
+  /^(?:salaries|wages) (?:of|for) |^salaires d(?:e|es|u) |^(?:sueldos|salarios) (?:de|del) |^(?:salários|vencimentos) d(?:e|o|os|a|as) |^(?:رواتب|أجور) /i;
 
 const unpaidTerms: readonly Term[] = ['stipend', 'volunteer', 'in-kind'];
 const noPostTerms: readonly Term[] = ['contingency', 'indirect', 'sub-grant'];

@@ -29,9 +29,22 @@ export function payeesOf(event: TimelineEvent, partnership: Partnership): readon
     .mentioned(event.what)
     .filter((name) => !isDonorName(partnership, name));
   if (named.length > 0) return named.length > 1 ? named.filter((name) => name !== only) : named;
+  if (reachesStranger(event.what)) return [];
   if (doers.length === 0 && event.who.length > 0 && lead !== undefined) return [lead];
   return doers.length === 0 || only === lead ? partners : doers;
 }
+
+/** "Transfer to Harbour Chess Club", where no such organisation is known: a name of several words that say nothing else. */
+function reachesStranger(what: string): boolean {
+  const name = receiver.exec(what)?.[1];
+  if (name === undefined) return false;
+  return words()
+    .findTerms(name)
+    .every(({ term }) => term === 'connector' || term === 'institution');
+}
+
+const receiver =
+  /\s(?:to|à|au|aux|a|al|ao|à|para|pour)\s(\p{Lu}\p{Ll}\S*(?:\s\p{Ll}{1,3})?\s\p{Lu}\p{Ll}.*)$/u;
 
 /** The first dated payment that reaches an organisation; `undefined` where the timeline shows none. */
 export function firstPaymentTo(partner: string, partnership: Partnership): Dated | undefined {

@@ -91,6 +91,7 @@ describe('what pays people for work', () => {
     [true, 'منسقة تدريب'],
     [true, 'Support staff'],
     [true, 'Distribution team'],
+    [true, 'Salaries of workshop staff'],
     [true, 'Équipe mobile de santé'],
     [false, 'Meals for the distribution team'],
     [false, 'Team T-shirts'],

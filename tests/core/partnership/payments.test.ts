@@ -18,6 +18,14 @@ describe('whom a payment reaches', () => {
   const cases: Readonly<Record<string, readonly [Partial<TimelineEvent>, readonly string[]]>> = {
     'whom it names': [{ what: 'Payment to Amal', who: ['North'] }, ['Amal']],
     'not who pays': [{ what: 'North pays Amal and Umoja', who: ['North'] }, ['Amal', 'Umoja']],
+    'nobody we know, where it names another': [
+      { what: 'Transfer to Harbour Chess Club', who: ['North'] },
+      [],
+    ],
+    'anybody, where it goes to partners at large': [
+      { what: 'Transfer to Local Partners', who: ['North'] },
+      all,
+    ],
     'all partners': [{ what: 'First payment to all partners', who: ['North'] }, all],
     'the lead, where the donor pays': [{ what: 'First tranche', who: ['Fund'] }, ['North']],
     'who is in the row': [{ what: 'First tranche', who: ['Amal'] }, ['Amal']],

@@ -148,7 +148,7 @@ export const arTerms: Lexicon['terms'] = {
   'exchange-rate': phrases(`سعر الصرف, سعر التحويل, معدل الصرف`),
   matter: phrases(`عمالة الأطفال, عمالة قسرية, أجور غير مدفوعة, رواتب غير مدفوعة, أجور متأخرة,
     الحد الأدنى للأجور`),
-  institution: phrases(`مركز, معهد, أكاديمية, وكالة`),
+  institution: phrases(`مركز, نادي, معهد, أكاديمية, وكالة`),
   honorific: phrases(`السيد, السيدة, الآنسة, الأستاذ, الأستاذة, المهندس, المهندسة`),
   and: phrases(`و, وكذلك`),
   hour: phrases(`ساعة, ساعات`),

@@ -220,7 +220,7 @@ export const enTerms: Lexicon['terms'] = {
     ...phrases(`unpaid wage, wage theft, wage claim, minimum wage, living wage`),
   ],
   institution: phrases(
-    `centre, center, institute, academy, agency, bureau, ltd, inc, plc, consultants`,
+    `centre, center, institute, academy, agency, bureau, club, ltd, inc, plc, consultants`,
   ),
   honorific: phrases(`mr, mrs, ms, miss, prof, eng`),
   and: phrases(`and, plus`),

@@ -110,7 +110,7 @@ export const en: Lexicon = {
       national civil society organisation, nonprofit, non-profit, local and national actor,
       local civil society organisation`),
     rlo: phrases(`rlo, refugee led organisation, refugee led, refugee-led initiative,
-      refugee organisation, refugee led group, refugee run organisation, displaced led organisation,
+      refugee organisation, organisation of refugees, association of refugees, refugee led group, refugee run organisation, displaced led organisation,
       migrant led`),
     'community-group': phrases(`community group, community based organisation, cbo,
       community organisation, grassroots group, grassroots organisation, women's group, youth group,

@@ -203,7 +203,7 @@ export const esTerms: Lexicon['terms'] = {
   ),
   matter: phrases(`salario impagado, salarios impagados, salarios adeudados, salario mínimo,
     robo de salarios, mano de obra infantil`),
-  institution: phrases(`centro, instituto, academia, agencia, consultores`),
+  institution: phrases(`centro, club, instituto, academia, agencia, consultores`),
   honorific: phrases(`señor, señora, sr, sra, srta, lic, ing`),
   and: phrases(`y, e`),
   hour: phrases(`hora, por hora`),

@@ -209,7 +209,7 @@ export const frTerms: Lexicon['terms'] = {
   'exchange-rate': phrases(`taux de change, taux de conversion, cours de change, converti au taux`),
   matter: phrases(`salaire impayé, salaires impayés, arriérés de salaire, arriérés de salaires,
     salaire minimum, salaire minimal, main d'œuvre infantile`),
-  institution: phrases(`centre, institut, académie, agence, cabinet, sarl`),
+  institution: phrases(`centre, club, institut, académie, agence, cabinet, sarl`),
   honorific: phrases(`monsieur, madame, mme, mlle`),
   and: phrases(`et, ainsi que`),
   hour: phrases(`heure, horaire, par heure`),

@@ -205,7 +205,7 @@ export const ptTerms: Lexicon['terms'] = {
   'exchange-rate': phrases(`taxa de câmbio, câmbio, taxa de conversão, cotação`),
   matter: phrases(`salário em atraso, salários em atraso, salários não pagos, salário mínimo,
     mão de obra infantil`),
-  institution: phrases(`centro, instituto, academia, agência, consultores, lda, ltda`),
+  institution: phrases(`centro, clube, instituto, academia, agência, consultores, lda, ltda`),
   honorific: phrases(`senhor, senhora, sr, sra, eng`),
   and: phrases(`e, mais`),
   hour: phrases(`hora, por hora`),

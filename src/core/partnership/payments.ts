@@ -36,15 +36,17 @@ export function payeesOf(event: TimelineEvent, partnership: Partnership): readon
 
 /** "Transfer to Harbour Chess Club", where no such organisation is known: a name of several words that say nothing else. */
 function reachesStranger(what: string): boolean {
-  const name = receiver.exec(what)?.[1];
-  if (name === undefined) return false;
+  const own = what.split(/\s+/);
+  const name = own.slice(own.findIndex((word) => receivers.has(word)) + 1);
+  const capitals = name.filter((word) => /^\p{Lu}/u.test(word));
+  if (name.length === own.length || capitals[0] !== name[0] || capitals.length < 2) return false;
   return words()
-    .findTerms(name)
+    .findTerms(name.join(' '))
     .every(({ term }) => term === 'connector' || term === 'institution');
 }
 
-const receiver =
-  /\s(?:to|à|au|aux|a|al|ao|à|para|pour)\s(\p{Lu}\p{Ll}\S*(?:\s\p{Ll}{1,3})?\s\p{Lu}\p{Ll}.*)$/u;
+/** Words before who receives, in en, fr, es, pt. */
+const receivers = new Set(['to', 'à', 'au', 'aux', 'a', 'al', 'ao', 'para', 'pour']);
 
 /** The first dated payment that reaches an organisation; `undefined` where the timeline shows none. */
 export function firstPaymentTo(partner: string, partnership: Partnership): Dated | undefined {

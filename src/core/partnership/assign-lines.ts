@@ -3,6 +3,7 @@ import { words } from '../tables/words/match.js';
 import { namesOf, type Names } from './names.js';
 import type { Line, Organisation } from './partnership.js';
 import { type LineDraft, namesNobody } from './read-lines.js';
+import { partsHeld } from './said-of-line.js';
 import { cellOf, columnsOf, type TableView, textOf } from './table-view.js';
 
 /** The lines of one table, and the table itself. */
@@ -75,9 +76,8 @@ function ownerOf(line: LineDraft, names: Names): string | undefined {
 }
 
 /** A line with money in one partner's column only is that partner's. */
-function byParts({ parts }: Pick<Line, 'parts'>, names: Names): string | undefined {
-  const paid = parts.filter(({ role, value }) => role === 'organisation-amount' && value !== 0);
-  const [only, ...others] = paid;
+function byParts(line: Pick<Line, 'parts'>, names: Names): string | undefined {
+  const [only, ...others] = partsHeld(line);
   return only && others.length === 0 ? names.resolve(only.name) : undefined;
 }
 

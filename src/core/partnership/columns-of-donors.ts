@@ -1,3 +1,4 @@
+import { isSaid } from '../tables/said.js';
 import type { Column, Table } from '../tables/table.js';
 import { namesOf, type Names } from './names.js';
 import type { Organisation } from './partnership.js';
@@ -23,8 +24,7 @@ function withSources(table: Table, names: Names, donors: readonly Organisation[]
     return donors.find((donor) => donor.name === named)?.name;
   };
   const columns = table.columns.filter(isOfPartner);
-  const isSaid = columns.some(({ reasons }) => reasons.some(({ key }) => key === 'column.said'));
-  if (columns.length === 0 || isSaid || columns.some((one) => donorOf(one) === undefined)) {
+  if (columns.length === 0 || columns.some((one) => isSaid(one) || donorOf(one) === undefined)) {
     return table;
   }
   return {

@@ -1,3 +1,4 @@
+import { isSaid } from '../tables/said.js';
 import type { Column, Table } from '../tables/table.js';
 import { namesOf, type Names } from './names.js';
 import type { Organisation } from './partnership.js';
@@ -22,8 +23,11 @@ function withParts(view: TableView, names: Names): Table {
   const { table } = view;
   if (table.kind !== 'budget') return table;
   const partnerOf = ({ header }: Column) => names.resolve(header);
-  const open = table.columns.filter((column) => isOpen(column) && holdsFigures(view, column));
-  const partners = new Set(open.flatMap((column) => partnerOf(column) ?? []));
+  // Cells are asked last: few columns are headed by a name, and a budget may have many rows.
+  const open = table.columns.filter(
+    (column) => isOpen(column) && partnerOf(column) !== undefined && holdsFigures(view, column),
+  );
+  const partners = new Set(open.map(partnerOf));
   const isSplit = table.columns.some(({ role }) => role === 'organisation-amount');
   if (partners.size < (isSplit ? 1 : fewest)) return table;
   return {
@@ -42,10 +46,8 @@ function withParts(view: TableView, names: Names): Table {
   };
 }
 
-function isOpen({ role, reasons }: Column): boolean {
-  return (
-    (role === 'ignore' || role === 'notes') && !reasons.some(({ key }) => key === 'column.said')
-  );
+function isOpen(column: Column): boolean {
+  return (column.role === 'ignore' || column.role === 'notes') && !isSaid(column);
 }
 
 /** Numbers on some lines, and no words. */

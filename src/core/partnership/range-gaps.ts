@@ -78,7 +78,7 @@ function summariesOf({ workbook, tables }: Partnership): readonly Pick<Budget, '
 function largestInRow(gap: RangeGap, gaps: readonly RangeGap[]): RangeGap {
   const size = ({ corrected, sum }: RangeGap) => Math.abs(corrected - sum.stated);
   return gaps
-    .filter(({ sum }) => sum.cell.sheet === gap.sum.cell.sheet && sum.cell.row === gap.sum.cell.row)
+    .filter((one) => rowOfGap(one) === rowOfGap(gap))
     .reduce((largest, one) => (size(one) > size(largest) ? one : largest));
 }
 

@@ -10,6 +10,7 @@ import { holdsMoney, linesOf, mainCell } from './lines.js';
 import { namesOf } from './names.js';
 import { moneyOf } from './partners.js';
 import type { Line, Organisation, Partnership, TimelineEvent } from './partnership.js';
+import { partsHeld } from './said-of-line.js';
 
 /** Organisations that somebody called refugee-led. */
 export function rlosOf({ organisations }: Partnership): readonly Organisation[] {
@@ -103,10 +104,7 @@ export function isPooledForRlos(
   if (!mayPayForTime(line) || isSinglePost(line)) return false;
   const { any, names } = rlosNamedIn(line, partnership);
   if (!any) return false;
-  const held = line.parts.filter(
-    ({ role, value }) => role === 'organisation-amount' && value !== 0,
-  );
-  if (held.length > 1) return false;
+  if (partsHeld(line).length > 1) return false;
   const owner = partnership.organisations.find(({ name }) => name === line.organisation)?.kind;
   return names.length > 1 || (names.length === 0 && owner !== 'rlo' && mentionsRlos(line));
 }

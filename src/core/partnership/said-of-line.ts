@@ -18,6 +18,11 @@ export function isCalled({ descriptionTerms }: Line, ...terms: readonly Term[]):
   return terms.some((term) => descriptionTerms.terms.includes(term));
 }
 
+/** What a line puts into columns of organisations, where it puts anything. */
+export function partsHeld({ parts }: Pick<Line, 'parts'>): Line['parts'] {
+  return parts.filter(({ role, value }) => role === 'organisation-amount' && value !== 0);
+}
+
 /** Whose money a line holds: those with an amount in a column of their own, or else whose line it is. */
 export function holdersOf(
   partnership: Pick<Partnership, 'organisations'>,

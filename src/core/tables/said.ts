@@ -162,3 +162,8 @@ export function saidTotalRow(said: Said | undefined): number | undefined {
   const totals = [...(said?.rows ?? [])].filter(([, kind]) => kind === 'total');
   return totals.length === 1 ? totals[0]?.[0] : undefined;
 }
+
+/** True where a person said what a column is. */
+export function isSaid({ reasons }: Column): boolean {
+  return reasons.some(({ key }) => key === 'column.said');
+}

@@ -2,7 +2,7 @@ import { holdsMoney, linesOf, mainCell, moneyIn, nameOf } from '../../partnershi
 import { spenders } from '../../partnership/partners.js';
 import type { Line } from '../../partnership/partnership.js';
 import { statedRate } from '../../partnership/rates.js';
-import { isCalled, textsOf, textWith } from '../../partnership/said-of-line.js';
+import { isCalled, partsHeld, textsOf, textWith } from '../../partnership/said-of-line.js';
 import { defineRule } from '../rule.js';
 
 /** What an organisation shares between its projects should say which part of it this project pays, and why. */
@@ -55,9 +55,8 @@ function hasKey(line: Line): boolean {
 }
 
 /** Shared out over columns of several organisations, by whatever key that is. */
-function isSplit({ parts }: Line): boolean {
-  const held = parts.filter(({ role, value }) => role === 'organisation-amount' && value !== 0);
-  return held.length > 1;
+function isSplit(line: Line): boolean {
+  return partsHeld(line).length > 1;
 }
 
 function byOrganisation(
